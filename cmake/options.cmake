@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Warnings, Qt guards and sanitizers for every target of the project; linked as imr-options.
+
+option(IMR_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(IMR_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
+
+add_library(imr-options INTERFACE)
+target_compile_options(imr-options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+  $<$<BOOL:${IMR_WARNINGS_AS_ERRORS}>:-Werror>)
+target_compile_definitions(imr-options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_DISABLE_DEPRECATED_UP_TO=0x060800 IMR_VERSION="${PROJECT_VERSION}")
+target_include_directories(imr-options INTERFACE ${PROJECT_SOURCE_DIR})
+
+if(IMR_SANITIZE)
+  target_compile_options(imr-options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(imr-options INTERFACE -fsanitize=address,undefined)
+endif()

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringView>
+
+namespace imr::core {
+
+// A half-open range [start, end) of UTF-16 code units of a letter's canonical text.
+struct Span
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+
+    [[nodiscard]] constexpr qsizetype length() const { return end - start; }
+    [[nodiscard]] constexpr bool isEmpty() const { return end <= start; }
+    [[nodiscard]] constexpr bool contains(qsizetype position) const { return position >= start && position < end; }
+    [[nodiscard]] constexpr bool contains(Span other) const { return other.start >= start && other.end <= end; }
+    [[nodiscard]] constexpr bool overlaps(Span other) const { return start < other.end && other.start < end; }
+    [[nodiscard]] QStringView of(QStringView text) const { return text.sliced(start, end - start); }
+
+    friend constexpr auto operator<=>(const Span&, const Span&) = default;
+};
+
+using Spans = QList<Span>;
+
+} // namespace imr::core

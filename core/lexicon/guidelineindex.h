@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+class QIODevice;
+
+namespace imr::core {
+
+// A section of an MTUS document. Read from resources/guidelines/sections.tsv.
+struct GuidelineSection
+{
+    QString document; // "Chronic Pain Medical Treatment"
+    QString edition; // "2009", "2016"; empty: any
+    QString name; // "Muscle relaxants (for pain)"
+    int firstPage = 0; // 0: not known
+    int lastPage = 0;
+    QString sureness; // "letter", "manual", "memory": how sure the pages are
+};
+
+struct GuidelineDocument
+{
+    QString name; // "Low Back Complaints"
+    QStringList editions;
+    QStringList spellings; // other ways letters write it
+};
+
+// MTUS documents and their sections: what splits "A, B, C" into section names that may hold commas themselves.
+// Immutable once made; safe to share between threads.
+class GuidelineIndex final
+{
+public:
+    [[nodiscard]] static Result<GuidelineIndex> fromTsv(QIODevice& documents, QIODevice& sections);
+    [[nodiscard]] static const GuidelineIndex& builtIn();
+
+    [[nodiscard]] const QList<GuidelineDocument>& documents() const { return m_documents; }
+    [[nodiscard]] const QList<GuidelineSection>& sections() const { return m_sections; }
+    // The document whose name or spelling is the longest at `position`; its length goes to `length`.
+    [[nodiscard]] const GuidelineDocument* documentAt(QStringView text, qsizetype position, qsizetype* length) const;
+    // The length of the longest section name (any document) at `position`, 0 when none starts there.
+    [[nodiscard]] qsizetype sectionLengthAt(QStringView text, qsizetype position) const;
+    // The section of the document that a name means, or null.
+    [[nodiscard]] const GuidelineSection* section(QStringView document, QStringView name) const;
+
+private:
+    QList<GuidelineDocument> m_documents;
+    QList<GuidelineSection> m_sections;
+};
+
+} // namespace imr::core

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/letter/letter.h"
+
+namespace imr::core {
+
+class DrugLexicon;
+class GuidelineIndex;
+
+// Reads the structure out of a canonical text. Knows the Final Determination layouts of 2014-2017. Holds references to
+// the lexicon and the index, which must outlive it; const and safe to share between threads.
+class LetterParser final
+{
+public:
+    LetterParser(const DrugLexicon& lexicon, const GuidelineIndex& guidelines);
+
+    // Every span of the result lies inside the text. A text that is no IMR letter gives Error::Code::NotALetter; a
+    // letter cut off anywhere gives what is there, with findings. Findings are filled in (core/findings).
+    [[nodiscard]] Result<Letter> parse(const QString& canonical) const;
+
+    // Rises with every change of rules; stored with each letter.
+    [[nodiscard]] static QString version();
+
+private:
+    const DrugLexicon& m_lexicon;
+    const GuidelineIndex& m_guidelines;
+};
+
+} // namespace imr::core

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/letter/correction.h"
+#include "core/project/ids.h"
+#include "core/text/canonicaltext.h"
+
+#include <QMap>
+#include <QObject>
+#include <QVariant>
+
+#include <memory>
+
+namespace imr::core {
+
+enum class Status {
+    ToReview,
+    Reviewed,
+    Flagged,
+    Unreadable, // the file could not be read or is no IMR letter; `error` says why
+};
+[[nodiscard]] QString statusName(Status status); // "to review", "reviewed", "flagged", "unreadable": CSV and SQL
+[[nodiscard]] QString statusLabel(Status status); // the same in the person's language
+
+// What the letters table shows of a letter.
+struct LetterRow
+{
+    LetterId id {};
+    QString file; // base name
+    QString caseNumber; // effective
+    Status status = Status::ToReview;
+    int items = 0;
+    int upheld = 0;
+    int overturned = 0;
+    int findings = 0; // of severity warning or worse
+    int corrected = 0; // fields with a correction in force
+    QString reviewedBy;
+    QDateTime reviewedAt; // UTC
+    QString note; // of a flagged letter
+    QString error; // of an unreadable letter: the sentence
+    QString decisionDate; // effective, ISO 8601
+};
+
+// A letter with everything the panes need.
+struct StoredLetter
+{
+    LetterRow row;
+    QString path; // where it was imported from
+    QString format; // "txt" or "pdf"
+    QByteArray sha256;
+    QString extractor;
+    QString parser;
+    QString text; // canonical
+    Letter parsed;
+    Corrections corrections;
+    Letter effective; // with findings of its own
+};
+
+// Which letters, in which order. Empty members do not restrict; all that are set must hold.
+struct LetterFilter
+{
+    QString words; // full text, each word a prefix; "..." a phrase; also matches file and case number
+    QList<Status> statuses;
+    bool withFindings = false;
+    QString decision; // letters with at least one such item
+    QString drug; // brand or generic
+    QString drugClass;
+    QString page; // a page cited by either side
+    QString finding; // code
+
+    enum class Order {
+        Imported,
+        File,
+        CaseNumber,
+        Status,
+        Items,
+        Overturned,
+        Findings,
+        DecisionDate,
+    };
+    Order order = Order::Imported;
+    bool descending = false;
+
+    friend bool operator==(const LetterFilter&, const LetterFilter&) = default;
+};
+
+struct ProjectCounts
+{
+    int letters = 0;
+    QHash<Status, int> byStatus;
+    int items = 0;
+    int upheld = 0;
+    int overturned = 0;
+    int findings = 0;
+    int openFindings = 0; // of letters not yet reviewed
+    QMap<QString, int> findingsByCode;
+    int corrections = 0; // lines of history
+};
+
+// One .imrproj file. Every change is on disk when its call returns; signals come in pairs around it. Lives in the
+// thread that made it; the importer writes through a connection of its own, after which refresh() announces what is
+// new.
+class Project final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // A new file; refuses to overwrite one.
+    [[nodiscard]] static Result<std::unique_ptr<Project>> create(const QString& path);
+    // Checks identity and version before anything else; never creates.
+    [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString& path);
+    ~Project() override; // folds the write-ahead log back into the file
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString name() const; // base name without extension
+    [[nodiscard]] bool isReadOnly() const;
+
+    [[nodiscard]] Result<QList<LetterId>> letters(const LetterFilter& filter = {}) const;
+    [[nodiscard]] Result<QList<LetterRow>> rows(const QList<LetterId>& ids) const; // in the order asked
+    [[nodiscard]] Result<StoredLetter> letter(LetterId id) const;
+    [[nodiscard]] Result<QList<WordBox>> wordBoxes(LetterId id) const;
+    [[nodiscard]] Result<QList<CorrectionRecord>> history(LetterId id) const; // oldest first
+    [[nodiscard]] Result<ProjectCounts> counts() const;
+
+    // Sets what a field holds, or with no value reverts it to what was parsed. Appends to the history, rewrites the
+    // effective rows and findings of that letter, in one transaction. False: nothing changed, nothing was written.
+    [[nodiscard]] Result<bool> correct(
+        LetterId id, const FieldPath& path, const std::optional<FieldEdit>& value, const QString& note = {});
+    // Status with who and when; a note for flagged letters. Unreadable letters keep their status.
+    [[nodiscard]] Result<bool> setStatus(LetterId id, Status status, const QString& note = {});
+    // As it was, for undo: who and when included.
+    struct Review
+    {
+        Status status = Status::ToReview;
+        QString by;
+        QDateTime at;
+        QString note;
+
+        friend bool operator==(const Review&, const Review&) = default;
+    };
+    [[nodiscard]] Result<bool> restoreReview(LetterId id, const Review& review);
+
+    // What the window remembers with the project ("last letter", pane sizes); not part of the history.
+    [[nodiscard]] QVariant setting(const QString& key, const QVariant& fallback = {}) const;
+    void setSetting(const QString& key, const QVariant& value);
+
+    // Who makes the changes from now on; the login name at first.
+    [[nodiscard]] QString reviewer() const;
+    void setReviewer(const QString& name);
+
+    // After an import: announces letters that another connection wrote.
+    void refresh();
+
+Q_SIGNALS:
+    void letterAboutToChange(imr::core::LetterId id);
+    void letterChanged(imr::core::LetterId id);
+    void lettersAdded(); // models read the ids anew
+
+private:
+    class Private;
+    explicit Project(std::unique_ptr<Private> data);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace imr::core

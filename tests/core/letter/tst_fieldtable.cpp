@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letter/correction.h"
+
+#include <QTest>
+
+using namespace imr::core;
+
+class TestFieldTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPathReadsBackAsItself()
+    {
+        Letter letter;
+        letter.items.resize(2);
+        letter.items[1].medications.resize(3);
+        letter.items[1].claimsCitations.resize(1);
+        letter.items[0].reviewerCitations.resize(2);
+        const QList<FieldPath> paths = fieldPaths(letter, true);
+        QVERIFY(paths.size() > 50);
+        for (const FieldPath& path : paths) {
+            const auto again = FieldPath::parse(path.toString());
+            QVERIFY2(again, qPrintable(path.toString()));
+            QCOMPARE(*again, path);
+            QVERIFY(fieldAt(letter, path));
+        }
+    }
+
+    void badPathsAreRefused_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const char* path :
+            {"", "drug", "issues[0]", "issues[0].", "issues[-1].decision", "issues[x].decision", "issues[01].decision",
+                "issues[0].medications[0].pages", "issues[0].nothing", "header", "issues[99999999999999].decision"})
+            QTest::newRow(path) << QString::fromLatin1(path);
+    }
+    void badPathsAreRefused()
+    {
+        QFETCH(QString, path);
+        QVERIFY(!FieldPath::parse(path));
+    }
+
+    void pathsBeyondTheLetterHaveNoField()
+    {
+        const Letter letter;
+        QVERIFY(!fieldAt(letter, *FieldPath::parse(u"issues[0].decision")));
+        QVERIFY(fieldAt(letter, *FieldPath::parse(u"header.case_number")));
+    }
+
+    void enteredValuesAreNormalized_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("entered");
+        QTest::addColumn<QString>("kept"); // "!" when refused
+        QTest::newRow("iso") << "header.decision_date" << "2016-12-09" << "2016-12-09";
+        QTest::newRow("american") << "header.decision_date" << "12/9/2016" << "2016-12-09";
+        QTest::newRow("no date") << "header.decision_date" << "13/40/2016" << "!";
+        QTest::newRow("number") << "issues[0].refills" << " 3 " << "3";
+        QTest::newRow("no number") << "issues[0].refills" << "three" << "!";
+        QTest::newRow("negative") << "issues[0].refills" << "-1" << "!";
+        QTest::newRow("choice") << "issues[0].decision" << "overturned" << "Overturned";
+        QTest::newRow("no choice") << "issues[0].decision" << "partly" << "!";
+        QTest::newRow("pages") << "issues[0].reviewer_guideline[0].pages" << "74 - 75, 78" << "74-75|78";
+        QTest::newRow("no pages") << "issues[0].reviewer_guideline[0].pages" << "74, x" << "!";
+        QTest::newRow("case") << "header.case_number" << "cm16-0213037" << "CM16-0213037";
+        QTest::newRow("empty") << "issues[0].refills" << "  " << "";
+        QTest::newRow("text") << "issues[0].quantity" << "106.32  gm" << "106.32 gm";
+    }
+    void enteredValuesAreNormalized()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, entered);
+        QFETCH(QString, kept);
+        const auto values = normalizedValues(*FieldPath::parse(path)->spec, entered);
+        QCOMPARE(values ? values->join(u'|') : QStringLiteral("!"), kept);
+        if (!values)
+            QVERIFY(values.error().contains(entered.section(u',', -1).trimmed()));
+    }
+
+    void correctionsLieOverTheParsedLetter()
+    {
+        Letter parsed;
+        parsed.items.resize(1);
+        parsed.items[0].medications.resize(1);
+        parsed.items[0].medications[0].drug = Field({QStringLiteral("Flexiril"), {{4, 12}}});
+        const Corrections corrections {
+            {QStringLiteral("issues[0].medications[0].drug"), {{{QStringLiteral("Flexeril"), {}}}}},
+            {QStringLiteral("issues[0].medications[1].drug"), {{{QStringLiteral("Soma"), {}}}}},
+            {QStringLiteral("issues[5].decision"), {{{QStringLiteral("Upheld"), {}}}}},
+        };
+        QStringList lost;
+        const Letter effective = effectiveLetter(parsed, corrections, &lost);
+        QCOMPARE(effective.items[0].medications.size(), 2);
+        QCOMPARE(effective.items[0].medications[0].drug.text(), QStringLiteral("Flexeril"));
+        QCOMPARE(effective.items[0].medications[0].drug.origin, Origin::Corrected);
+        QCOMPARE(effective.items[0].medications[1].drug.text(), QStringLiteral("Soma"));
+        QCOMPARE(lost, QStringList {QStringLiteral("issues[5].decision")});
+        QCOMPARE(parsed.items[0].medications[0].drug.text(), QStringLiteral("Flexiril"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFieldTable)
+#include "tst_fieldtable.moc"
