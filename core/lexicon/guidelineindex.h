@@ -19,7 +19,7 @@ struct GuidelineSection
     QString name; // "Muscle relaxants (for pain)"
     int firstPage = 0; // 0: not known
     int lastPage = 0;
-    QString sureness; // "letter", "manual", "memory": how sure the pages are
+    QString sureness; // "letter", "reported", "memory", "unsure": how sure the pages are; empty without pages
 };
 
 struct GuidelineDocument

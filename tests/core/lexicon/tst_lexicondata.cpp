@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The data files themselves, read without the classes that use them: whoever adds a row learns here what is wrong.
+#include "tests/support/letters.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace imr::tests;
+
+namespace {
+
+struct Row
+{
+    int line = 0;
+    QStringList cells;
+};
+
+QStringList linesOf(const QString& relative)
+{
+    QFile file(sourceFile(relative));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    if (!lines.isEmpty() && lines.constLast().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+// The rows below the header line; comments left out.
+QList<Row> rowsOf(const QString& relative)
+{
+    QList<Row> rows;
+    const QStringList lines = linesOf(relative);
+    for (int i = 0; i < lines.size(); ++i) {
+        if (!lines.at(i).startsWith(u'#'))
+            rows.append({i + 1, lines.at(i).split(u'\t')});
+    }
+    if (!rows.isEmpty())
+        rows.removeFirst();
+    return rows;
+}
+
+QByteArray place(const Row& row)
+{
+    return "line " + QByteArray::number(row.line) + ": " + row.cells.join(u" | "_s).toUtf8();
+}
+
+const QString drugFile = u"resources/lexicon/drugs.tsv"_s;
+const QString documentFile = u"resources/guidelines/documents.tsv"_s;
+const QString sectionFile = u"resources/guidelines/sections.tsv"_s;
+
+// The list that the comment at the top of the drug file keeps.
+QSet<QString> documentedClasses()
+{
+    QString list;
+    bool inside = false;
+    for (const QString& line : linesOf(drugFile)) {
+        if (line.startsWith(u"# class:"))
+            inside = true;
+        else if (inside && line.startsWith(u"#   "))
+            list += line.sliced(3);
+        else if (inside)
+            break;
+    }
+    QSet<QString> classes;
+    for (const QString& name : list.split(u',', Qt::SkipEmptyParts))
+        classes.insert(name.simplified());
+    return classes;
+}
+
+} // namespace
+
+class TestLexiconData : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFileIsWellFormed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("header");
+        QTest::newRow("drugs") << drugFile << u"name\tgeneric\tclass\tkind\tsource"_s;
+        QTest::newRow("documents") << documentFile << u"name\teditions\tspellings\tin force from"_s;
+        QTest::newRow("sections") << sectionFile << u"document\tedition\tname\tfirst page\tlast page\tsureness"_s;
+    }
+    void everyFileIsWellFormed()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, header);
+        const QStringList lines = linesOf(file);
+        QVERIFY2(!lines.isEmpty(), qPrintable(file));
+        QCOMPARE(lines.constFirst(), u"# SPDX-License-Identifier: GPL-3.0-or-later"_s);
+        QVERIFY(lines.contains(header));
+        const qsizetype cells = header.count(u'\t') + 1;
+        for (const Row& row : rowsOf(file)) {
+            QVERIFY2(row.cells.size() == cells, place(row).constData());
+            for (const QString& cell : row.cells)
+                QVERIFY2(cell == cell.simplified() && !cell.contains(u'"'), place(row).constData());
+        }
+    }
+
+    void thereAreNamesForMostOfThePractice()
+    {
+        const QList<Row> rows = rowsOf(drugFile);
+        QVERIFY(rows.size() >= 500);
+        QSet<QString> names;
+        for (const Row& row : rows)
+            names.insert(row.cells.at(0).toCaseFolded());
+        for (const char* name : {"Percocet", "APAP", "HCL", "ASA", "Synapryn", "Theramine", "Botox", "Synvisc-One",
+                 "Narcan", "Hydrocodone/APAP", "Cream base"})
+            QVERIFY2(names.contains(QString::fromLatin1(name).toCaseFolded()), name);
+    }
+
+    void noDrugNameStandsTwice()
+    {
+        QHash<QString, int> seen;
+        for (const Row& row : rowsOf(drugFile)) {
+            const QString name = row.cells.at(0).toCaseFolded();
+            QVERIFY2(!name.isEmpty(), place(row).constData());
+            QVERIFY2(!seen.contains(name), place(row).constData());
+            seen.insert(name, row.line);
+        }
+    }
+
+    void genericsAreLowerCaseIngredients()
+    {
+        static const QRegularExpression ingredients(u"^[a-z0-9][a-z0-9 -]*[a-z0-9](/[a-z0-9][a-z0-9 -]*[a-z0-9])*$"_s);
+        for (const Row& row : rowsOf(drugFile)) {
+            const QString& generic = row.cells.at(1);
+            const QString& kind = row.cells.at(3);
+            if (kind == u"generic" || kind == u"abbreviation" || !generic.isEmpty())
+                QVERIFY2(ingredients.match(generic).hasMatch(), place(row).constData());
+            const QStringList parts = generic.split(u'/');
+            QVERIFY2(QSet<QString>(parts.begin(), parts.end()).size() == parts.size(), place(row).constData());
+        }
+    }
+
+    void classesKindsAndSourcesAreKnown()
+    {
+        const QSet<QString> classes = documentedClasses();
+        QVERIFY(classes.size() > 30);
+        const QSet<QString> kinds {
+            u"brand"_s, u"generic"_s, u"abbreviation"_s, u"kit"_s, u"medical-food"_s, u"salt"_s, u"vehicle"_s};
+        const QSet<QString> sources {u"letter"_s, u"common knowledge"_s, u"not confirmed"_s};
+        QSet<QString> used;
+        for (const Row& row : rowsOf(drugFile)) {
+            const QString& kind = row.cells.at(3);
+            QVERIFY2(kinds.contains(kind), place(row).constData());
+            QVERIFY2(sources.contains(row.cells.at(4)), place(row).constData());
+            const bool isDrug = kind != u"salt" && kind != u"vehicle";
+            QVERIFY2(isDrug ? classes.contains(row.cells.at(2)) : row.cells.at(2).isEmpty(), place(row).constData());
+            QVERIFY2(isDrug || row.cells.at(1).isEmpty(), place(row).constData());
+            used.insert(row.cells.at(2));
+        }
+        for (const QString& name : classes)
+            QVERIFY2(used.contains(name), qPrintable(name));
+    }
+
+    void documentsAreNamedOnce()
+    {
+        QSet<QString> names;
+        static const QRegularExpression year(u"^(19|20)[0-9]{2}$"_s);
+        static const QRegularExpression date(u"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"_s);
+        for (const Row& row : rowsOf(documentFile)) {
+            const QStringList spellings = row.cells.at(2).split(u'|', Qt::SkipEmptyParts);
+            for (const QString& name : QStringList(row.cells.at(0)) + spellings) {
+                QVERIFY2(!name.isEmpty() && !names.contains(name.toCaseFolded()), place(row).constData());
+                names.insert(name.toCaseFolded());
+            }
+            const QStringList editions = row.cells.at(1).split(u'|');
+            for (const QString& edition : editions)
+                QVERIFY2(year.match(edition).hasMatch(), place(row).constData());
+            const QStringList dates = row.cells.at(3).split(u'|');
+            QVERIFY2(row.cells.at(3).isEmpty() || dates.size() == editions.size(), place(row).constData());
+            for (const QString& from : dates)
+                QVERIFY2(date.match(from).hasMatch(), place(row).constData());
+        }
+        QVERIFY(!names.isEmpty());
+    }
+
+    void sectionsBelongToDocuments()
+    {
+        QHash<QString, QStringList> editions;
+        for (const Row& row : rowsOf(documentFile))
+            editions.insert(row.cells.at(0), row.cells.at(1).split(u'|'));
+        QSet<QStringList> seen;
+        for (const Row& row : rowsOf(sectionFile)) {
+            QVERIFY2(editions.value(row.cells.at(0)).contains(row.cells.at(1)), place(row).constData());
+            QVERIFY2(!row.cells.at(2).isEmpty(), place(row).constData());
+            const QStringList key {row.cells.at(0), row.cells.at(1), row.cells.at(2).toCaseFolded()};
+            QVERIFY2(!seen.contains(key), place(row).constData());
+            seen.insert(key);
+        }
+        QVERIFY(seen.size() > 100);
+    }
+
+    void pageRangesAreSane()
+    {
+        const QSet<QString> sureness {u"letter"_s, u"reported"_s, u"memory"_s, u"unsure"_s};
+        int withPages = 0;
+        for (const Row& row : rowsOf(sectionFile)) {
+            const QString& first = row.cells.at(3);
+            const QString& last = row.cells.at(4);
+            if (first.isEmpty()) {
+                QVERIFY2(last.isEmpty() && row.cells.at(5).isEmpty(), place(row).constData());
+                continue;
+            }
+            bool firstOk = false;
+            bool lastOk = false;
+            const int from = first.toInt(&firstOk);
+            const int to = last.toInt(&lastOk);
+            QVERIFY2(firstOk && lastOk && from >= 1 && from <= to && to < 1000, place(row).constData());
+            QVERIFY2(sureness.contains(row.cells.at(5)), place(row).constData());
+            if (row.cells.at(0) == u"Chronic Pain Treatment Guidelines")
+                QVERIFY2(to <= 127, place(row).constData()); // the document has 127 pages
+            ++withPages;
+        }
+        QVERIFY(withPages > 50);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLexiconData)
+#include "tst_lexicondata.moc"
