@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letter/letterdocument.h"
+
+#include "core/text/canonicaltext.h"
+
+#include <QFontMetricsF>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace imr::ui {
+
+namespace {
+
+constexpr qreal lineSpacing = 150; // per cent
+constexpr qreal headingScale = 0.9;
+
+// What QTextDocument reads as a block, frame or object of its own.
+bool isTextEngineMark(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return unit == u'\r' || unit == 0x2028 || unit == 0x2029 || unit == 0xfdd0 || unit == 0xfdd1 || unit == 0xfffc;
+}
+
+QTextBlockFormat blockFormat(BlockKind kind, const QFontMetricsF& metrics)
+{
+    QTextBlockFormat format;
+    switch (kind) {
+    case BlockKind::Empty:
+        format.setLineHeight(metrics.height() * 0.5, QTextBlockFormat::FixedHeight);
+        return format;
+    case BlockKind::Heading:
+        format.setTopMargin(metrics.height() * 0.6);
+        format.setLineHeight(lineSpacing, QTextBlockFormat::ProportionalHeight);
+        format.setHeadingLevel(2);
+        return format;
+    case BlockKind::Columns: {
+        QList<QTextOption::Tab> tabs;
+        for (const int column : {17, 31, 50, 64})
+            tabs.append(QTextOption::Tab(metrics.averageCharWidth() * column, QTextOption::LeftTab));
+        format.setTabPositions(tabs);
+        [[fallthrough]];
+    }
+    case BlockKind::Body:
+        format.setLineHeight(lineSpacing, QTextBlockFormat::ProportionalHeight);
+        return format;
+    }
+    Q_UNREACHABLE_RETURN(format);
+}
+
+QTextCharFormat charFormat(BlockKind kind, const QFont& font)
+{
+    QFont own = font;
+    if (kind == BlockKind::Heading) {
+        own.setPointSizeF(font.pointSizeF() * headingScale);
+        own.setLetterSpacing(QFont::PercentageSpacing, 104);
+        own.setWeight(QFont::DemiBold);
+    }
+    QTextCharFormat format;
+    format.setFont(own);
+    return format;
+}
+
+} // namespace
+
+BlockKind blockKind(QStringView line)
+{
+    const QStringView text = line.trimmed();
+    if (text.isEmpty())
+        return BlockKind::Empty;
+    constexpr qsizetype longestHeading = 120;
+    const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+    const bool lower = std::ranges::any_of(text, [](QChar c) { return c.isLower(); });
+    const bool twoWords = text.contains(u' ');
+    if (!lower && twoWords && letters * 4 >= text.size() * 3 && text.size() <= longestHeading)
+        return BlockKind::Heading;
+    return text.contains(core::CanonicalText::columnGap) ? BlockKind::Columns : BlockKind::Body;
+}
+
+QString shownText(const QString& canonical)
+{
+    QString text = core::reflowed(canonical);
+    for (QChar& c : text) {
+        if (isTextEngineMark(c))
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+void fillDocument(QTextDocument& document, const QString& shown)
+{
+    document.setUndoRedoEnabled(false);
+    document.setPlainText(shown);
+}
+
+void formatDocument(QTextDocument& document, const QFont& font)
+{
+    document.setDefaultFont(font);
+    const QFontMetricsF metrics(font);
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const BlockKind kind = blockKind(block.text());
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(blockFormat(kind, metrics));
+        cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
+        const QTextCharFormat format = charFormat(kind, font);
+        cursor.setCharFormat(format);
+        cursor.setBlockCharFormat(format);
+    }
+    cursor.endEditBlock();
+}
+
+} // namespace imr::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letter/correction.h"
+#include "core/project/project.h"
+#include "ui/letter/overlay.h"
+
+#include <QWidget>
+
+namespace imr::ui {
+
+class LetterText;
+
+// The letter's text with what was read out of it highlighted, the legend above and the strip of marks at the right.
+// Never changes a letter: what the person asks for goes out as signals.
+class LetterPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LetterPane(QWidget* parent = nullptr);
+    ~LetterPane() override;
+
+    // Also after each correction: scroll position and selection stay when it is the letter already shown. An unreadable
+    // letter shows why it is.
+    void showLetter(const core::StoredLetter& letter);
+    void clear();
+
+    // Outlines the words of the field and scrolls to them when they are out of sight. A field without words (typed in,
+    // or with no value) takes the outline away and leaves the text where it is.
+    void showField(const core::FieldPath& path);
+    // The same for the words of a finding.
+    void showSpans(const core::Spans& spans);
+    // The item with the bar at its left, from 0; -1: none. Does not scroll.
+    void setCurrentItem(int item);
+
+    // What the selection may be used as, with a key for each; nothing when there is no selection.
+    void openUseAs();
+
+    // Which marks are on and the size of the text; for the settings.
+    [[nodiscard]] QByteArray saveState() const;
+    bool restoreState(const QByteArray& state); // false and unchanged when it is not from saveState()
+
+Q_SIGNALS:
+    // Highlighted words were clicked, or Enter was pressed on them; again on the same words: the next field there.
+    void fieldActivated(const imr::core::FieldPath& path);
+    void itemActivated(int item); // the person went to words of another item
+    // The selected words are to be the field's value; lists come with their earlier values before the new one.
+    void wordsChosen(const imr::core::FieldPath& path, const imr::core::FieldEdit& value);
+    void refused(const QString& sentence); // why the selection can't be that field
+
+private:
+    void applyHighlights();
+    void activateAt(qsizetype position);
+
+    LetterText* m_text;
+    std::optional<core::StoredLetter> m_letter;
+    Highlights m_highlights;
+    MarkSwitches m_switches;
+    std::optional<core::FieldPath> m_clicked; // by the last click or Enter: the next goes on from it
+    int m_item = -1;
+};
+
+} // namespace imr::ui

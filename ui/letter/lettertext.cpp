@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letter/lettertext.h"
+
+#include "ui/letter/highlightpainter.h"
+#include "ui/letter/letterdocument.h"
+#include "ui/letter/textgeometry.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QFontInfo>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace imr::ui {
+
+namespace {
+
+constexpr int margin = 28;
+constexpr int widestLine = 108; // average characters; longer lines tire the eye
+constexpr qreal textScale = 1.08; // of the window's font
+constexpr int smallestZoom = -4;
+constexpr int largestZoom = 16;
+
+bool meets(const core::Span& span, const core::Span& shown)
+{
+    return span.overlaps(shown);
+}
+
+} // namespace
+
+LetterText::LetterText(QWidget* parent)
+    : QTextEdit(parent)
+{
+    setAcceptRichText(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setAccessibleName(tr("Letter"));
+    document()->setUndoRedoEnabled(false);
+    document()->setDocumentMargin(margin);
+    applyFont();
+    applyPalette();
+}
+
+void LetterText::setText(const QString& canonical)
+{
+    m_highlights.clear();
+    m_focus.clear();
+    m_itemBar = {};
+    setExtraSelections({});
+    fillDocument(*document(), shownText(canonical));
+    applyFont();
+    applyLineWidth();
+    verticalScrollBar()->setValue(0);
+}
+
+void LetterText::setHighlights(const Highlights& highlights)
+{
+    m_highlights = highlights;
+    applyInk();
+    viewport()->update();
+}
+
+void LetterText::setFocusWords(const core::Spans& spans)
+{
+    m_focus = spans;
+    viewport()->update();
+}
+
+void LetterText::setItemBar(core::Span blocks)
+{
+    m_itemBar = blocks;
+    viewport()->update();
+}
+
+void LetterText::setHoverText(std::function<QString(qsizetype)> hoverText)
+{
+    m_hoverText = std::move(hoverText);
+}
+
+void LetterText::reveal(const core::Spans& spans)
+{
+    if (spans.isEmpty())
+        return;
+    const Lines lines = linesOf(*document(), spans.first());
+    QScrollBar& bar = *verticalScrollBar();
+    const int height = viewport()->height();
+    if (lines.top >= bar.value() && lines.bottom <= bar.value() + height)
+        return;
+    bar.setValue(static_cast<int>(lines.top) - height / 3);
+}
+
+core::Span LetterText::selection() const
+{
+    return {textCursor().selectionStart(), textCursor().selectionEnd()};
+}
+
+qsizetype LetterText::cursorPosition() const
+{
+    return textCursor().position();
+}
+
+void LetterText::placeCursor(qsizetype position)
+{
+    const int value = verticalScrollBar()->value();
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(position, 0, document()->characterCount() - 1)));
+    setTextCursor(cursor);
+    verticalScrollBar()->setValue(value);
+}
+
+QPoint LetterText::cursorPoint() const
+{
+    QTextCursor end = textCursor();
+    end.setPosition(end.selectionEnd());
+    return viewport()->mapToGlobal(cursorRect(end).bottomLeft());
+}
+
+void LetterText::clearSelection()
+{
+    placeCursor(textCursor().position());
+}
+
+void LetterText::setZoom(int steps)
+{
+    const int zoom = std::clamp(steps, smallestZoom, largestZoom);
+    if (zoom == m_zoom)
+        return;
+    const int top = cursorForPosition(QPoint(margin, 0)).position();
+    m_zoom = zoom;
+    applyFont();
+    applyLineWidth();
+    verticalScrollBar()->setValue(static_cast<int>(linesOf(*document(), {top, top + 1}).top));
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+bool LetterText::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
+        const bool done = QTextEdit::event(event);
+        applyFont();
+        return done;
+    }
+    return QTextEdit::event(event);
+}
+
+bool LetterText::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const qsizetype position = positionAt(help->pos());
+    const QString text = position >= 0 && m_hoverText ? m_hoverText(position) : QString();
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), text, viewport());
+    return true;
+}
+
+void LetterText::paintEvent(QPaintEvent* event)
+{
+    {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(-documentOffset());
+        paintBelow(painter);
+    }
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(-documentOffset());
+    paintAbove(painter);
+}
+
+void LetterText::paintBelow(QPainter& painter)
+{
+    const Theme& theme = themeFor(palette());
+    if (!m_itemBar.isEmpty()) {
+        const Lines lines = linesOf(*document(), m_itemBar);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.accent);
+        painter.drawRoundedRect(QRectF(margin - 14, lines.top, 3, lines.bottom - lines.top), 1.5, 1.5);
+    }
+    const core::Span shown = shownSpan();
+    for (const Highlight& highlight : std::as_const(m_highlights)) {
+        if (highlight.mark == Mark::None || !meets(highlight.span, shown))
+            continue;
+        const QList<WordRect> words = wordRects(*document(), highlight.span);
+        for (const WordRect& word : words)
+            paintMark(painter, theme.style(highlight.mark), tintRect(word));
+    }
+}
+
+void LetterText::paintAbove(QPainter& painter)
+{
+    const Theme& theme = themeFor(palette());
+    const core::Span shown = shownSpan();
+    for (const Highlight& highlight : std::as_const(m_highlights)) {
+        if (!highlight.corrected || !meets(highlight.span, shown))
+            continue;
+        const QList<WordRect> words = wordRects(*document(), highlight.span);
+        if (!words.isEmpty())
+            paintCorrected(painter, theme.accent, tintRect(words.last()));
+    }
+    for (const core::Span span : std::as_const(m_focus)) {
+        if (!meets(span, shown))
+            continue;
+        const QList<WordRect> words = wordRects(*document(), span);
+        for (const WordRect& word : words)
+            paintFocus(painter, theme.accent, tintRect(word));
+    }
+}
+
+void LetterText::keyPressEvent(QKeyEvent* event)
+{
+    if (!handleKey(*event))
+        QTextEdit::keyPressEvent(event);
+}
+
+bool LetterText::handleKey(const QKeyEvent& event)
+{
+    const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool selected = textCursor().hasSelection();
+    if (plain && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)) {
+        if (selected)
+            Q_EMIT useAsRequested(cursorPoint());
+        else
+            Q_EMIT entered(cursorPosition());
+        return true;
+    }
+    if (plain && event.key() == Qt::Key_U && selected) {
+        Q_EMIT useAsRequested(cursorPoint());
+        return true;
+    }
+    if (plain && event.key() == Qt::Key_Escape && selected) {
+        clearSelection();
+        return true;
+    }
+    if (event.matches(QKeySequence::ZoomIn)) {
+        setZoom(m_zoom + 1);
+        return true;
+    }
+    if (event.matches(QKeySequence::ZoomOut)) {
+        setZoom(m_zoom - 1);
+        return true;
+    }
+    if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_0) {
+        setZoom(0);
+        return true;
+    }
+    return false;
+}
+
+void LetterText::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->position().toPoint();
+    QTextEdit::mousePressEvent(event);
+}
+
+void LetterText::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QPoint point = event->position().toPoint();
+    if (textCursor().hasSelection()) {
+        Q_EMIT selectionMade();
+    } else if ((point - m_pressed).manhattanLength() < QApplication::startDragDistance()) {
+        const qsizetype position = positionAt(point);
+        if (position >= 0)
+            Q_EMIT clicked(position);
+    }
+}
+
+void LetterText::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool mouse = event->reason() == QContextMenuEvent::Mouse;
+    Q_EMIT useAsRequested(mouse ? event->globalPos() : cursorPoint());
+}
+
+void LetterText::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() == Qt::ControlModifier && event->angleDelta().y() != 0)
+        setZoom(m_zoom + (event->angleDelta().y() > 0 ? 1 : -1));
+    else
+        QTextEdit::wheelEvent(event);
+}
+
+void LetterText::resizeEvent(QResizeEvent* event)
+{
+    applyLineWidth();
+    QTextEdit::resizeEvent(event);
+}
+
+void LetterText::changeEvent(QEvent* event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyPalette();
+}
+
+void LetterText::applyFont()
+{
+    QFont font = QApplication::font(this);
+    font.setPointSizeF(std::max(QFontInfo(font).pointSizeF() * textScale + m_zoom, 4.0));
+    formatDocument(*document(), font);
+}
+
+// Selected words keep their ink and let their tint shine through.
+void LetterText::applyPalette()
+{
+    const Theme& theme = themeFor(palette());
+    QColor highlight = theme.accent;
+    highlight.setAlpha(theme.dark ? 110 : 70);
+    if (palette().color(QPalette::Highlight) != highlight || palette().color(QPalette::HighlightedText) != theme.ink) {
+        QPalette own;
+        own.setColor(QPalette::Highlight, highlight);
+        own.setColor(QPalette::HighlightedText, theme.ink);
+        setPalette(own);
+    }
+    applyInk();
+    viewport()->update();
+}
+
+void LetterText::applyLineWidth()
+{
+    const QFontMetricsF metrics(document()->defaultFont());
+    const int widest = static_cast<int>(metrics.averageCharWidth() * widestLine) + 2 * margin;
+    const int width = std::max(std::min(viewport()->width(), widest), 4 * margin);
+    if (lineWrapColumnOrWidth() != width)
+        setLineWrapColumnOrWidth(width);
+}
+
+// Words that were read stand in the ink of the text; coloured words are only mentioned.
+void LetterText::applyInk()
+{
+    QList<ExtraSelection> selections;
+    const QColor ink = themeFor(palette()).ink;
+    for (const Highlight& highlight : std::as_const(m_highlights)) {
+        if (highlight.mark == Mark::None || highlight.mark == Mark::Finding)
+            continue;
+        ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(static_cast<int>(highlight.span.start));
+        selection.cursor.setPosition(static_cast<int>(highlight.span.end), QTextCursor::KeepAnchor);
+        selection.format.setForeground(ink);
+        selections.append(selection);
+    }
+    setExtraSelections(selections);
+}
+
+core::Span LetterText::shownSpan() const
+{
+    const QAbstractTextDocumentLayout* layout = document()->documentLayout();
+    const QPointF top(0, verticalScrollBar()->value());
+    const int first = layout->hitTest(top, Qt::FuzzyHit);
+    const int last = layout->hitTest(top + QPointF(viewport()->width(), viewport()->height()), Qt::FuzzyHit);
+    // A line more on each side, for what is drawn around words.
+    return {std::max(first - 200, 0), last < 0 ? document()->characterCount() : last + 200};
+}
+
+QPoint LetterText::documentOffset() const
+{
+    return {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+}
+
+qsizetype LetterText::positionAt(const QPoint& viewportPoint) const
+{
+    return document()->documentLayout()->hitTest(viewportPoint + documentOffset(), Qt::ExactHit);
+}
+
+} // namespace imr::ui
