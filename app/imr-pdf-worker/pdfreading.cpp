@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/imr-pdf-worker/pdfreading.h"
+
+#include "core/text/pdfprotocol.h"
+
+#include <poppler-qt6.h>
+#include <poppler-version.h>
+
+#include <memory>
+
+namespace imr {
+
+namespace {
+
+namespace pdf = core::pdf;
+
+// The last thing Poppler complained of: the detail of an error.
+QString& complaint()
+{
+    static QString last;
+    return last;
+}
+
+void remember(const QString& message, const QVariant&)
+{
+    complaint() = message;
+}
+
+QByteArray refusal(pdf::Status status)
+{
+    return pdf::reply(status, pdf::payloadOf(complaint()));
+}
+
+core::PdfPage contents(const Poppler::Page& page)
+{
+    core::PdfPage contents;
+    contents.size = page.pageSizeF();
+    contents.text = page.text(QRectF(), Poppler::Page::PhysicalLayout);
+    for (const std::unique_ptr<Poppler::TextBox>& word : page.textList())
+        contents.words.append({word->text(), word->boundingBox()});
+    return contents;
+}
+
+} // namespace
+
+QByteArray replyTo(const QByteArray& bytes, int maxPages)
+{
+    Poppler::setDebugErrorFunction(remember, {});
+    complaint().clear();
+    const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
+    if (!document)
+        return refusal(pdf::Status::Damaged);
+    if (document->isLocked())
+        return refusal(pdf::Status::Encrypted);
+    const int pages = document->numPages();
+    if (pages > maxPages)
+        return refusal(pdf::Status::TooManyPages);
+    core::PdfText text;
+    text.extractor = QStringLiteral("poppler " POPPLER_VERSION);
+    qsizetype units = 0;
+    for (int i = 0; i < pages; ++i) {
+        const std::unique_ptr<Poppler::Page> page = document->page(i);
+        if (!page)
+            return refusal(pdf::Status::Damaged);
+        text.pages.append(contents(*page));
+        units += text.pages.last().text.size();
+        if (units > pdf::maxReplyBytes)
+            return refusal(pdf::Status::TooMuchText);
+    }
+    if (text.pages.isEmpty())
+        return refusal(pdf::Status::Damaged);
+    const QByteArray payload = pdf::payloadOf(text);
+    if (payload.size() > pdf::maxReplyBytes)
+        return refusal(pdf::Status::TooMuchText);
+    return pdf::reply(pdf::Status::Done, payload);
+}
+
+} // namespace imr

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/letterlines.h"
+
+#include "core/text/canonicaltext.h"
+
+#include <algorithm>
+
+namespace imr::core {
+
+namespace {
+
+// A gap between two lines with words, as the raw text had it.
+struct Gap
+{
+    qsizetype empty = 0; // lines without anything
+    qsizetype emptyRun = 0; // the most of them in a row
+    bool blank = false; // a line with blanks alone
+    int pageEnds = 0;
+};
+
+struct RawLines
+{
+    QList<Gap> before; // of each line
+    QStringList lines;
+};
+
+// The words of a raw line: blanks at the ends removed, three or more (or any tab) to one tab.
+QString foldedLine(QStringView raw)
+{
+    QString line;
+    line.reserve(raw.size());
+    const QStringView words = raw.trimmed();
+    for (qsizetype i = 0; i < words.size();) {
+        if (words[i] != u' ' && words[i] != u'\t') {
+            line.append(words[i++]);
+            continue;
+        }
+        const qsizetype start = i;
+        bool gap = false;
+        for (; words[i] == u' ' || words[i] == u'\t'; ++i)
+            gap = gap || words[i] == u'\t';
+        if (gap || i - start > 2)
+            line.append(CanonicalText::columnGap);
+        else
+            line.append(words.sliced(start, i - start));
+    }
+    return line;
+}
+
+RawLines rawLines(const QString& cleaned)
+{
+    RawLines found;
+    Gap gap;
+    qsizetype run = 0;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= cleaned.size(); ++i) {
+        const bool pageEnd = i < cleaned.size() && cleaned[i] == u'\f';
+        if (i < cleaned.size() && cleaned[i] != u'\n' && !pageEnd)
+            continue;
+        const QStringView raw = QStringView(cleaned).sliced(start, i - start);
+        const QString line = foldedLine(raw);
+        start = i + 1;
+        if (!line.isEmpty()) {
+            found.before.append(gap);
+            found.lines.append(line);
+            gap = {};
+            run = 0;
+        } else if (raw.isEmpty() && !pageEnd) {
+            ++gap.empty;
+            gap.emptyRun = std::max(gap.emptyRun, ++run);
+        } else if (!raw.isEmpty()) {
+            gap.blank = true;
+            run = 0;
+        }
+        gap.pageEnds += pageEnd ? 1 : 0;
+    }
+    return found;
+}
+
+// Nearly every line is followed by one empty line, sentences that go on included.
+bool isDoubleSpaced(const RawLines& raw)
+{
+    qsizetype close = 0;
+    qsizetype apart = 0;
+    qsizetype goingOn = 0;
+    for (qsizetype i = 1; i < raw.lines.size(); ++i) {
+        const Gap& gap = raw.before[i];
+        if (gap.empty == 0 && !gap.blank)
+            ++close;
+        if (gap.empty == 1 && !gap.blank) {
+            ++apart;
+            if (raw.lines[i].front().isLower())
+                ++goingOn;
+        }
+    }
+    return close * 4 <= apart && goingOn * 6 >= apart && goingOn > 0;
+}
+
+} // namespace
+
+QList<LetterLine> letterLines(const QString& cleaned)
+{
+    const RawLines raw = rawLines(cleaned);
+    const bool doubled = isDoubleSpaced(raw);
+    // Where blanks at line ends were lost on the way, three empty lines in a row are a paragraph's.
+    const bool blanksKept = std::ranges::any_of(raw.before, &Gap::blank);
+    QList<LetterLine> lines;
+    int page = 0;
+    for (qsizetype i = 0; i < raw.lines.size(); ++i) {
+        const Gap& gap = raw.before[i];
+        const bool pageByLines = doubled && blanksKept && gap.emptyRun >= 3;
+        const bool newPage = gap.pageEnds > 0 || pageByLines;
+        page += pageByLines ? std::max(gap.pageEnds, 1) : gap.pageEnds;
+        const bool newParagraph
+            = doubled ? gap.blank || (!newPage && gap.empty >= 2) : !newPage && (gap.empty > 0 || gap.blank);
+        lines.append({raw.lines[i], page, newParagraph, {}});
+    }
+    return lines;
+}
+
+QString joined(const QList<LetterLine>& lines, QList<qsizetype>* starts)
+{
+    QString text;
+    int page = 0;
+    for (const LetterLine& line : lines) {
+        if (!text.isEmpty()) {
+            if (line.newParagraph)
+                text.append(CanonicalText::lineEnd);
+            text.append(line.page != page ? CanonicalText::pageEnd : CanonicalText::lineEnd);
+        }
+        page = line.page;
+        if (starts)
+            starts->append(text.size());
+        text.append(line.words);
+    }
+    return text;
+}
+
+QString textRules()
+{
+    return QStringLiteral("imr-text 1");
+}
+
+QString canonicalFromRaw(const QString& raw)
+{
+    QList<LetterLine> lines = letterLines(cleanedCharacters(raw));
+    removeFurniture(lines);
+    return joined(lines);
+}
+
+} // namespace imr::core

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/pdfletter.h"
+
+#include "core/text/letterlines.h"
+#include "core/text/wordboxes.h"
+
+#include <QCoreApplication>
+
+namespace imr::core {
+
+namespace {
+
+// The pages' texts one after the other. A form feed that a page holds itself must not count as a page.
+QString rawText(const PdfText& pdf)
+{
+    QString raw;
+    for (qsizetype i = 0; i < pdf.pages.size(); ++i) {
+        QString page = pdf.pages[i].text;
+        page.replace(u'\f', u'\n');
+        if (i > 0)
+            raw.append(u'\f');
+        raw.append(page);
+    }
+    return raw;
+}
+
+QList<WordBox> boxesOf(const QList<LetterLine>& lines, const QList<qsizetype>& starts)
+{
+    QList<WordBox> boxes;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        for (const PlacedWord& word : lines[i].placed)
+            boxes.append({{starts[i] + word.span.start, starts[i] + word.span.end}, lines[i].page, word.box});
+    }
+    return boxes;
+}
+
+} // namespace
+
+Result<CanonicalText> canonicalFromPdf(const PdfText& pdf)
+{
+    QList<LetterLine> lines = letterLines(cleanedCharacters(rawText(pdf)));
+    if (lines.isEmpty()) {
+        return std::unexpected(Error {Error::Code::NotText,
+            QCoreApplication::translate("imr::LetterReader",
+                "Tried to read the PDF, but it holds pictures of pages and no text. Run text recognition (OCR) on it "
+                "and read the result."),
+            {}});
+    }
+    placeWords(pdf, lines);
+    findParagraphs(lines);
+    removeFurniture(lines);
+    CanonicalText canonical;
+    QList<qsizetype> starts;
+    canonical.text = joined(lines, &starts);
+    canonical.boxes = boxesOf(lines, starts);
+    canonical.format = QStringLiteral("pdf");
+    canonical.extractor = textRules() + QStringLiteral(", ") + pdf.extractor;
+    for (const PdfPage& page : pdf.pages)
+        canonical.pageSizes.append(page.size);
+    return canonical;
+}
+
+} // namespace imr::core

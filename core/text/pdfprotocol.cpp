@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/pdfprotocol.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+#include <cmath>
+
+namespace imr::core::pdf {
+
+namespace {
+
+constexpr quint32 requestMark = 0x49505251; // "IPRQ"
+constexpr quint32 replyMark = 0x49505250; // "IPRP"
+constexpr double farthest = 1e6; // points; a page of 350 m
+
+QByteArray head(quint32 mark, quint32 first, quint32 second)
+{
+    QByteArray bytes;
+    QDataStream(&bytes, QIODevice::WriteOnly) << mark << first << second;
+    return bytes;
+}
+
+struct Head
+{
+    quint32 first = 0;
+    quint32 second = 0;
+};
+
+std::optional<Head> headFrom(const QByteArray& bytes, quint32 expected)
+{
+    if (bytes.size() != headSize)
+        return {};
+    quint32 mark = 0;
+    Head found;
+    QDataStream(bytes) >> mark >> found.first >> found.second;
+    return mark == expected ? std::optional(found) : std::nullopt;
+}
+
+class Writer
+{
+public:
+    Writer()
+        : m_stream(&m_bytes, QIODevice::WriteOnly)
+    {
+    }
+
+    void number(qsizetype value) { m_stream << static_cast<quint32>(value); }
+    void real(double value) { m_stream << value; }
+    void text(const QString& text)
+    {
+        const QByteArray utf8 = text.toUtf8();
+        number(utf8.size());
+        m_stream.writeRawData(utf8.constData(), utf8.size());
+    }
+    void word(const PdfWord& word)
+    {
+        text(word.text);
+        m_stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
+        m_stream << word.box.x() << word.box.y() << word.box.width() << word.box.height();
+        m_stream.setFloatingPointPrecision(QDataStream::DoublePrecision);
+    }
+    [[nodiscard]] QByteArray bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+    QDataStream m_stream;
+};
+
+// Reads what Writer wrote; after the first thing that does not fit everything is empty and failed() true.
+class Reader
+{
+public:
+    explicit Reader(const QByteArray& bytes)
+        : m_bytes(bytes)
+        , m_stream(bytes)
+    {
+    }
+
+    // A count of things that take at least `least` bytes each.
+    qsizetype count(qsizetype least)
+    {
+        quint32 value = 0;
+        m_stream >> value;
+        return fits(value, least) ? static_cast<qsizetype>(value) : 0;
+    }
+    double real()
+    {
+        double value = 0;
+        m_stream >> value;
+        if (!std::isfinite(value) || std::abs(value) > farthest)
+            m_failed = true;
+        return m_failed ? 0 : value;
+    }
+    QString text()
+    {
+        const qsizetype size = count(1);
+        const QString text = QString::fromUtf8(QByteArrayView(m_bytes).sliced(position(), size));
+        m_stream.skipRawData(size);
+        return text;
+    }
+    PdfWord word()
+    {
+        PdfWord word;
+        word.text = text();
+        m_stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
+        const double x = real();
+        const double y = real();
+        const double width = real();
+        word.box = QRectF(x, y, width, real());
+        m_stream.setFloatingPointPrecision(QDataStream::DoublePrecision);
+        return word;
+    }
+    [[nodiscard]] bool failed() const { return m_failed || m_stream.status() != QDataStream::Ok; }
+    [[nodiscard]] bool atEnd() const { return position() == m_bytes.size(); }
+
+    static constexpr qsizetype textSize = 4;
+    static constexpr qsizetype wordSize = textSize + 16;
+    static constexpr qsizetype pageSize = 16 + textSize + 4;
+
+private:
+    [[nodiscard]] qsizetype position() const { return m_stream.device()->pos(); }
+    bool fits(qsizetype value, qsizetype least)
+    {
+        if (failed() || value > (m_bytes.size() - position()) / least)
+            m_failed = true;
+        return !m_failed;
+    }
+
+    const QByteArray m_bytes;
+    QDataStream m_stream;
+    bool m_failed = false;
+};
+
+PdfPage pageFrom(Reader& reader)
+{
+    PdfPage page;
+    const double width = reader.real();
+    page.size = QSizeF(width, reader.real());
+    page.text = reader.text();
+    const qsizetype words = reader.count(Reader::wordSize);
+    page.words.reserve(words);
+    for (qsizetype i = 0; i < words && !reader.failed(); ++i)
+        page.words.append(reader.word());
+    return page;
+}
+
+} // namespace
+
+QByteArray requestHead(const Request& request)
+{
+    return head(requestMark, request.maxPages, request.size);
+}
+
+std::optional<Request> requestFrom(const QByteArray& bytes)
+{
+    const std::optional<Head> found = headFrom(bytes, requestMark);
+    if (!found || found->second > maxRequestBytes)
+        return {};
+    return Request {found->first, found->second};
+}
+
+QByteArray reply(Status status, const QByteArray& payload)
+{
+    return head(replyMark, static_cast<quint32>(status), static_cast<quint32>(payload.size())) + payload;
+}
+
+std::optional<ReplyHead> replyHeadFrom(const QByteArray& bytes)
+{
+    const std::optional<Head> found = headFrom(bytes, replyMark);
+    if (!found || found->first > static_cast<quint32>(Status::TooMuchText) || found->second > maxReplyBytes)
+        return {};
+    return ReplyHead {static_cast<Status>(found->first), found->second};
+}
+
+QByteArray payloadOf(const PdfText& text)
+{
+    Writer writer;
+    writer.text(text.extractor);
+    writer.number(text.pages.size());
+    for (const PdfPage& page : text.pages) {
+        writer.real(page.size.width());
+        writer.real(page.size.height());
+        writer.text(page.text);
+        writer.number(page.words.size());
+        for (const PdfWord& word : page.words)
+            writer.word(word);
+    }
+    return writer.bytes();
+}
+
+std::optional<PdfText> textFrom(const QByteArray& payload)
+{
+    Reader reader(payload);
+    PdfText text;
+    text.extractor = reader.text();
+    const qsizetype pages = reader.count(Reader::pageSize);
+    for (qsizetype i = 0; i < pages && !reader.failed(); ++i)
+        text.pages.append(pageFrom(reader));
+    return reader.failed() || !reader.atEnd() ? std::nullopt : std::optional(text);
+}
+
+QByteArray payloadOf(const QString& detail)
+{
+    Writer writer;
+    writer.text(detail);
+    return writer.bytes();
+}
+
+std::optional<QString> detailFrom(const QByteArray& payload)
+{
+    Reader reader(payload);
+    const QString detail = reader.text();
+    return reader.failed() || !reader.atEnd() ? std::nullopt : std::optional(detail);
+}
+
+} // namespace imr::core::pdf
