@@ -60,14 +60,14 @@ struct StoredLetter
 // Which letters, in which order. Empty members do not restrict; all that are set must hold.
 struct LetterFilter
 {
-    QString words; // full text, each word a prefix; "..." a phrase; also matches file and case number
-    QList<Status> statuses;
+    QString words {}; // full text, each word a prefix; "..." a phrase; also matches file and case number
+    QList<Status> statuses {};
     bool withFindings = false;
-    QString decision; // letters with at least one such item
-    QString drug; // brand or generic
-    QString drugClass;
-    QString page; // a page cited by either side
-    QString finding; // code
+    QString decision {}; // letters with at least one such item
+    QString drug {}; // brand or generic
+    QString drugClass {};
+    QString page {}; // a page cited by either side
+    QString finding {}; // code
 
     enum class Order {
         Imported,

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/database.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUrl>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace imr::core {
+
+namespace {
+
+// Primary result codes of SQLite; the driver gives extended ones, whose low byte is the primary one.
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnlyFile = 8,
+    InputOutput = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26,
+};
+
+QString connectionName()
+{
+    static std::atomic<int> counter = 0;
+    return u"imr-project-%1"_s.arg(++counter);
+}
+
+} // namespace
+
+Query::Query(const Database& database, QSqlQuery* query, bool prepared)
+    : m_database(database)
+    , m_query(query)
+    , m_prepared(prepared)
+{
+}
+
+Query::Query(Query&& other) noexcept
+    : m_database(other.m_database)
+    , m_query(std::exchange(other.m_query, nullptr))
+    , m_prepared(other.m_prepared)
+{
+}
+
+Query::~Query()
+{
+    if (m_query)
+        m_query->finish();
+}
+
+Query& Query::bind(const QString& text)
+{
+    return bindVariant(text.isNull() ? u""_s : text);
+}
+
+Query& Query::bindOrNull(const QString& text)
+{
+    return bindVariant(text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text));
+}
+
+Query& Query::bindBlob(const QByteArray& bytes)
+{
+    return bindVariant(bytes.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(bytes));
+}
+
+Query& Query::bindVariant(const QVariant& value)
+{
+    m_query->addBindValue(value);
+    return *this;
+}
+
+Result<void> Query::run()
+{
+    if (!m_prepared || !m_query->exec())
+        return std::unexpected(m_database.errorFrom(m_query->lastError()));
+    return {};
+}
+
+Result<void> Query::checkRead() const
+{
+    if (m_query->lastError().isValid())
+        return std::unexpected(m_database.errorFrom(m_query->lastError()));
+    return {};
+}
+
+Database::Database(const QString& path, Access access)
+    : m_path(path)
+    , m_access(access)
+    , m_connection(connectionName())
+{
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
+{
+    std::unique_ptr<Database> database(new Database(QFileInfo(path).absoluteFilePath(), access));
+    database->m_handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
+    // As a URI, because only so can the driver be kept from creating a file that is not there.
+    QUrl url = QUrl::fromLocalFile(database->m_path);
+    url.setQuery(access == Access::ReadOnly ? u"mode=ro"_s : u"mode=rw"_s);
+    database->m_handle.setDatabaseName(url.toString(QUrl::FullyEncoded));
+    database->m_handle.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!database->m_handle.open())
+        return std::unexpected(database->errorFrom(database->m_handle.lastError()));
+    for (const auto* pragma : {"foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0",
+             "synchronous = FULL", "temp_store = MEMORY"}) {
+        if (auto done = database->execute(u"PRAGMA "_s + QLatin1StringView(pragma)); !done)
+            return std::unexpected(done.error());
+    }
+    return database;
+}
+
+Database::~Database()
+{
+    m_prepared.clear();
+    if (m_handle.isOpen() && m_logged) {
+        // While another connection is open these fail, and that one folds the log back.
+        (void)execute(u"PRAGMA busy_timeout = 0"_s);
+        (void)execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        (void)execute(u"PRAGMA journal_mode = DELETE"_s);
+    }
+    m_handle.close();
+    m_handle = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<void> Database::useWriteAheadLog()
+{
+    auto mode = query(u"PRAGMA journal_mode = WAL"_s).first([](const Query& row) { return row.text(0); });
+    if (!mode)
+        return std::unexpected(mode.error());
+    m_logged = true; // where the file system can't, SQLite keeps its rollback journal
+    return {};
+}
+
+Query Database::query(const QString& sql) const
+{
+    std::shared_ptr<QSqlQuery>& kept = m_prepared[sql];
+    if (kept)
+        return Query(*this, kept.get(), true);
+    kept = std::make_shared<QSqlQuery>(m_handle);
+    kept->setForwardOnly(true);
+    const bool prepared = kept->prepare(sql);
+    Q_ASSERT_X(prepared || kept->lastError().nativeErrorCode() != u"1", "prepare", qPrintable(sql));
+    return Query(*this, kept.get(), prepared);
+}
+
+Result<void> Database::execute(const QString& sql) const
+{
+    QSqlQuery once(m_handle);
+    once.setForwardOnly(true);
+    if (!once.exec(sql))
+        return std::unexpected(errorFrom(once.lastError()));
+    while (once.next()) { }
+    return {};
+}
+
+Result<qint64> Database::integer(const QString& sql) const
+{
+    const auto value = query(sql).first([](const Query& row) { return row.integer(0); });
+    if (!value)
+        return std::unexpected(value.error());
+    return value->value_or(0);
+}
+
+Error Database::errorFrom(const QSqlError& cause) const
+{
+    const QString file = QFileInfo(m_path).fileName();
+    const QString detail = u"%1 (%2)"_s.arg(cause.text().trimmed(), cause.nativeErrorCode());
+    switch (cause.nativeErrorCode().toInt() & 0xff) {
+    case Busy:
+    case Locked:
+        return {Error::Code::InUse,
+            QCoreApplication::translate("imr::Database",
+                "“%1” could not be written: another program is writing to it. Close the project there, then try again.")
+                .arg(file),
+            detail};
+    case ReadOnlyFile:
+        return {Error::Code::ReadOnly,
+            QCoreApplication::translate("imr::Database",
+                "“%1” could not be written: the file or its folder is read-only. Copy it to a folder of your own.")
+                .arg(file),
+            detail};
+    case Full:
+        return {Error::Code::DiskFull,
+            QCoreApplication::translate("imr::Database",
+                "“%1” could not be written: the disk is full. Make room, then try again; what was saved is safe.")
+                .arg(file),
+            detail};
+    case Corrupt:
+        return {Error::Code::Damaged,
+            QCoreApplication::translate(
+                "imr::Database", "“%1” could not be read: the file is damaged. Open a backup copy of it.")
+                .arg(file),
+            detail};
+    case NotADatabase:
+        return {Error::Code::ForeignFile,
+            QCoreApplication::translate("imr::Database",
+                "“%1” could not be opened: it is no IMR Workbench project. Choose a file that ends in .imrproj.")
+                .arg(file),
+            detail};
+    case CantOpen:
+        return {Error::Code::NoPermission,
+            QCoreApplication::translate(
+                "imr::Database", "“%1” could not be opened. Check that you may read it and write to its folder.")
+                .arg(file),
+            detail};
+    case InputOutput:
+        return {Error::Code::WriteFailed,
+            QCoreApplication::translate("imr::Database",
+                "“%1” could not be read or written: the disk reported a fault. Check the disk, then try again.")
+                .arg(file),
+            detail};
+    default:
+        return {Error::Code::Invalid,
+            QCoreApplication::translate("imr::Database", "“%1” did not take a change: the project refused it.")
+                .arg(file),
+            detail};
+    }
+}
+
+Transaction::Transaction(const Database& database)
+    : m_database(database)
+{
+}
+
+Transaction::~Transaction()
+{
+    rollback();
+}
+
+Result<void> Transaction::begin()
+{
+    auto done = m_database.execute(u"BEGIN IMMEDIATE"_s);
+    m_open = done.has_value();
+    return done;
+}
+
+Result<void> Transaction::commit()
+{
+    auto done = m_database.execute(u"COMMIT"_s);
+    if (done)
+        m_open = false;
+    return done;
+}
+
+void Transaction::rollback()
+{
+    // Fails when SQLite has rolled back by itself (disk full); then there is nothing left to undo.
+    if (std::exchange(m_open, false))
+        (void)m_database.execute(u"ROLLBACK"_s);
+}
+
+} // namespace imr::core

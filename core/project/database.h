@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <concepts>
+#include <memory>
+#include <optional>
+
+namespace imr::core {
+
+class Database;
+
+// One running of a prepared statement: bind in order, then run() or each(). Lets go of the statement when it goes out
+// of scope, so that no unfinished SELECT is left behind. One Query of the same SQL at a time.
+class Query final
+{
+public:
+    ~Query();
+    Query(Query&& other) noexcept;
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+    Query& operator=(Query&&) = delete;
+
+    // Always 64 bits: the driver would bind other widths as text.
+    template<std::integral T> Query& bind(T number) { return bindVariant(QVariant(static_cast<qlonglong>(number))); }
+    Query& bind(const QString& text); // a null string is bound as an empty one
+    Query& bindOrNull(const QString& text); // an empty string is bound as NULL
+    Query& bindBlob(const QByteArray& bytes); // empty: NULL
+    Query& bindVariant(const QVariant& value);
+
+    [[nodiscard]] Result<void> run();
+    // Calls back for each row and reads to the end.
+    template<typename Visit> [[nodiscard]] Result<void> each(Visit visit)
+    {
+        if (auto started = run(); !started)
+            return started;
+        while (m_query->next())
+            visit(*this);
+        return checkRead();
+    }
+    // What the callback makes of the first row; nothing when there is none.
+    template<typename Make>
+    [[nodiscard]] auto first(Make make) -> Result<std::optional<decltype(make(std::declval<const Query&>()))>>
+    {
+        if (auto started = run(); !started)
+            return std::unexpected(started.error());
+        std::optional<decltype(make(*this))> made;
+        if (m_query->next())
+            made = make(*this);
+        if (auto read = checkRead(); !read)
+            return std::unexpected(read.error());
+        return made;
+    }
+
+    // Of the row at hand.
+    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
+    [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+    [[nodiscard]] int number(int column) const { return m_query->value(column).toInt(); }
+    [[nodiscard]] QByteArray blob(int column) const { return m_query->value(column).toByteArray(); }
+    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
+    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+
+    [[nodiscard]] qint64 insertedId() const { return m_query->lastInsertId().toLongLong(); }
+    [[nodiscard]] int changedRows() const { return m_query->numRowsAffected(); }
+
+private:
+    friend class Database;
+    Query(const Database& database, QSqlQuery* query, bool prepared);
+    [[nodiscard]] Result<void> checkRead() const;
+
+    const Database& m_database;
+    QSqlQuery* m_query;
+    bool m_prepared;
+};
+
+// One connection to a SQLite file, for the thread that opened it. Prepared statements are kept for the next time.
+// Journal: write-ahead log with full synchronisation while open for writing; the last to close folds it back into the
+// one file. Errors name the file and say what to do.
+class Database final
+{
+public:
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+    };
+
+    // The file must exist. Nothing in it is read or changed yet; see useWriteAheadLog().
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, Access access);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    // To be called once the file is known to be ours.
+    [[nodiscard]] Result<void> useWriteAheadLog();
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
+
+    [[nodiscard]] Query query(const QString& sql) const; // prepared once, kept
+    [[nodiscard]] Result<void> execute(const QString& sql) const; // one statement, not kept
+    [[nodiscard]] Result<qint64> integer(const QString& sql) const; // the first cell of the first row; 0 when none
+
+    [[nodiscard]] Error errorFrom(const QSqlError& cause) const;
+
+private:
+    Database(const QString& path, Access access);
+
+    QString m_path;
+    Access m_access;
+    QString m_connection;
+    QSqlDatabase m_handle;
+    mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    bool m_logged = false;
+};
+
+// BEGIN IMMEDIATE, so that a writer waits its turn at the start and not in the middle. Rolled back unless committed.
+class Transaction final
+{
+public:
+    explicit Transaction(const Database& database);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> commit();
+    void rollback();
+
+private:
+    const Database& m_database;
+    bool m_open = false;
+};
+
+} // namespace imr::core

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/letterfilter.h"
+
+#include "core/project/letterwriter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace imr::core {
+
+namespace {
+
+QString likePattern(const QString& text)
+{
+    QString escaped;
+    for (const QChar c : text) {
+        if (c == u'%' || c == u'_' || c == u'\\')
+            escaped += u'\\';
+        escaped += c;
+    }
+    return escaped;
+}
+
+class Conditions
+{
+public:
+    void add(const QString& sql, const QVariantList& values = {})
+    {
+        m_terms.append(u'(' + sql + u')');
+        m_values += values;
+    }
+    [[nodiscard]] QString where() const
+    {
+        return m_terms.isEmpty() ? QString() : u" WHERE "_s + m_terms.join(u" AND ");
+    }
+    [[nodiscard]] QVariantList values() const { return m_values; }
+
+private:
+    QStringList m_terms;
+    QVariantList m_values;
+};
+
+void addWords(Conditions& conditions, const QString& words)
+{
+    const QString typed = words.trimmed();
+    if (typed.isEmpty())
+        return;
+    const QString bare = QString(typed).remove(u'"');
+    QString sql
+        = u"instr(lower(file), lower(?)) OR instr(lower(file), lower(?)) OR instr(lower(case_number), lower(?))"_s;
+    QVariantList values {typed, bare, bare};
+    const QString query = fullTextQuery(typed);
+    if (!query.isEmpty()) {
+        sql += u" OR id IN (SELECT rowid FROM letter_search WHERE letter_search MATCH ?)"_s;
+        values.append(query);
+    }
+    conditions.add(sql, values);
+}
+
+void addDrug(Conditions& conditions, const QString& drug)
+{
+    if (drug.trimmed().isEmpty())
+        return;
+    const QString start = likePattern(drug.trimmed()) + u'%';
+    conditions.add(u"id IN (SELECT letter FROM medication WHERE drug LIKE ? ESCAPE '\\' OR generic LIKE ? ESCAPE '\\' "
+                   "OR generic LIKE ? ESCAPE '\\')"_s,
+        {start, start, u"%/"_s + start});
+}
+
+void addPage(Conditions& conditions, const QString& page)
+{
+    if (page.trimmed().isEmpty())
+        return;
+    if (const auto range = pageRange(page)) {
+        conditions.add(u"id IN (SELECT letter FROM cited_page WHERE first <= ? AND last >= ?)"_s,
+            {qlonglong(range->second), qlonglong(range->first)});
+    } else {
+        conditions.add(u"0"_s);
+    }
+}
+
+QString orderColumn(LetterFilter::Order order)
+{
+    switch (order) {
+    case LetterFilter::Order::Imported:
+        return u"id"_s;
+    case LetterFilter::Order::File:
+        return u"file COLLATE NOCASE"_s;
+    case LetterFilter::Order::CaseNumber:
+        return u"case_number"_s;
+    case LetterFilter::Order::Status: // as the work goes, not by the alphabet
+        return u"CASE status WHEN 'to review' THEN 0 WHEN 'flagged' THEN 1 WHEN 'reviewed' THEN 2 ELSE 3 END"_s;
+    case LetterFilter::Order::Items:
+        return u"items"_s;
+    case LetterFilter::Order::Overturned:
+        return u"overturned"_s;
+    case LetterFilter::Order::Findings:
+        return u"findings"_s;
+    case LetterFilter::Order::DecisionDate:
+        return u"decision_date"_s;
+    }
+    Q_UNREACHABLE_RETURN(u"id"_s);
+}
+
+QString orderBy(const LetterFilter& filter)
+{
+    const QString direction = filter.descending ? u" DESC"_s : u""_s;
+    if (filter.order == LetterFilter::Order::Imported)
+        return u" ORDER BY id"_s + direction;
+    return u" ORDER BY "_s + orderColumn(filter.order) + direction + u" NULLS LAST, id"_s;
+}
+
+} // namespace
+
+QString fullTextQuery(const QString& typed)
+{
+    QStringList terms;
+    const QStringList parts = typed.split(u'"'); // odd parts stand between quotes
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool phrase = i % 2 == 1;
+        const QStringList words = phrase ? QStringList {parts[i]} : parts[i].simplified().split(u' ');
+        for (QString word : words) {
+            word.remove(QChar(0));
+            if (std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); }))
+                terms.append(u'"' + word + (phrase ? u"\""_s : u"\"*"_s));
+        }
+    }
+    return terms.join(u" AND ");
+}
+
+LetterSelect letterSelect(const LetterFilter& filter)
+{
+    Conditions conditions;
+    addWords(conditions, filter.words);
+    if (!filter.statuses.isEmpty()) {
+        QVariantList names;
+        QStringList marks;
+        for (const Status status : filter.statuses) {
+            names.append(statusName(status));
+            marks.append(u"?"_s);
+        }
+        conditions.add(u"status IN (%1)"_s.arg(marks.join(u", ")), names);
+    }
+    if (filter.withFindings)
+        conditions.add(u"findings > 0"_s);
+    if (!filter.decision.isEmpty())
+        conditions.add(u"id IN (SELECT letter FROM issue WHERE decision = ?)"_s, {filter.decision});
+    addDrug(conditions, filter.drug);
+    if (!filter.drugClass.isEmpty()) {
+        conditions.add(
+            u"id IN (SELECT letter FROM medication WHERE drug_class = ? COLLATE NOCASE)"_s, {filter.drugClass});
+    }
+    addPage(conditions, filter.page);
+    if (!filter.finding.isEmpty())
+        conditions.add(u"id IN (SELECT letter FROM finding WHERE code = ?)"_s, {filter.finding});
+    // The index holds every column asked for; the table's rows hold the texts and are large.
+    return {u"SELECT id FROM letter INDEXED BY letter_overview"_s + conditions.where() + orderBy(filter),
+        conditions.values()};
+}
+
+} // namespace imr::core

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+
+#include <QString>
+#include <QVariantList>
+
+namespace imr::core {
+
+// A SELECT of letter ids with the values for its question marks, in order.
+struct LetterSelect
+{
+    QString sql;
+    QVariantList values;
+};
+[[nodiscard]] LetterSelect letterSelect(const LetterFilter& filter);
+
+// What a person typed as an FTS5 query: each word a prefix, "..." a phrase, all of them required. Every token is
+// quoted, so that nothing typed can be taken for query syntax; empty when nothing in it is a word.
+[[nodiscard]] QString fullTextQuery(const QString& typed);
+
+} // namespace imr::core

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/letter/correction.h"
+#include "core/text/canonicaltext.h"
+
+#include <QByteArray>
+
+// How letters, corrections and word boxes are kept in a project file: JSON and packed bytes that give back what went
+// in. Fields are named by the field table; a name that is not in the table is passed over.
+namespace imr::core {
+
+[[nodiscard]] QString storedLetter(const Letter& letter); // compact JSON
+[[nodiscard]] Result<Letter> letterFromStored(const QString& json);
+
+[[nodiscard]] QString storedEdit(const FieldEdit& edit); // compact JSON
+[[nodiscard]] Result<FieldEdit> editFromStored(const QString& json);
+
+// Compressed; places are kept to single precision, finer than a thousandth of a point. Nothing when there is nothing.
+struct PageLayout
+{
+    QList<WordBox> boxes;
+    QList<QSizeF> pageSizes;
+};
+[[nodiscard]] QByteArray storedLayout(const PageLayout& layout);
+[[nodiscard]] Result<PageLayout> layoutFromStored(const QByteArray& bytes);
+
+} // namespace imr::core

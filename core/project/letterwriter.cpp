@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/letterwriter.h"
+
+#include "core/project/project.h"
+#include "core/project/schema.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace imr::core {
+
+namespace {
+
+QVariant cell(const FieldSpec& spec, const Field& field)
+{
+    if (field.isEmpty())
+        return QVariant(QMetaType::fromType<QString>());
+    const QString text = field.text();
+    if (spec.type == FieldType::Integer) {
+        bool whole = false;
+        const qlonglong number = text.toLongLong(&whole);
+        if (whole)
+            return number;
+    }
+    return text;
+}
+
+template<typename Owner> QVariantList cellsOf(const Owner& owner)
+{
+    QVariantList cells;
+    for (const FieldSpec& spec : fieldTable()) {
+        if (const auto* member = std::get_if<Field Owner::*>(&spec.member))
+            cells.append(cell(spec, owner.*(*member)));
+    }
+    return cells;
+}
+
+void bindAll(Query& query, const QVariantList& cells)
+{
+    for (const QVariant& value : cells)
+        query.bindVariant(value);
+}
+
+QString insertInto(QLatin1StringView table, const QStringList& keys, const QStringList& fields)
+{
+    const QStringList columns = keys + fields;
+    QStringList marks;
+    marks.fill(u"?"_s, columns.size());
+    return u"INSERT INTO %1 (\"%2\") VALUES (%3)"_s.arg(table, columns.join(u"\", \""), marks.join(u", "));
+}
+
+const QString& issueInsert()
+{
+    static const QString sql = insertInto("issue"_L1, {u"letter"_s, u"number"_s}, schema::columnsOf(Scope::Item));
+    return sql;
+}
+
+const QString& medicationInsert()
+{
+    static const QString sql
+        = insertInto("medication"_L1, {u"letter"_s, u"issue"_s, u"number"_s}, schema::columnsOf(Scope::Medication));
+    return sql;
+}
+
+const QString& citationInsert()
+{
+    static const QString sql = insertInto(
+        "citation"_L1, {u"letter"_s, u"issue"_s, u"side"_s, u"number"_s}, schema::columnsOf(Scope::Citation));
+    return sql;
+}
+
+const QString& letterInsert()
+{
+    static const QString sql = insertInto("letter"_L1,
+        {u"path"_s, u"file"_s, u"format"_s, u"sha256"_s, u"size"_s, u"encoding"_s, u"extractor"_s, u"parser"_s,
+            u"imported_at"_s, u"status"_s, u"error"_s, u"items"_s, u"upheld"_s, u"overturned"_s, u"findings"_s,
+            u"corrected"_s, u"text"_s, u"boxes"_s, u"parsed"_s},
+        schema::columnsOf(Scope::Letter));
+    return sql;
+}
+
+const QString& letterUpdate()
+{
+    static const QString sql = u"UPDATE letter SET items = ?, upheld = ?, overturned = ?, findings = ?, corrected = ?, "
+                               "\"%1\" = ? WHERE id = ?"_s.arg(schema::columnsOf(Scope::Letter).join(u"\" = ?, \""));
+    return sql;
+}
+
+void bindSummary(Query& query, const LetterSummary& summary, qsizetype corrected)
+{
+    query.bind(summary.items).bind(summary.upheld).bind(summary.overturned).bind(summary.findings).bind(corrected);
+}
+
+Result<void> writeMedications(const Database& database, LetterId id, qsizetype issue, const QList<Medication>& all)
+{
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        Query query = database.query(medicationInsert());
+        query.bind(qint64(id)).bind(issue).bind(i + 1);
+        bindAll(query, fieldCells(all[i]));
+        if (auto done = query.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> writeCitations(
+    const Database& database, LetterId id, qsizetype issue, QLatin1StringView side, const QList<Citation>& all)
+{
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        Query query = database.query(citationInsert());
+        query.bind(qint64(id)).bind(issue).bind(QString(side)).bind(i + 1);
+        bindAll(query, fieldCells(all[i]));
+        if (auto done = query.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> writePages(const Database& database, LetterId id, const Letter& letter)
+{
+    QSet<std::pair<int, int>> ranges;
+    for (const DisputedItem& item : letter.items) {
+        for (const auto* side : {&item.claimsCitations, &item.reviewerCitations}) {
+            for (const Citation& citation : *side) {
+                for (const Value& page : citation.pages.values) {
+                    if (const auto range = pageRange(page.text))
+                        ranges.insert(*range);
+                }
+            }
+        }
+    }
+    for (const auto& [first, last] : std::as_const(ranges)) {
+        auto done = database.query(u"INSERT INTO cited_page (letter, first, last) VALUES (?, ?, ?)"_s)
+                        .bind(qint64(id))
+                        .bind(first)
+                        .bind(last)
+                        .run();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> writeFindings(const Database& database, LetterId id, const QList<Finding>& findings)
+{
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const Finding& finding = findings[i];
+        auto done = database
+                        .query(u"INSERT INTO finding (letter, number, code, issue, severity, message, field) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+                        .bind(qint64(id))
+                        .bind(i + 1)
+                        .bind(finding.code)
+                        .bind(finding.item)
+                        .bind(QString(severityName(finding.severity)))
+                        .bind(finding.message)
+                        .bindOrNull(finding.fieldPath)
+                        .run();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+LetterWriter::LetterWriter(const Database& database)
+    : m_database(database)
+{
+}
+
+Result<LetterId> LetterWriter::insert(const NewLetter& letter, const QDateTime& when)
+{
+    auto cleared = m_database
+                       .query(u"DELETE FROM letter WHERE sha256 IS NULL AND path = ? "
+                              "AND id NOT IN (SELECT letter FROM correction)"_s)
+                       .bind(letter.path)
+                       .run();
+    if (!cleared)
+        return std::unexpected(cleared.error());
+    Query query = m_database.query(letterInsert());
+    query.bind(letter.path)
+        .bind(letter.file)
+        .bind(letter.format)
+        .bindOrNull(QString::fromLatin1(letter.sha256))
+        .bind(letter.size)
+        .bindOrNull(letter.encoding)
+        .bindOrNull(letter.extractor)
+        .bindOrNull(letter.parser)
+        .bind(when.toUTC().toString(Qt::ISODateWithMs))
+        .bind(statusName(letter.error.isEmpty() ? Status::ToReview : Status::Unreadable))
+        .bindOrNull(letter.error);
+    bindSummary(query, summaryOf(letter.parsed), 0);
+    query.bind(letter.text).bindBlob(letter.layout).bind(letter.stored);
+    bindAll(query, fieldCells(letter.parsed));
+    if (auto done = query.run(); !done)
+        return std::unexpected(done.error());
+    const LetterId id {query.insertedId()};
+    if (auto done = writeRows(id, letter.parsed); !done)
+        return std::unexpected(done.error());
+    return id;
+}
+
+Result<void> LetterWriter::rewrite(LetterId id, const Letter& effective, qsizetype corrected)
+{
+    for (const auto table : {"issue"_L1, "medication"_L1, "citation"_L1, "cited_page"_L1, "finding"_L1}) {
+        auto done = m_database.query(u"DELETE FROM %1 WHERE letter = ?"_s.arg(table)).bind(qint64(id)).run();
+        if (!done)
+            return done;
+    }
+    Query query = m_database.query(letterUpdate());
+    bindSummary(query, summaryOf(effective), corrected);
+    bindAll(query, fieldCells(effective));
+    if (auto done = query.bind(qint64(id)).run(); !done)
+        return done;
+    return writeRows(id, effective);
+}
+
+Result<void> LetterWriter::writeRows(LetterId id, const Letter& effective)
+{
+    for (qsizetype i = 0; i < effective.items.size(); ++i) {
+        const DisputedItem& item = effective.items[i];
+        Query query = m_database.query(issueInsert());
+        query.bind(qint64(id)).bind(i + 1);
+        bindAll(query, fieldCells(item));
+        auto done
+            = query.run()
+                  .and_then([&] { return writeMedications(m_database, id, i + 1, item.medications); })
+                  .and_then([&] { return writeCitations(m_database, id, i + 1, claimsSide, item.claimsCitations); })
+                  .and_then(
+                      [&] { return writeCitations(m_database, id, i + 1, reviewerSide, item.reviewerCitations); });
+        if (!done)
+            return done;
+    }
+    return writePages(m_database, id, effective).and_then([&] {
+        return writeFindings(m_database, id, effective.findings);
+    });
+}
+
+QVariantList fieldCells(const Letter& letter)
+{
+    return cellsOf(letter);
+}
+
+QVariantList fieldCells(const DisputedItem& item)
+{
+    return cellsOf(item);
+}
+
+QVariantList fieldCells(const Medication& medication)
+{
+    return cellsOf(medication);
+}
+
+QVariantList fieldCells(const Citation& citation)
+{
+    return cellsOf(citation);
+}
+
+LetterSummary summaryOf(const Letter& letter)
+{
+    LetterSummary summary;
+    summary.items = int(letter.items.size());
+    for (const DisputedItem& item : letter.items) {
+        const QString decision = item.decision.text();
+        if (decision == u"Upheld")
+            ++summary.upheld;
+        else if (decision == u"Overturned")
+            ++summary.overturned;
+    }
+    summary.findings = int(std::ranges::count_if(
+        letter.findings, [](const Finding& finding) { return finding.severity != Finding::Severity::Note; }));
+    return summary;
+}
+
+std::optional<std::pair<int, int>> pageRange(QStringView text)
+{
+    const qsizetype dash = text.indexOf(u'-');
+    bool firstIsNumber = false;
+    bool lastIsNumber = false;
+    const int first = text.first(dash < 0 ? text.size() : dash).trimmed().toInt(&firstIsNumber);
+    const int last = dash < 0 ? first : text.sliced(dash + 1).trimmed().toInt(&lastIsNumber);
+    if (!firstIsNumber || (dash >= 0 && !lastIsNumber) || first < 0)
+        return {};
+    return std::pair {first, std::max(first, last)};
+}
+
+QLatin1StringView severityName(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Note:
+        return "note"_L1;
+    case Finding::Severity::Warning:
+        return "warning"_L1;
+    case Finding::Severity::Error:
+        return "error"_L1;
+    }
+    Q_UNREACHABLE_RETURN("warning"_L1);
+}
+
+} // namespace imr::core

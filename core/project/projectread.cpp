@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a project tells: ids, rows, letters, history, counts.
+#include "core/findings/findings.h"
+#include "core/lexicon/druglexicon.h"
+#include "core/lexicon/guidelineindex.h"
+#include "core/project/letterfilter.h"
+#include "core/project/letterstore.h"
+#include "core/project/projectdata.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace imr::core {
+
+namespace {
+
+const QString rowColumns = u"id, file, case_number, status, items, upheld, overturned, findings, corrected, "
+                           "reviewed_by, reviewed_at, note, error, decision_date"_s;
+constexpr int rowColumnCount = 14;
+
+QDateTime timeFrom(const QString& text)
+{
+    return text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+LetterRow rowFrom(const Query& row)
+{
+    LetterRow letter;
+    letter.id = LetterId {row.integer(0)};
+    letter.file = row.text(1);
+    letter.caseNumber = row.text(2);
+    letter.status = statusNamed(row.text(3));
+    letter.items = row.number(4);
+    letter.upheld = row.number(5);
+    letter.overturned = row.number(6);
+    letter.findings = row.number(7);
+    letter.corrected = row.number(8);
+    letter.reviewedBy = row.text(9);
+    letter.reviewedAt = timeFrom(row.text(10));
+    letter.note = row.text(11);
+    letter.error = row.text(12);
+    letter.decisionDate = row.text(13);
+    return letter;
+}
+
+Error noSuchLetter(LetterId id)
+{
+    return {Error::Code::NotFound,
+        QCoreApplication::translate("imr::Project", "The letter is not in the project any more. Choose another."),
+        QString::number(qint64(id))};
+}
+
+} // namespace
+
+Result<QList<CorrectionRecord>> historyOf(const Database& database, LetterId id)
+{
+    QList<CorrectionRecord> history;
+    std::optional<Error> damaged;
+    auto read = database
+                    .query(u"SELECT id, field, old, new, value, who, \"when\", note FROM correction "
+                           "WHERE letter = ? ORDER BY id"_s)
+                    .bind(qint64(id))
+                    .each([&](const Query& row) {
+                        CorrectionRecord record {row.integer(0), row.text(1), row.text(2), row.text(3), {}, row.text(5),
+                            timeFrom(row.text(6)), row.text(7)};
+                        if (!row.isNull(4)) {
+                            if (auto edit = editFromStored(row.text(4)))
+                                record.newValue = *edit;
+                            else
+                                damaged = edit.error();
+                        }
+                        history.append(record);
+                    });
+    if (!read)
+        return std::unexpected(read.error());
+    if (damaged)
+        return std::unexpected(*damaged);
+    return history;
+}
+
+Corrections correctionsInForce(const QList<CorrectionRecord>& history)
+{
+    Corrections corrections;
+    for (const CorrectionRecord& record : history) {
+        if (record.newValue)
+            corrections.insert(record.path, *record.newValue);
+        else
+            corrections.remove(record.path);
+    }
+    return corrections;
+}
+
+Letter withFindings(Letter effective, const QString& text, bool readable)
+{
+    if (readable)
+        effective.findings = findingsOf(effective, text, DrugLexicon::builtIn(), GuidelineIndex::builtIn());
+    return effective;
+}
+
+Result<StoredLetter> Project::Private::load(LetterId id) const
+{
+    QString parsed;
+    auto found = database
+                     ->query(u"SELECT %1, path, format, sha256, extractor, parser, text, parsed FROM letter "
+                             "WHERE id = ?"_s.arg(rowColumns))
+                     .bind(qint64(id))
+                     .first([&](const Query& row) {
+                         StoredLetter letter;
+                         letter.row = rowFrom(row);
+                         letter.path = row.text(rowColumnCount);
+                         letter.format = row.text(rowColumnCount + 1);
+                         letter.sha256 = row.text(rowColumnCount + 2).toLatin1();
+                         letter.extractor = row.text(rowColumnCount + 3);
+                         letter.parser = row.text(rowColumnCount + 4);
+                         letter.text = row.text(rowColumnCount + 5);
+                         parsed = row.text(rowColumnCount + 6);
+                         return letter;
+                     });
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return std::unexpected(noSuchLetter(id));
+    StoredLetter letter = std::move(**found);
+    auto read = letterFromStored(parsed);
+    if (!read)
+        return std::unexpected(read.error());
+    letter.parsed = std::move(*read);
+    const auto history = historyOf(*database, id);
+    if (!history)
+        return std::unexpected(history.error());
+    letter.corrections = correctionsInForce(*history);
+    letter.effective = letter.parsed;
+    if (!letter.corrections.isEmpty()) {
+        letter.effective = withFindings(
+            effectiveLetter(letter.parsed, letter.corrections), letter.text, letter.row.status != Status::Unreadable);
+    }
+    return letter;
+}
+
+qint64 Project::Private::dataVersion() const
+{
+    return database->integer(u"PRAGMA data_version"_s).value_or(0);
+}
+
+Result<QList<LetterId>> Project::letters(const LetterFilter& filter) const
+{
+    const LetterSelect select = letterSelect(filter);
+    Query query = d->database->query(select.sql);
+    for (const QVariant& value : select.values)
+        query.bindVariant(value);
+    QList<LetterId> ids;
+    auto read = query.each([&ids](const Query& row) { ids.append(LetterId {row.integer(0)}); });
+    if (!read)
+        return std::unexpected(read.error());
+    return ids;
+}
+
+Result<QList<LetterRow>> Project::rows(const QList<LetterId>& ids) const
+{
+    QList<LetterRow> rows;
+    rows.reserve(ids.size());
+    for (const LetterId id : ids) {
+        const auto row = d->database->query(u"SELECT %1 FROM letter WHERE id = ?"_s.arg(rowColumns))
+                             .bind(qint64(id))
+                             .first(rowFrom);
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return std::unexpected(noSuchLetter(id));
+        rows.append(**row);
+    }
+    return rows;
+}
+
+Result<StoredLetter> Project::letter(LetterId id) const
+{
+    return d->load(id);
+}
+
+Result<QList<WordBox>> Project::wordBoxes(LetterId id) const
+{
+    const auto stored
+        = d->database->query(u"SELECT boxes FROM letter WHERE id = ?"_s).bind(qint64(id)).first([](const Query& row) {
+              return row.blob(0);
+          });
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (!*stored)
+        return std::unexpected(noSuchLetter(id));
+    return layoutFromStored(**stored).transform([](const PageLayout& layout) { return layout.boxes; });
+}
+
+Result<QList<CorrectionRecord>> Project::history(LetterId id) const
+{
+    return historyOf(*d->database, id);
+}
+
+Result<ProjectCounts> Project::counts() const
+{
+    ProjectCounts counts;
+    auto read = d->database
+                    ->query(u"SELECT status, count(*), sum(items), sum(upheld), sum(overturned), sum(findings) "
+                            "FROM letter INDEXED BY letter_overview GROUP BY status"_s)
+                    .each([&counts](const Query& row) {
+                        const Status status = statusNamed(row.text(0));
+                        counts.byStatus[status] = row.number(1);
+                        counts.letters += row.number(1);
+                        counts.items += row.number(2);
+                        counts.upheld += row.number(3);
+                        counts.overturned += row.number(4);
+                        counts.findings += row.number(5);
+                        if (status != Status::Reviewed)
+                            counts.openFindings += row.number(5);
+                    });
+    if (read) {
+        read = d->database->query(u"SELECT code, count(*) FROM finding GROUP BY code"_s).each([&](const Query& row) {
+            counts.findingsByCode.insert(row.text(0), row.number(1));
+        });
+    }
+    if (!read)
+        return std::unexpected(read.error());
+    const auto lines = d->database->integer(u"SELECT count(*) FROM correction"_s);
+    if (!lines)
+        return std::unexpected(lines.error());
+    counts.corrections = int(*lines);
+    return counts;
+}
+
+} // namespace imr::core

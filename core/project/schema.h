@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letter/fieldtable.h"
+#include "core/project/database.h"
+
+#include <QStringList>
+
+// The tables of a project file, for anyone with a SQLite tool:
+//   letter      one row a letter: identity, review, effective header fields, counts; last the text, the word boxes and
+//               the parsed letter (JSON)
+//   issue, medication, citation, finding   the effective letter, corrections applied, rewritten with each correction
+//   cited_page  the page ranges of the citations as numbers
+//   correction  the history; rows can be added only
+//   letter_search   full-text index (FTS5) over letter.text
+//   setting     what the window remembers
+// Columns of fields carry the names of the field table.
+namespace imr::core::schema {
+
+inline constexpr qint32 applicationId = 0x494D5250; // "IMRP", at offset 68 of the file
+inline constexpr int version = 1;
+
+// Makes the tables in an empty file.
+[[nodiscard]] Result<void> create(const Database& database);
+// Whether the file is a project this program can read; reads only.
+[[nodiscard]] Result<void> check(const Database& database);
+// Brings an older project up to date: numbered steps, and columns for fields that are new in the field table.
+[[nodiscard]] Result<void> update(const Database& database);
+
+// "header.case_number" -> case_number, "patient.age" -> patient_age, "drug_class" -> drug_class.
+[[nodiscard]] QString columnName(const FieldSpec& spec);
+[[nodiscard]] const QStringList& columnsOf(Scope scope); // in table order
+
+} // namespace imr::core::schema

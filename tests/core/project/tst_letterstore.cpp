@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/letterstore.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace imr::core;
+using namespace Qt::StringLiterals;
+
+class TestLetterStore : public QObject
+{
+    Q_OBJECT
+
+    // Every field of the table filled with something of its own, through the table, so that new fields are held too.
+    static Letter fullLetter()
+    {
+        Letter letter;
+        letter.layout = u"final-determination"_s;
+        letter.items.resize(3);
+        letter.items[0].medications.resize(2);
+        letter.items[1].claimsCitations.resize(1);
+        letter.items[2].reviewerCitations.resize(3);
+        int number = 0;
+        for (const FieldPath& path : fieldPaths(letter, true)) {
+            Field* field = fieldAtOrNew(letter, path);
+            ++number;
+            field->values = {{u"value %1 “\n\"; é"_s.arg(number), {{number, number + 5}, {number + 9, number + 10}}}};
+            if (path.spec->list)
+                field->values.append({u"second"_s, {}});
+            field->origin = static_cast<Origin>(number % 3);
+            field->confidence = 1.0 / (number % 7 + 1);
+            field->rule = number % 2 ? u"rule"_s : QString();
+        }
+        letter.summary = {3, 99};
+        letter.counts = {3, 2, 1, 0};
+        letter.items[1].heading = {1, 20};
+        letter.items[1].claimsBlock = {20, 30};
+        letter.items[1].reviewerBlock = {30, 40};
+        letter.items[1].rationale = {40, 4000000};
+        letter.findings = {{u"unknown-drug"_s, 1, Finding::Severity::Note, u"a sentence"_s, {{1, 2}, {5, 6}},
+                               u"issues[0].medications[1].drug"_s},
+            {u"count-mismatch"_s, 0, Finding::Severity::Error, {}, {}, {}}};
+        return letter;
+    }
+
+private Q_SLOTS:
+    void aLetterComesBackAsItWas()
+    {
+        const Letter letter = fullLetter();
+        const auto again = letterFromStored(storedLetter(letter));
+        QVERIFY(again);
+        QCOMPARE(*again, letter);
+    }
+
+    void anEmptyLetterComesBackEmpty()
+    {
+        const auto again = letterFromStored(storedLetter(Letter()));
+        QVERIFY(again);
+        QCOMPARE(*again, Letter());
+    }
+
+    void aCutOffEntryIsAnErrorAndNotALetter()
+    {
+        const QString stored = storedLetter(fullLetter());
+        for (const qsizetype length : {qsizetype(0), qsizetype(1), stored.size() / 2, stored.size() - 1}) {
+            const auto read = letterFromStored(stored.first(length));
+            QVERIFY(!read);
+            QCOMPARE(read.error().code, Error::Code::Damaged);
+        }
+    }
+
+    void correctionsComeBack()
+    {
+        for (const FieldEdit& edit : {FieldEdit {}, FieldEdit {{{u"Naproxen"_s, {}}}},
+                 FieldEdit {{{u"74-75"_s, {{4, 9}}}, {u"“78”"_s, {{11, 13}, {20, 22}}}}}}) {
+            const auto again = editFromStored(storedEdit(edit));
+            QVERIFY(again);
+            QCOMPARE(*again, edit);
+        }
+        QVERIFY(!editFromStored(u"[[\"Napro"_s));
+    }
+
+    void wordBoxesComeBack()
+    {
+        PageLayout layout;
+        layout.pageSizes = {{612, 792}, {595.25, 841.875}};
+        for (int i = 0; i < 2000; ++i)
+            layout.boxes.append({{i * 7, i * 7 + 5}, i / 1000, QRectF(i % 50 * 10.5, i / 50 * 12.25, 30.5, 9.75)});
+        layout.boxes.append({{3, 5}, 0, QRectF(1, 2, 3, 4)}); // read out of order
+        const QByteArray stored = storedLayout(layout);
+        const auto again = layoutFromStored(stored);
+        QVERIFY(again);
+        QCOMPARE(again->pageSizes, layout.pageSizes);
+        QCOMPARE(again->boxes.size(), layout.boxes.size());
+        for (qsizetype i = 0; i < layout.boxes.size(); ++i) {
+            QCOMPARE(again->boxes[i].span, layout.boxes[i].span);
+            QCOMPARE(again->boxes[i].page, layout.boxes[i].page);
+            QCOMPARE(again->boxes[i].box, layout.boxes[i].box);
+        }
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"qUncompress.*"_s));
+        QVERIFY(!layoutFromStored(stored.first(stored.size() / 2)));
+        QVERIFY(storedLayout({}).isEmpty());
+        QVERIFY(layoutFromStored({})->boxes.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLetterStore)
+#include "tst_letterstore.moc"
