@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importer.h"
+
+#include "core/import/importjob.h"
+#include "core/lexicon/druglexicon.h"
+#include "core/lexicon/guidelineindex.h"
+#include "core/parse/letterparser.h"
+
+#include <QElapsedTimer>
+
+#include <thread>
+
+namespace imr::core {
+
+namespace {
+
+constexpr qint64 progressMilliseconds = 50;
+
+}
+
+class Importer::Private
+{
+public:
+    Private(const QString& path, int threads)
+        : projectPath(path)
+        , jobs(threads)
+    {
+    }
+
+    QString projectPath;
+    int jobs;
+    std::unique_ptr<ImportJob> job;
+    std::jthread thread; // after the job, so that it ends before the job goes
+};
+
+ImportSteps realImportSteps()
+{
+    const auto parser = std::make_shared<const LetterParser>(DrugLexicon::builtIn(), GuidelineIndex::builtIn());
+    return {
+        .list
+        = [](const QStringList& paths, QList<Error>* problems) { return LetterReader::lettersBelow(paths, problems); },
+        .makeReader =
+            [] {
+                const auto reader = std::make_shared<LetterReader>();
+                return [reader](const QString& path) { return reader->read(path); };
+            },
+        .parse = [parser](const QString& canonical) { return parser->parse(canonical); },
+        .parserVersion = LetterParser::version(),
+    };
+}
+
+Importer::Importer(const QString& projectPath, int jobs, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(projectPath, jobs))
+{
+}
+
+Importer::~Importer()
+{
+    cancel();
+}
+
+void Importer::start(const QStringList& filesAndFolders)
+{
+    if (isRunning())
+        return;
+    d->job = std::make_unique<ImportJob>(d->projectPath, d->jobs, realImportSteps());
+    d->thread = std::jthread([this, job = d->job.get(), filesAndFolders] {
+        const auto tell = [this](auto what) { QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection); };
+        QElapsedTimer sinceTold;
+        const ImportJob::Watcher watcher {
+            .progressed =
+                [&](int done, int found) {
+                    if (sinceTold.isValid() && !sinceTold.hasExpired(progressMilliseconds) && done < found)
+                        return;
+                    sinceTold.start();
+                    tell([this, done, found] { Q_EMIT progressed(done, found); });
+                },
+            .batchWritten = [&] { tell([this] { Q_EMIT batchWritten(); }); },
+        };
+        auto result = job->run(filesAndFolders, watcher);
+        tell([this, result = std::move(result)] {
+            d->thread.join();
+            d->job.reset();
+            if (result)
+                Q_EMIT finished(*result);
+            else
+                Q_EMIT failed(result.error());
+        });
+    });
+}
+
+void Importer::cancel()
+{
+    if (d->job)
+        d->job->cancel();
+}
+
+bool Importer::isRunning() const
+{
+    return d->job != nullptr;
+}
+
+Result<ImportReport> Importer::run(
+    const QStringList& filesAndFolders, const std::function<void(int done, int found)>& progress)
+{
+    ImportJob job(d->projectPath, d->jobs, realImportSteps());
+    return job.run(filesAndFolders, {.progressed = progress});
+}
+
+} // namespace imr::core

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importjob.h"
+
+#include "core/import/letterqueue.h"
+#include "core/project/projectdata.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QThread>
+
+#include <thread>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace imr::core {
+
+namespace {
+
+constexpr auto patience = std::chrono::milliseconds(50); // how soon a cancel is seen while a slow letter is read
+constexpr qint64 batchMilliseconds = 250;
+constexpr std::size_t batchLetters = 500;
+constexpr qint64 batchBytes = 32 * 1024 * 1024;
+
+// Gathers letters and writes them in one transaction, so that the project is locked only while it is written to.
+class BatchWriter
+{
+public:
+    BatchWriter(const Database& database, ImportReport& report)
+        : m_database(database)
+        , m_writer(database)
+        , m_report(report)
+    {
+    }
+
+    void add(PreparedLetter letter)
+    {
+        if (m_letters.empty())
+            m_age.start();
+        m_bytes += letter.bytes();
+        m_letters.push_back(std::move(letter));
+    }
+
+    [[nodiscard]] bool isDue() const
+    {
+        return !m_letters.empty()
+            && (m_letters.size() >= batchLetters || m_bytes >= batchBytes || m_age.hasExpired(batchMilliseconds));
+    }
+
+    // What is reported is what was committed.
+    [[nodiscard]] Result<void> write()
+    {
+        ImportReport after = m_report;
+        Transaction transaction(m_database);
+        if (auto begun = transaction.begin(); !begun)
+            return begun;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (const PreparedLetter& letter : m_letters) {
+            if (auto done = writeOne(letter, now, after); !done)
+                return done;
+        }
+        if (auto done = transaction.commit(); !done)
+            return done;
+        m_report = std::move(after);
+        m_letters.clear();
+        m_bytes = 0;
+        return {};
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_letters.empty(); }
+
+private:
+    [[nodiscard]] Result<void> writeOne(const PreparedLetter& prepared, const QDateTime& now, ImportReport& report)
+    {
+        const NewLetter& letter = prepared.letter;
+        const auto twin = twinOf(letter.sha256);
+        if (!twin)
+            return std::unexpected(twin.error());
+        if (*twin) {
+            ++report.duplicates;
+            report.problems.append({letter.path,
+                QCoreApplication::translate("imr::Importer",
+                    "“%1” is the same letter as “%2”, which is in the project already; it was not imported again.")
+                    .arg(letter.file, **twin)});
+            return {};
+        }
+        if (auto done = m_writer.insert(letter, now); !done)
+            return std::unexpected(done.error());
+        if (letter.error.isEmpty()) {
+            ++report.imported;
+        } else {
+            ++report.unreadable;
+            report.problems.append({letter.path, letter.error});
+        }
+        return {};
+    }
+
+    // The file name of the letter in the project that has the same bytes.
+    [[nodiscard]] Result<std::optional<QString>> twinOf(const QByteArray& sum) const
+    {
+        if (sum.isEmpty())
+            return std::nullopt;
+        return m_database.query(u"SELECT file FROM letter WHERE sha256 = ?"_s)
+            .bind(QString::fromLatin1(sum))
+            .first([](const Query& row) { return row.text(0); });
+    }
+
+    const Database& m_database;
+    LetterWriter m_writer;
+    ImportReport& m_report;
+    std::vector<PreparedLetter> m_letters;
+    qint64 m_bytes = 0;
+    QElapsedTimer m_age;
+};
+
+// Threads that work until the queue is empty or stopped; the queue outlives them.
+class Workers
+{
+public:
+    Workers(int jobs, LetterQueue& queue, const std::function<void()>& work)
+        : m_queue(queue)
+    {
+        for (int i = 0; i < jobs; ++i)
+            m_threads.emplace_back(work);
+    }
+    ~Workers() { m_queue.stop(); }
+    Workers(const Workers&) = delete;
+    Workers& operator=(const Workers&) = delete;
+
+private:
+    LetterQueue& m_queue;
+    std::vector<std::jthread> m_threads;
+};
+
+Result<QSet<QByteArray>> sumsIn(const Database& database)
+{
+    QSet<QByteArray> sums;
+    auto read = database.query(u"SELECT sha256 FROM letter WHERE sha256 IS NOT NULL"_s).each([&](const Query& row) {
+        sums.insert(row.text(0).toLatin1());
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return sums;
+}
+
+Error readOnly(const QString& path)
+{
+    return {Error::Code::ReadOnly,
+        QCoreApplication::translate("imr::Importer",
+            "Letters could not be imported into “%1”: the project is read-only. Copy it to a folder of your own.")
+            .arg(QFileInfo(path).fileName()),
+        path};
+}
+
+} // namespace
+
+ImportJob::ImportJob(const QString& projectPath, int jobs, ImportSteps steps)
+    : m_projectPath(projectPath)
+    , m_jobs(jobs > 0 ? jobs : QThread::idealThreadCount())
+    , m_steps(std::move(steps))
+{
+}
+
+Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Watcher& watcher)
+{
+    const auto database = openProjectFile(m_projectPath);
+    if (!database)
+        return std::unexpected(database.error());
+    if ((*database)->isReadOnly())
+        return std::unexpected(readOnly(m_projectPath));
+    const auto known = sumsIn(**database);
+    if (!known)
+        return std::unexpected(known.error());
+
+    ImportReport report;
+    QList<Error> problems;
+    const QStringList files = m_steps.list(filesAndFolders, &problems);
+    for (const Error& problem : std::as_const(problems))
+        report.problems.append({problem.detail, problem.sentence});
+    report.found = int(files.size());
+
+    LetterQueue queue(files.size());
+    const Workers workers(int(std::min<qsizetype>(m_jobs, files.size())), queue, [&] {
+        const ImportSteps::Read read = m_steps.makeReader();
+        while (const auto file = queue.claim())
+            queue.put(*file, prepareLetter(files[*file], *known, read, m_steps));
+    });
+    BatchWriter batch(**database, report);
+    int done = 0;
+    while (!m_cancelled && !queue.isDone()) {
+        if (auto letter = queue.take(patience)) {
+            batch.add(std::move(*letter));
+            if (watcher.progressed)
+                watcher.progressed(++done, report.found);
+        }
+        if (batch.isDue() || (queue.isDone() && !batch.isEmpty())) {
+            if (auto written = batch.write(); !written)
+                return std::unexpected(written.error());
+            if (watcher.batchWritten)
+                watcher.batchWritten();
+        }
+    }
+    report.cancelled = m_cancelled && !queue.isDone();
+    if (!batch.isEmpty()) {
+        if (auto written = batch.write(); !written)
+            return std::unexpected(written.error());
+        if (watcher.batchWritten)
+            watcher.batchWritten();
+    }
+    return report;
+}
+
+} // namespace imr::core

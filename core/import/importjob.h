@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/importer.h"
+#include "core/letter/letter.h"
+
+#include <atomic>
+
+namespace imr::core {
+
+// What an import is made of, so that it can be tried without files, programs or a parser.
+struct ImportSteps
+{
+    using Read = std::function<ReadLetter(const QString& path)>;
+
+    std::function<QStringList(const QStringList& filesAndFolders, QList<Error>* problems)> list;
+    std::function<Read()> makeReader; // called once on each worker thread
+    std::function<Result<Letter>(const QString& canonical)> parse; // called on all of them at once
+    QString parserVersion;
+};
+
+// The steps of the program itself.
+[[nodiscard]] ImportSteps realImportSteps();
+
+// One import, done in the thread that calls run(), with `jobs` more threads reading and parsing ahead. Letters are
+// written in the order of the files, some hundred to a transaction; what waits to be written is bounded in number and
+// in bytes.
+class ImportJob final
+{
+public:
+    ImportJob(const QString& projectPath, int jobs, ImportSteps steps);
+
+    struct Watcher
+    {
+        std::function<void(int done, int found)> progressed {};
+        std::function<void()> batchWritten {};
+    };
+    [[nodiscard]] Result<ImportReport> run(const QStringList& filesAndFolders, const Watcher& watcher);
+
+    void cancel() { m_cancelled = true; } // from any thread; takes effect within one letter
+
+private:
+    QString m_projectPath;
+    int m_jobs;
+    ImportSteps m_steps;
+    std::atomic<bool> m_cancelled = false;
+};
+
+} // namespace imr::core
