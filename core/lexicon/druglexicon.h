@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/lexicon/foldedname.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -21,7 +21,8 @@ struct Drug
     QString source; // where the row was learned
 };
 
-// All names, found without regard to case. Immutable once made; safe to share between threads.
+// All names, found without regard to case, hyphens and runs of blanks. Immutable once made; safe to share between
+// threads.
 class DrugLexicon final
 {
 public:
@@ -38,8 +39,7 @@ public:
 
 private:
     QList<Drug> m_drugs;
-    QHash<QString, qsizetype> m_byName; // folded name -> index
-    int m_longestWords = 1;
+    NameSet m_byName; // to the index in m_drugs
 };
 
 } // namespace imr::core

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/lexicon/foldedname.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -34,6 +34,8 @@ struct GuidelineDocument
 class GuidelineIndex final
 {
 public:
+    // documents: name, editions, spellings, in force from; sections: document, edition, name, first page, last page
+    // (empty: not known), sureness. Several values in a cell are parted by "|".
     [[nodiscard]] static Result<GuidelineIndex> fromTsv(QIODevice& documents, QIODevice& sections);
     [[nodiscard]] static const GuidelineIndex& builtIn();
 
@@ -49,6 +51,8 @@ public:
 private:
     QList<GuidelineDocument> m_documents;
     QList<GuidelineSection> m_sections;
+    NameSet m_documentNames; // names and spellings, to the index in m_documents
+    NameSet m_sectionNames; // of all documents, to the first index in m_sections
 };
 
 } // namespace imr::core

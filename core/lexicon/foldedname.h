@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+namespace imr::core {
+
+// A name as it is compared: lower case; hyphens, line ends and runs of blanks are one blank; "and" and "&" are one.
+[[nodiscard]] QString foldedName(QStringView name);
+
+// Whether a word ends before `position`: what stands there continues none.
+[[nodiscard]] bool isWordEnd(QStringView text, qsizetype position);
+
+// Finds the longest of a set of names that starts at a place of a text and ends at a word's end there.
+class NameSet final
+{
+public:
+    void insert(QStringView name, qsizetype value);
+    [[nodiscard]] qsizetype find(QStringView name) const; // -1 when unknown
+    [[nodiscard]] qsizetype longestAt(QStringView text, qsizetype position, qsizetype* length) const;
+
+private:
+    QHash<QString, qsizetype> m_values; // folded name -> value
+    int m_mostWords = 0;
+};
+
+} // namespace imr::core

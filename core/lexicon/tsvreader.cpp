@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lexicon/tsvreader.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+namespace imr::core {
+
+namespace {
+
+constexpr const char* context = "imr::DataFile";
+
+Error lineError(int line, const QString& detail)
+{
+    return {Error::Code::Invalid,
+        QCoreApplication::translate(context, "The data file could not be read: line %1 is not as it should be.")
+            .arg(line),
+        detail};
+}
+
+} // namespace
+
+Result<QList<TsvRow>> readTsv(QIODevice& device, const QStringList& columns)
+{
+    QList<TsvRow> rows;
+    bool headerSeen = false;
+    const QString text = QString::fromUtf8(device.readAll());
+    int line = 0;
+    for (QStringView content : QStringView(text).split(u'\n')) {
+        ++line;
+        if (content.endsWith(u'\r'))
+            content.chop(1);
+        if (content.trimmed().isEmpty() || content.startsWith(u'#'))
+            continue;
+        TsvRow row {line, {}};
+        for (const QStringView cell : content.split(u'\t'))
+            row.cells.append(cell.trimmed().toString());
+        if (!headerSeen) {
+            if (row.cells != columns)
+                return std::unexpected(
+                    lineError(line, QStringLiteral("expected the columns %1").arg(columns.join(QStringLiteral(", ")))));
+            headerSeen = true;
+            continue;
+        }
+        if (row.cells.size() != columns.size())
+            return std::unexpected(
+                lineError(line, QStringLiteral("%1 cells instead of %2").arg(row.cells.size()).arg(columns.size())));
+        rows.append(row);
+    }
+    if (!headerSeen)
+        return std::unexpected(lineError(line, QStringLiteral("no header line")));
+    return rows;
+}
+
+Error tsvCellError(int line, const QString& column, const QString& cell)
+{
+    return lineError(line, QStringLiteral("%1: “%2”").arg(column, cell));
+}
+
+} // namespace imr::core

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/citations.h"
+
+#include "core/lexicon/guidelineindex.h"
+
+#include <QRegularExpression>
+
+namespace imr::core {
+
+namespace {
+
+constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
+
+enum class ClauseKind {
+    Mtus,
+    Other,
+};
+
+// "Decision based on MTUS ..." or "Decision based on Non-MTUS Citation ...", without these words.
+struct Clause
+{
+    ClauseKind kind;
+    Span lead; // the word that names the source: "MTUS"
+    Span text;
+};
+
+QList<Clause> clausesIn(const QString& text)
+{
+    static const QRegularExpression lead(
+        QStringLiteral("(?:\\bDecision based on\\s?)?(?:\\b(?<other>Non-?\\s?MTUS)(?:\\s?Citations?)?|"
+                       "(?<=based on )(?<mtus>MTUS)\\b|(?<=based on )(?<free>(?!Non)))\\s?:?"),
+        noCase);
+    QList<Clause> clauses;
+    for (const QRegularExpressionMatch& match : lead.globalMatch(text)) {
+        if (match.capturedLength() == 0)
+            continue;
+        if (!clauses.isEmpty())
+            clauses.last().text.end = match.capturedStart();
+        const bool mtus = match.hasCaptured(u"mtus");
+        const auto name = mtus ? u"mtus" : u"other";
+        const Span source = match.hasCaptured(name) ? Span {match.capturedStart(name), match.capturedEnd(name)}
+                                                    : Span {match.capturedEnd(), match.capturedEnd()};
+        clauses.append({mtus ? ClauseKind::Mtus : ClauseKind::Other, source, {match.capturedEnd(), text.size()}});
+    }
+    return clauses;
+}
+
+// A document's name in a clause, with the year that follows it.
+struct DocumentAt
+{
+    Span name;
+    Span edition;
+    qsizetype end = 0; // of what belongs to it: name, year, "Guidelines"
+    bool known = false;
+};
+
+DocumentAt withEdition(const QString& text, DocumentAt document, qsizetype end)
+{
+    static const QRegularExpression behind(
+        QStringLiteral("\\G(?:\\s(?<year>(?:19|20)\\d\\d)\\b)?(?:\\sGuidelines?\\b)?"), noCase);
+    const auto match = behind.matchView(QStringView(text).first(end), document.name.end);
+    document.end = std::max(document.name.end, match.capturedEnd());
+    if (match.hasCaptured(u"year"))
+        document.edition = {match.capturedStart(u"year"), match.capturedEnd(u"year")};
+    return document;
+}
+
+// The document that a clause begins with; by its shape when the index has none: words up to a year, a section or page
+// label or the end.
+DocumentAt documentAt(const QString& text, qsizetype from, qsizetype end, const GuidelineIndex& index)
+{
+    const QStringView clause = QStringView(text).first(end);
+    qsizetype length = 0;
+    if (index.documentAt(clause, from, &length))
+        return withEdition(text, {{from, from + length}, {}, 0, true}, end);
+    static const QRegularExpression shape(QStringLiteral("\\G[^.:;]{3,120}?(?=\\s(?:19|20)\\d\\d\\b|,?\\s(?:Section|"
+                                                         "Page)\\(?s?\\)?\\s?:|(?<=Guidelines)\\b|[.;:]|\\z)"));
+    const auto match = shape.matchView(clause, from);
+    if (!match.hasMatch())
+        return {};
+    return withEdition(text, {{match.capturedStart(), match.capturedEnd()}, {}, 0, false}, end);
+}
+
+// The words that join two documents of a clause, and where the second begins.
+struct Joint
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+bool isNextDocument(const QString& text, qsizetype at, qsizetype end, const GuidelineIndex& index)
+{
+    const QStringView clause = QStringView(text).first(end);
+    qsizetype length = 0;
+    if (!index.documentAt(clause, at, &length))
+        return false;
+    const DocumentAt document = withEdition(text, {{at, at + length}, {}, 0, true}, end);
+    if (!document.edition.isEmpty())
+        return true;
+    const bool severalWords = document.name.of(text).contains(u' ');
+    const bool closed = document.end >= end || QStringView(u",.;").contains(text[document.end])
+        || clause.sliced(document.end).trimmed().startsWith(u"Page", Qt::CaseInsensitive);
+    return severalWords && closed && index.sectionLengthAt(clause, at) == 0;
+}
+
+// The next document of the same clause: behind a comma or "and" a known name, or any name after "and" that a year and a
+// section label follow.
+std::optional<Joint> nextDocument(const QString& text, qsizetype from, qsizetype end, const GuidelineIndex& index)
+{
+    static const QRegularExpression joint(
+        QStringLiteral("(?:[,;.]?\\s?(?<and>\\band)|[,;.&])\\s+(?:MTUS\\s)?(?=[A-Z])"));
+    static const QRegularExpression shape(QStringLiteral(
+        "\\G(?:[A-Z][\\w/-]*,?\\s(?:(?:and|of|the|to|for|&)\\s)*){1,9}(?:19|20)\\d\\d,?\\sSection\\(?s?\\)?\\s?:"));
+    const QStringView clause = QStringView(text).first(end);
+    std::optional<Joint> byShape;
+    for (const auto& match : joint.globalMatchView(clause, from)) {
+        const Joint found {match.capturedStart(), match.capturedEnd()};
+        if (isNextDocument(text, found.end, end, index)) {
+            const bool shapeIsOwn = byShape && shape.matchView(clause, byShape->end).capturedEnd() <= found.start;
+            return shapeIsOwn ? byShape : found;
+        }
+        if (!byShape && match.hasCaptured(u"and") && shape.matchView(clause, found.end).hasMatch())
+            byShape = found;
+    }
+    return byShape;
+}
+
+// Sections and pages between a document and the next.
+void readTail(const FoldedText& block, Span tail, const GuidelineIndex& index, Citation& citation)
+{
+    static const QRegularExpression label(QStringLiteral("Section\\(s\\)\\s?:|Sections?\\s?:"), noCase);
+    const QString& text = block.text();
+    const QString rule = QStringLiteral("MTUS citation");
+    qsizetype from = tail.start;
+    const auto addSections = [&](Span list) {
+        if (const auto match = label.matchView(list.of(text)); match.hasMatch())
+            list.start += match.capturedEnd();
+        for (const Span name : sectionNamesIn(text, list, index)) {
+            if (!index.section(citation.document.text(), name.of(text)))
+                citation.sections.confidence = 0.85;
+            citation.sections.values.append(block.value(name));
+            citation.sections.rule = rule;
+        }
+    };
+    for (const PagePhrase& phrase : pagePhrasesIn(text, tail)) {
+        addSections({from, phrase.whole.start});
+        from = phrase.whole.end;
+        for (const Span page : phrase.pages) {
+            Value value = block.value(page);
+            value.text.remove(u' ').replace(QChar(0x2013), u'-');
+            citation.pages.values.append(value);
+            citation.pages.rule = rule;
+        }
+    }
+    addSections({from, tail.end});
+}
+
+QList<Citation> mtusCitations(const FoldedText& block, const Clause& clause, const GuidelineIndex& index)
+{
+    const QString& text = block.text();
+    const QString rule = QStringLiteral("MTUS citation");
+    QList<Citation> citations;
+    std::optional<qsizetype> at = trimmed(text, clause.text, {}, u",:;.").start;
+    while (at && *at < clause.text.end) {
+        const DocumentAt document = documentAt(text, *at, clause.text.end, index);
+        if (document.name.isEmpty())
+            break;
+        Citation citation;
+        citation.source = block.field(clause.lead, rule);
+        citation.document = block.field(trimmed(text, document.name, u","), rule, document.known ? 1.0 : 0.6);
+        citation.edition = block.field(document.edition, rule);
+        const auto next = nextDocument(text, document.end, clause.text.end, index);
+        readTail(block, {document.end, next ? next->start : clause.text.end}, index, citation);
+        at = next ? std::optional(next->end) : std::nullopt;
+        citations.append(citation);
+    }
+    return citations;
+}
+
+QString sourceOf(QStringView words, Span* named)
+{
+    static const QRegularExpression names(
+        QStringLiteral(
+            "(?<odg>Official Disability Guidelines?|\\bODG\\b)|(?<acoem>\\bACOEM\\b|American College of Occupational)"),
+        noCase);
+    const auto match = names.matchView(words);
+    if (!match.hasMatch())
+        return QStringLiteral("other");
+    *named = {match.capturedStart(), match.capturedEnd()};
+    return match.hasCaptured(u"odg") ? QStringLiteral("ODG") : QStringLiteral("ACOEM");
+}
+
+// The sources of one clause outside the MTUS: parted by "and Other Medical Treatment Guidelines", and behind the date
+// on which a page was read ("accessed 02/18/2017, ").
+QList<Span> otherSources(const QString& text, Span clause)
+{
+    static const QRegularExpression joint(
+        QStringLiteral("[,;.]?\\s(?:and\\s)?(?=Other Medical Treatment Guidelines?\\b)|"
+                       "(?<=accessed \\d\\d/\\d\\d/\\d{4}|accessed \\d\\d-\\d\\d-\\d{4})[,;.]\\s?(?:and\\s)?(?=\\w)"),
+        noCase);
+    QList<Span> sources;
+    qsizetype from = clause.start;
+    const auto append = [&](qsizetype end) {
+        const Span source = trimmed(text, {from, end}, u".,;", u".,;:");
+        if (!source.isEmpty())
+            sources.append(source);
+    };
+    for (const auto& match : joint.globalMatchView(QStringView(text).first(clause.end), clause.start)) {
+        append(match.capturedStart());
+        from = match.capturedEnd();
+    }
+    append(clause.end);
+    return sources;
+}
+
+Citation otherCitation(const FoldedText& block, Span words)
+{
+    static const QRegularExpression edition(QStringLiteral("[,(]\\s?((?:19|20)\\d\\d)\\s?(?=[,;.)]|\\z)"));
+    const QString rule = QStringLiteral("citation outside the MTUS");
+    const QString& text = block.text();
+    Citation citation;
+    Span named {0, 0};
+    const QString source = sourceOf(words.of(text), &named);
+    const Span sourceSpan = named.isEmpty() ? words : Span {words.start + named.start, words.start + named.end};
+    citation.source = block.field(source, sourceSpan, rule, named.isEmpty() ? 0.8 : 1.0);
+    citation.text = block.field(words, rule);
+    if (const auto match = edition.matchView(words.of(text)); match.hasMatch())
+        citation.edition
+            = block.field({words.start + match.capturedStart(1), words.start + match.capturedEnd(1)}, rule, 0.9);
+    for (const PagePhrase& phrase : pagePhrasesIn(text, words)) {
+        for (const Span page : phrase.pages) {
+            Value value = block.value(page);
+            value.text.remove(u' ').replace(QChar(0x2013), u'-');
+            citation.pages.values.append(value);
+            citation.pages.rule = rule;
+        }
+    }
+    return citation;
+}
+
+} // namespace
+
+QList<Citation> readCitations(const QString& canonical, Span range, const GuidelineIndex& index)
+{
+    const FoldedText block(canonical, range);
+    QList<Citation> citations;
+    for (const Clause& clause : clausesIn(block.text())) {
+        if (clause.kind == ClauseKind::Mtus) {
+            citations += mtusCitations(block, clause, index);
+            continue;
+        }
+        for (const Span source : otherSources(block.text(), clause.text))
+            citations.append(otherCitation(block, source));
+    }
+    return citations;
+}
+
+} // namespace imr::core

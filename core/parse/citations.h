@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letter/letter.h"
+#include "core/parse/foldedtext.h"
+
+namespace imr::core {
+
+class GuidelineIndex;
+
+// Reads the guidelines that a block cites (DOMAIN 2.1): MTUS documents with edition, sections and pages; ODG, ACOEM and
+// other sources as written. A block that says that nothing was cited gives an empty list. `block` is the text after the
+// label.
+[[nodiscard]] QList<Citation> readCitations(const QString& canonical, Span block, const GuidelineIndex& index);
+
+// The parts of the reader, on ranges of the folded text.
+
+// "24", "74-75, 78, 93." behind "Page(s):", "page", "pg.": the range of the whole phrase and of each page in it.
+struct PagePhrase
+{
+    Span whole;
+    QList<Span> pages;
+};
+[[nodiscard]] QList<PagePhrase> pagePhrasesIn(const QString& text, Span range);
+
+// The section names of a list. Names may hold commas: the index knows most; else a part that begins in lower case, with
+// "&" or with "4)" continues the name before it, numbered names ("3.3.9 Opioids for ...") end where the next number
+// begins, and brackets hold together.
+[[nodiscard]] QList<Span> sectionNamesIn(const QString& text, Span list, const GuidelineIndex& index);
+
+} // namespace imr::core

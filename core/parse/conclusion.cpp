@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/conclusion.h"
+
+#include "core/parse/foldedtext.h"
+
+#include <QRegularExpression>
+
+namespace imr::core {
+
+namespace {
+
+constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
+
+struct Verdict
+{
+    QString word;
+    Span span; // of the folded text
+};
+
+QList<Span> sentencesOf(const QString& text)
+{
+    static const QRegularExpression end(
+        QStringLiteral("(?<!\\b[A-Z])(?<!\\bDr)(?<!\\bvs)[.?!][)\"”’]*\\s+(?=[A-Z(\"“0-9])"));
+    QList<Span> sentences;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch& match : end.globalMatch(text)) {
+        sentences.append({from, match.capturedEnd()});
+        from = match.capturedEnd();
+    }
+    if (from < text.size())
+        sentences.append({from, text.size()});
+    return sentences;
+}
+
+// Opioid rationales end with a fixed notice that tells how to read them, not what they decide.
+bool isNotice(QStringView sentence)
+{
+    static const QRegularExpression notice(
+        QStringLiteral("\\bdecision (?:addresses|should not)\\b|\\bnot be interpreted\\b|\\bwean|\\btaper|"
+                       "\\bconsult the MTUS\\b|\\bspeak with (?:their|the) (?:treating )?physician\\b"),
+        noCase);
+    static const QRegularExpression decides(QStringLiteral("\\bmedically necessary\\b"), noCase);
+    return notice.matchView(sentence).hasMatch() && !decides.matchView(sentence).hasMatch();
+}
+
+struct Wordings
+{
+    QRegularExpression no;
+    QRegularExpression yes;
+};
+
+// What is said of the medical necessity itself.
+const Wordings& plain()
+{
+    static const Wordings wordings {
+        QRegularExpression(
+            QStringLiteral(
+                "\\b(?:not|cannot|can't|isn't|neither|never|nor)[- ]?(?:[\\w'/]+,? ){0,6}?"
+                "(?:medically[- ]?(?:necessary|appropriate|indicated|reasonable|warranted|supported)|"
+                "(?:a )?medical(?:ly)? necessity)\\b|"
+                "\\bmedically unnecessary\\b|\\bnotmedically\\b|\\bnon-?medically necessary\\b|"
+                "\\bmedical "
+                "necessity\\b[^.;]{0,120}?\\b(?:not|cannot|lacking|unclear|questionable|unproven|unsubstantiated)\\b|"
+                "\\b(?:lack|absence) of medical necessity\\b|"
+                "\\b(?:no|insufficient|inadequate) (?:[\\w-]+ ){0,6}medical necessity\\b|"
+                "\\bfail(?:s|ed)? to (?:[\\w-]+ ){0,4}medical necessity\\b|"
+                "\\b(?:decision|denial|determination|non-?certification) (?:is|was|should be|remains) "
+                "(?:upheld|affirmed)\\b"),
+            noCase),
+        QRegularExpression(
+            QStringLiteral(
+                "\\b(?:is|are|was|were|be|been|being|deemed|considered|found|appears?|seems?|remains?|as) "
+                "(?:[\\w'/]+,? ){0,5}?(?:medically[- ](?:necessary|appropriate|indicated|reasonable|warranted)|"
+                "(?:a )?medical(?:ly)? necessity)\\b|"
+                "\\bmedical necessity\\b[^.;]{0,120}?\\b(?:established|supported|met|demonstrated|substantiated)\\b|"
+                "\\b(?:establish(?:es|ed)?|supports?|demonstrates?) (?:the )?medical necessity\\b|"
+                "\\b(?:decision|denial|determination) (?:is|was|should be) (?:overturned|reversed)\\b"),
+            noCase)};
+    return wordings;
+}
+
+// What is said of the request in other words; counts only near the end, where nothing plainer stands.
+const Wordings& indirect()
+{
+    static const QString state
+        = QStringLiteral("(?:recommended|warranted|appropriate|supported|indicated|approved|certified|authorized|"
+                         "justified|reasonable|necessary|established|substantiated|validated|needed|required)");
+    static const Wordings wordings {
+        QRegularExpression(QStringLiteral("\\b(?:not|cannot)\\b (?:[\\w'/]+,? ){0,4}?%1\\b|\\bnon-?certified\\b|"
+                                          "\\b(?:is|are|was|were) (?:denied|unnecessary|inappropriate|unwarranted)\\b|"
+                                          "\\bnot (?:meet|met|satisf\\w+)\\b|\\bdo(?:es)? not support\\b")
+                               .arg(state),
+            noCase),
+        QRegularExpression(
+            QStringLiteral("\\b(?:is|are|was|were|be)\\b (?:[\\w'/]+,? ){0,4}?%1\\b").arg(state), noCase)};
+    return wordings;
+}
+
+const QRegularExpression& partly()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("\\b(?:partially|partly|in part) (?:[\\w-]+ ){0,3}?(?:medically "
+                       ")?(?:necessary|overturned|certified|approved|supported)\\b|"
+                       "\\bmedically necessary in part\\b"),
+        noCase);
+    return pattern;
+}
+
+std::optional<Verdict> verdictOf(const QString& text, Span sentence, const Wordings& wordings)
+{
+    const QStringView words = sentence.of(text);
+    const auto verdict = [&](const QString& word, const QRegularExpressionMatch& match) {
+        return Verdict {word, {sentence.start + match.capturedStart(), sentence.start + match.capturedEnd()}};
+    };
+    if (const auto match = partly().matchView(words); match.hasMatch())
+        return verdict(QStringLiteral("partly"), match);
+    // "not deemed medically necessary" reads as a yes from "deemed" on, so the no comes first.
+    if (const auto match = wordings.no.matchView(words); match.hasMatch())
+        return verdict(QStringLiteral("not necessary"), match);
+    if (const auto match = wordings.yes.matchView(words); match.hasMatch())
+        return verdict(QStringLiteral("necessary"), match);
+    return {};
+}
+
+std::optional<Verdict> lastVerdict(
+    const QString& text, const QList<Span>& sentences, const Wordings& wordings, qsizetype atMost)
+{
+    qsizetype looked = 0;
+    for (qsizetype i = sentences.size() - 1; i >= 0 && looked < atMost; --i) {
+        if (isNotice(sentences.at(i).of(text)))
+            continue;
+        ++looked;
+        if (auto verdict = verdictOf(text, sentences.at(i), wordings))
+            return verdict;
+    }
+    return {};
+}
+
+} // namespace
+
+Field conclusionOf(const QString& canonical, Span rationale)
+{
+    const FoldedText folded(canonical, rationale);
+    const QString& text = folded.text();
+    if (text.isEmpty())
+        return {};
+    const QString rule = QStringLiteral("last deciding sentence");
+    const QList<Span> sentences = sentencesOf(text);
+    constexpr qsizetype nearEnd = 3;
+    if (const auto verdict = lastVerdict(text, sentences, plain(), sentences.size()))
+        return folded.field(verdict->word, verdict->span, rule);
+    if (const auto verdict = lastVerdict(text, sentences, indirect(), nearEnd))
+        return folded.field(verdict->word, verdict->span, rule, 0.7);
+    return folded.field(QStringLiteral("unclear"), sentences.last(), rule, 0.5);
+}
+
+} // namespace imr::core

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/foldedtext.h"
+#include "core/parse/itemsplitter.h"
+
+#include <QRegularExpression>
+
+namespace imr::core {
+
+namespace {
+
+struct Line
+{
+    Span span;
+    bool firstOfPage = false;
+};
+
+bool isLineEnd(QChar c)
+{
+    return c == u'\n' || c == u'\f';
+}
+
+// The lines of a range without the empty ones; `parted` of each: an empty line stands before it.
+QList<std::pair<Line, bool>> linesOf(const QString& text, Span range)
+{
+    QList<std::pair<Line, bool>> lines;
+    bool parted = false;
+    bool newPage = false;
+    for (qsizetype at = range.start; at < range.end;) {
+        qsizetype end = at;
+        while (end < range.end && !isLineEnd(text[end]))
+            ++end;
+        const Span line = trimmed(text, {at, end});
+        if (line.isEmpty()) {
+            parted = parted || at > range.start;
+        } else {
+            lines.append({{line, newPage}, parted});
+            parted = newPage = false;
+        }
+        newPage = newPage || (end < range.end && text[end] == u'\f');
+        at = end + 1;
+    }
+    return lines;
+}
+
+bool endsSentence(QStringView line)
+{
+    static const QRegularExpression abbreviation(
+        QStringLiteral("\\b(?:Dr|Mr|Mrs|Ms|St|vs|No|approx|incl|[A-Z])\\.\\z"));
+    while (!line.isEmpty() && QStringView(u")]\"'”’").contains(line.back()))
+        line.chop(1);
+    if (line.isEmpty() || !QStringView(u".?!").contains(line.back()))
+        return false;
+    return !abbreviation.matchView(line).hasMatch();
+}
+
+// A modified request's heading has sentences of its own (DOMAIN 1.5): one that tells what was authorized, or what
+// remains, is not yet whole without the sentence that tells what was asked.
+bool lacksOriginal(const QString& canonical, Span heading)
+{
+    static const QRegularExpression later(
+        QStringLiteral("\\bremaining (?:IMR )?eligible\\b|\\bIMR eligible\\b|\\bauthorized by the Claims\\b|"
+                       "\\bClaims Administrator authorized\\b|\\AThe original request,"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression original(
+        QStringLiteral("\\b(?:was|were|is) the original request\\b"), QRegularExpression::CaseInsensitiveOption);
+    const FoldedText folded(canonical, heading);
+    return later.match(folded.text()).hasMatch() && !original.match(folded.text()).hasMatch();
+}
+
+} // namespace
+
+qsizetype headingStart(const QString& canonical, qsizetype from, qsizetype decision, bool rationaleBefore)
+{
+    const auto lines = linesOf(canonical, {from, decision});
+    if (lines.isEmpty())
+        return decision;
+    qsizetype fallback = -1; // a start that would leave a modified request without its first sentence; or a page's top
+    constexpr int mostLines = 14;
+    for (qsizetype i = lines.size() - 1; i > 0 && lines.size() - i <= mostLines; --i) {
+        const auto& [line, parted] = lines.at(i);
+        const bool mayStart = parted || endsSentence(lines.at(i - 1).first.span.of(canonical));
+        if (mayStart && !lacksOriginal(canonical, {line.span.start, decision}))
+            return line.span.start;
+        if ((mayStart || line.firstOfPage) && fallback < 0)
+            fallback = line.span.start;
+    }
+    const auto& [first, parted] = lines.first();
+    if (!rationaleBefore || parted || lines.size() == 1)
+        return first.span.start;
+    return fallback >= 0 ? fallback : lines.last().first.span.start;
+}
+
+} // namespace imr::core

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letter/letter.h"
+#include "core/parse/knowledge.h"
+
+#include <QSpan>
+
+namespace imr::core {
+
+// A form that letters take. A new layout is a row of letterLayouts() and its reader, made of the shared parts beside
+// this file.
+struct LetterLayout
+{
+    const char* name; // of Letter::layout
+    bool (*fits)(const QString& canonical);
+    Letter (*read)(const QString& canonical, const Knowledge& knowledge);
+};
+
+// In the order in which they are tried.
+[[nodiscard]] QSpan<const LetterLayout> letterLayouts();
+
+} // namespace imr::core

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/requestledger.h"
+
+#include "core/parse/foldedtext.h"
+
+#include <QRegularExpression>
+
+namespace imr::core {
+
+namespace {
+
+constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
+
+} // namespace
+
+std::optional<RequestLedger> ledgerOf(const QString& request)
+{
+    static const QRegularExpression original(
+        QStringLiteral(",?\\s(?:was|were|is) (?:the )?original(?:ly)? request(?:ed)?\\b[.,;]?"), noCase);
+    static const QRegularExpression authorizedBy(
+        QStringLiteral(",?\\s(?:was|were|is)? ?(?:authorized|approved|certified) by the Claims Administrator[.,;]?"),
+        noCase);
+    static const QRegularExpression authorizedAs(
+        QStringLiteral("\\bThe Claims Administrator (?:has )?(?:authorized|approved|certified)\\s"), noCase);
+    static const QRegularExpression leaving(QStringLiteral(",?\\s(?:which )?leav(?:ing|es)\\b"), noCase);
+    static const QRegularExpression remaining(
+        QStringLiteral(
+            "\\bThe (?:remaining )?(?:IMR )?(?:eligible )?(?:portion (?:of the )?)?original request[,:]?\\s"),
+        noCase);
+    static const QRegularExpression copula(QStringLiteral("\\s(?:is|are|was|were)[\\s:.]*\\z"), noCase);
+
+    const auto originalAt = original.match(request);
+    if (!originalAt.hasMatch())
+        return {};
+    RequestLedger ledger;
+    ledger.original = trimmed(request, {0, originalAt.capturedStart()}, u",.;");
+    qsizetype from = originalAt.capturedEnd();
+
+    QRegularExpressionMatch last;
+    for (const QRegularExpressionMatch& match : remaining.globalMatch(request, from))
+        last = match;
+    const qsizetype authorizedEnd = last.hasMatch() ? last.capturedStart() : request.size();
+    if (const auto by = authorizedBy.match(request, from); by.hasMatch() && by.capturedStart() < authorizedEnd) {
+        ledger.authorized = trimmed(request, {from, by.capturedStart()}, u",.;");
+    } else if (const auto as = authorizedAs.match(request, from); as.hasMatch() && as.capturedEnd() < authorizedEnd) {
+        const auto rest = leaving.match(request, as.capturedEnd());
+        const qsizetype end
+            = rest.hasMatch() && rest.capturedStart() < authorizedEnd ? rest.capturedStart() : authorizedEnd;
+        ledger.authorized = trimmed(request, {as.capturedEnd(), end}, u",.;");
+    }
+    if (last.hasMatch()) {
+        const QStringView tail = QStringView(request).sliced(last.capturedEnd());
+        const auto is = copula.matchView(tail);
+        const qsizetype end = is.hasMatch() ? last.capturedEnd() + is.capturedStart() : request.size();
+        ledger.disputed = trimmed(request, {last.capturedEnd(), end}, u",.;:");
+    }
+    return ledger;
+}
+
+} // namespace imr::core

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letter/span.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace imr::core {
+
+// A modified request's three parts, as ranges of the folded request line (DOMAIN 1.5).
+struct RequestLedger
+{
+    Span original; // "X #60" of "X #60 was the original request."
+    Span authorized; // "X #25" of "X #25 was authorized by the Claims Administrator."
+    Span disputed; // "X #35" of "The remaining IMR eligible portion of the original request, X #35 is"
+};
+
+[[nodiscard]] std::optional<RequestLedger> ledgerOf(const QString& request);
+
+} // namespace imr::core

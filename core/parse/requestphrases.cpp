@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/requestphrases.h"
+
+#include "core/parse/dates.h"
+#include "core/parse/numberwords.h"
+
+#include <QStringList>
+
+namespace imr::core {
+
+namespace {
+
+using Kind = Token::Kind;
+
+QStringList words(const char* list)
+{
+    return QString::fromLatin1(list).split(u' ');
+}
+
+bool isStrengthUnit(const QString& word)
+{
+    static const QStringList units
+        = words("mg mgs mcg mcgs ug µg milligram milligrams microgram micrograms iu unit units "
+                "meq mg's percent mgm");
+    return units.contains(word);
+}
+
+bool isAmountUnit(const QString& word)
+{
+    static const QStringList units
+        = words("g gm gms gr gram grams ml mls cc oz ounce ounces milliliter milliliters l liter kg lb lbs");
+    return units.contains(word);
+}
+
+bool isRateUnit(const QString& word)
+{
+    static const QStringList units = words("ml hr h hour g gm gram day dose l actuation spray patch tablet");
+    return units.contains(word);
+}
+
+// What is counted: packages and forms, visits and pieces.
+bool isCountUnit(const QString& word)
+{
+    static const QStringList units = words(
+        "tablet tablets tab tabs tabls capsule capsules cap caps patch patches pill pills bottle bottles box boxes "
+        "tube tubes vial vials pack packs packet packets kit kits pen pens syringe syringes can cans ampule ampules "
+        "applicator applicators suppository suppositories lozenge lozenges unit units jar jars container containers "
+        "visit visits session sessions treatment treatments hour hours hrs pair pairs month months injection "
+        "injections piece pieces");
+    return units.contains(word);
+}
+
+bool isTimeUnit(const QString& word)
+{
+    static const QStringList units = words("day days week weeks wk wks month months mo year years");
+    return units.contains(word);
+}
+
+std::optional<Phrase> simpleNumberAt(const RequestTokens& tokens, qsizetype at)
+{
+    if (tokens.is(at, Kind::Number))
+        return Phrase {at + 1, tokens.textOf(tokens.at(at).span), {tokens.at(at).span}, 1.0};
+    if (!tokens.is(at, Kind::Word))
+        return {};
+    // "twenty-four", "twenty four"
+    const qsizetype hyphen = tokens.is(at + 1, Kind::Hyphen) ? 1 : 0;
+    const qsizetype second = at + 1 + hyphen;
+    if (tokens.is(second, Kind::Word)) {
+        if (numberOfWords(QString(tokens.word(at) + u' ' + tokens.word(second)))) {
+            const Span span = tokens.span(at, second);
+            return Phrase {second + 1, tokens.textOf(span), {span}, 1.0};
+        }
+    }
+    if (numberOfWords(tokens.word(at)))
+        return Phrase {at + 1, tokens.textOf(tokens.at(at).span), {tokens.at(at).span}, 1.0};
+    return {};
+}
+
+std::optional<Phrase> bracketedNumberAt(const RequestTokens& tokens, qsizetype at)
+{
+    if (tokens.is(at, Kind::Open) && tokens.is(at + 1, Kind::Number) && tokens.is(at + 2, Kind::Close))
+        return Phrase {at + 3, tokens.textOf(tokens.at(at + 1).span), {tokens.at(at + 1).span}, 1.0};
+    return {};
+}
+
+// The value of a number and the unit behind it; one span when they stand side by side.
+Phrase withUnit(const RequestTokens& tokens, const Phrase& number, qsizetype unit)
+{
+    Phrase phrase {unit + 1, {}, number.spans, number.confidence};
+    phrase.text = number.text + u' ' + tokens.textOf(tokens.at(unit).span);
+    const bool adjacent = unit == number.end && number.spans.last().end + 1 >= tokens.at(unit).span.start;
+    if (adjacent)
+        phrase.spans.last().end = tokens.at(unit).span.end;
+    else
+        phrase.spans.append(tokens.at(unit).span);
+    return phrase;
+}
+
+QString digitsOf(const Phrase& number)
+{
+    if (const auto value = numberOfWords(number.text))
+        return QString::number(*value);
+    return number.text;
+}
+
+// The end of a unit of strength at a token: "mg", "%", "mcg/hr", "mg/ml", "mg/1ml"; the same index when there is none.
+qsizetype strengthUnitEnd(const RequestTokens& tokens, qsizetype at)
+{
+    if (tokens.is(at, Kind::Percent))
+        return at + 1;
+    if (!tokens.is(at, Kind::Word))
+        return at;
+    const bool strength = isStrengthUnit(tokens.word(at));
+    if (!strength && !isAmountUnit(tokens.word(at)))
+        return at;
+    if (tokens.is(at + 1, Kind::Slash)) {
+        const qsizetype per = tokens.is(at + 2, Kind::Number) ? at + 3 : at + 2;
+        if (isRateUnit(tokens.word(per)))
+            return per + 1;
+    }
+    return strength ? at + 1 : at;
+}
+
+QString unitText(const RequestTokens& tokens, qsizetype from, qsizetype end)
+{
+    const QString written = tokens.textOf(tokens.span(from, end - 1));
+    return written.compare(QLatin1StringView("percent"), Qt::CaseInsensitive) == 0 ? QStringLiteral("%") : written;
+}
+
+} // namespace
+
+std::optional<Phrase> numberAt(const RequestTokens& tokens, qsizetype at)
+{
+    if (auto bracketed = bracketedNumberAt(tokens, at))
+        return bracketed;
+    auto number = simpleNumberAt(tokens, at);
+    if (!number)
+        return {};
+    // "Eight (8)": the digits say the same.
+    if (!tokens.is(at, Kind::Number)) {
+        if (auto bracketed = bracketedNumberAt(tokens, number->end))
+            return bracketed;
+    }
+    // "2-3", "two to three"
+    if (tokens.is(number->end, Kind::Hyphen) || tokens.isWord(number->end, QLatin1StringView("to"))) {
+        if (const auto upper = simpleNumberAt(tokens, number->end + 1)) {
+            const Span span {number->spans.first().start, upper->spans.last().end};
+            return Phrase {upper->end, tokens.textOf(span), {span}, 1.0};
+        }
+    }
+    return number;
+}
+
+std::optional<Phrase> strengthAt(const RequestTokens& tokens, qsizetype at)
+{
+    if (!tokens.is(at, Kind::Number))
+        return {};
+    QString numbers;
+    QString unit;
+    qsizetype end = at;
+    bool unitsDiffer = false;
+    qsizetype next = at;
+    while (tokens.is(next, Kind::Number)) {
+        numbers += tokens.textOf(tokens.at(next).span);
+        end = next + 1;
+        if (const qsizetype behind = strengthUnitEnd(tokens, end); behind > end) {
+            const QString found = unitText(tokens, end, behind);
+            unitsDiffer = unitsDiffer || (!unit.isEmpty() && found.compare(unit, Qt::CaseInsensitive) != 0);
+            unit = found;
+            end = behind;
+        }
+        const bool joined = tokens.is(end, Kind::Slash) || tokens.is(end, Kind::Hyphen);
+        if (!joined || !tokens.is(end + 1, Kind::Number))
+            break;
+        numbers += tokens.textOf(tokens.at(end).span);
+        next = end + 1;
+    }
+    if (unit.isEmpty())
+        return {};
+    const Span span = tokens.span(at, end - 1);
+    const bool unitLast = strengthUnitEnd(tokens, end - 1) == end || !tokens.is(end - 1, Kind::Number);
+    if (!unitLast)
+        return {};
+    const bool percents = unit == u'%' && numbers.contains(u'-');
+    return Phrase {end, unitsDiffer || percents ? tokens.textOf(span) : numbers + u' ' + unit, {span}, 1.0};
+}
+
+std::optional<Phrase> amountAt(const RequestTokens& tokens, qsizetype at)
+{
+    const auto number = numberAt(tokens, at);
+    if (!number || !isAmountUnit(tokens.word(number->end)))
+        return {};
+    if (tokens.is(number->end + 1, Kind::Slash))
+        return {};
+    return withUnit(tokens, *number, number->end);
+}
+
+std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
+{
+    static const QStringList labels = words("qty quantity count dispense disp dispensed total amount");
+    qsizetype from = at;
+    bool marked = false;
+    if (tokens.is(from, Kind::Hash)) {
+        marked = true;
+        ++from;
+    } else if (tokens.isWordOf(from, labels)) {
+        ++from;
+        while (tokens.is(from, Kind::Colon) || tokens.isWord(from, QLatin1StringView("of"))
+            || tokens.is(from, Kind::Hash) || (tokens.is(from, Kind::Other) && tokens.isGlued(from)))
+            ++from;
+        marked = true;
+    }
+    const auto number = numberAt(tokens, from);
+    if (!number)
+        return {};
+    const QString unit = tokens.word(number->end);
+    // "#90 2 refills", "#120 per month": the unit belongs to what follows.
+    if (isCountUnit(unit) && !(marked && isTimeUnit(unit)))
+        return withUnit(tokens, *number, number->end);
+    if (!marked)
+        return {};
+    if (isAmountUnit(unit))
+        return withUnit(tokens, *number, number->end);
+    return number;
+}
+
+std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
+{
+    static const QStringList names = words("refill refills rf rfs repeats");
+    static const QStringList lead = words("x with times plus and w");
+    const auto refills
+        = [&](const Phrase& number, qsizetype end) { return Phrase {end, digitsOf(number), number.spans, 1.0}; };
+    if (tokens.isWordOf(at, names)) {
+        qsizetype from = at + 1;
+        while (
+            tokens.is(from, Kind::Colon) || tokens.is(from, Kind::Hash) || tokens.isWord(from, QLatin1StringView("x")))
+            ++from;
+        if (const auto number = simpleNumberAt(tokens, from); number && from > at + 1)
+            return refills(*number, number->end);
+        return {};
+    }
+    qsizetype from = at;
+    while (tokens.isWordOf(from, lead) || (from > at && tokens.is(from, Kind::Slash)))
+        ++from;
+    if (tokens.isWord(from, QLatin1StringView("no")) && tokens.isWordOf(from + 1, names))
+        return Phrase {from + 2, QStringLiteral("0"), {tokens.at(from).span}, 1.0};
+    const auto number = numberAt(tokens, from);
+    if (!number)
+        return {};
+    const qsizetype name = number->end + (tokens.isWord(number->end, QLatin1StringView("additional")) ? 1 : 0);
+    if (tokens.isWordOf(name, names))
+        return refills(*number, name + 1);
+    return {};
+}
+
+std::optional<Phrase> durationAt(const RequestTokens& tokens, qsizetype at)
+{
+    static const QStringList supply = words("supply supplies coverage");
+    static const QStringList lead = words("for x over");
+    // "day supply: 30", "days supply 30"
+    if (tokens.isWordOf(at, words("day days")) && tokens.isWordOf(at + 1, supply)) {
+        const qsizetype from = at + 2 + (tokens.is(at + 2, Kind::Colon) ? 1 : 0);
+        if (const auto number = simpleNumberAt(tokens, from))
+            return Phrase {
+                number->end, number->text + QStringLiteral(" days"), {tokens.at(at).span, number->spans.first()}, 1.0};
+    }
+    const qsizetype from = tokens.isWordOf(at, lead) ? at + 1 : at;
+    const auto number = numberAt(tokens, from);
+    if (!number)
+        return {};
+    qsizetype unit = number->end;
+    if (tokens.is(unit, Kind::Hyphen))
+        ++unit;
+    if (!isTimeUnit(tokens.word(unit)))
+        return {};
+    Phrase phrase = withUnit(tokens, *number, unit);
+    if (tokens.isWordOf(phrase.end, supply))
+        ++phrase.end;
+    return phrase;
+}
+
+std::optional<Phrase> dateAt(const RequestTokens& tokens, qsizetype at)
+{
+    static const QStringList lead = words("dos date dates of service");
+    qsizetype from = at;
+    bool service = false;
+    while (tokens.isWordOf(from, lead)) {
+        service = service || tokens.isWordOf(from, words("dos service"));
+        ++from;
+    }
+    while (from > at && (tokens.is(from, Kind::Colon) || tokens.is(from, Kind::Hyphen)))
+        ++from;
+    if (from >= tokens.size())
+        return {};
+    const auto date = nextDate(tokens.text(), tokens.at(from).span.start);
+    if (!date || date->span.start != tokens.at(from).span.start)
+        return {};
+    return Phrase {tokens.indexAt(date->span.end), service ? date->iso : QString(), {date->span}, 1.0};
+}
+
+QString formOf(const QString& lowerWord)
+{
+    struct Form
+    {
+        const char* form;
+        QStringList names;
+    };
+    static const QList<Form> forms {
+        {"tablet", words("tablet tablets tab tabs tabl tabls")},
+        {"capsule", words("capsule capsules cap caps capsul")},
+        {"patch", words("patch patches patchs")},
+        {"cream", words("cream creams creme crm")},
+        {"gel", words("gel gels")},
+        {"ointment", words("ointment ointments oint")},
+        {"lotion", words("lotion lotions")},
+        {"solution", words("solution solutions soln sol")},
+        {"suspension", words("suspension suspensions susp")},
+        {"spray", words("spray sprays")},
+        {"syrup", words("syrup syrups")},
+        {"powder", words("powder powders")},
+        {"suppository", words("suppository suppositories")},
+        {"drops", words("drops gtts")},
+        {"film", words("film films")},
+        {"lozenge", words("lozenge lozenges troche troches")},
+        {"inhaler", words("inhaler inhalers")},
+        {"liquid", words("liquid liquids elixir")},
+        {"foam", words("foam")},
+        {"balm", words("balm")},
+        {"roll-on", words("rollon")},
+        {"vial", words("vial vials")},
+    };
+    for (const Form& form : forms) {
+        if (form.names.contains(lowerWord))
+            return QString::fromLatin1(form.form);
+    }
+    return {};
+}
+
+} // namespace imr::core

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/parse/requesttokens.h"
+
+#include <optional>
+
+namespace imr::core {
+
+// The phrases of a request line (DOMAIN 5), each recognised at a token: the tokens it takes, its value, and the ranges
+// of the folded text that the value stands in.
+struct Phrase
+{
+    qsizetype end = 0; // the token behind it
+    QString text; // the value: "10/325 mg", "60", "30 days"
+    Spans spans;
+    double confidence = 1.0;
+};
+
+// "60", "Eight (8)" -> 8, "(8)" -> 8, "2-3", "two to three", "twelve".
+[[nodiscard]] std::optional<Phrase> numberAt(const RequestTokens& tokens, qsizetype at);
+
+// "10/325mg", "75-0.2 mg", "75mcg/hr", "25mg/ml", "5%", "1percent", "4%-27.5%-0.0325%": numbers with a unit of
+// strength.
+[[nodiscard]] std::optional<Phrase> strengthAt(const RequestTokens& tokens, qsizetype at);
+
+// "106.32gm", "240 g", "420ml": a number with a unit of weight or volume, which is a quantity beside a strength.
+[[nodiscard]] std::optional<Phrase> amountAt(const RequestTokens& tokens, qsizetype at);
+
+// "#60", "#60 grams", "#1 box", "QTY: 2", "total of 180", "one (1) bottle", "30 tablets", "12 visits".
+[[nodiscard]] std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at);
+
+// "x 3 refills", "with one refill", "refills: 2", "no refills"; the value is in digits.
+[[nodiscard]] std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at);
+
+// "30 day supply", "day supply: 30", "One month supply", "for 14 days", "Three months coverage"; -> "30 days".
+[[nodiscard]] std::optional<Phrase> durationAt(const RequestTokens& tokens, qsizetype at);
+
+// A form's name in the singular for the words that letters use: "tabs" -> "tablet". Empty for any other word.
+[[nodiscard]] QString formOf(const QString& lowerWord);
+
+// How often something is taken or done, with the dose and the way it is taken.
+struct FrequencyPhrase
+{
+    Phrase phrase;
+    std::optional<Phrase> dose; // "1-2 tabs"
+    QString form; // of the dose's word
+    Spans formSpans;
+};
+
+// "bid", "q6hrs prn", "twice a day", "1-2 tabs orally every 4-6 hrs as needed", "3 times a week".
+[[nodiscard]] std::optional<FrequencyPhrase> frequencyAt(const RequestTokens& tokens, qsizetype at);
+
+// "2 times a week for 6 weeks", "2x6", "two times four visits": how often and for how long a therapy is given.
+[[nodiscard]] std::optional<Phrase> scheduleAt(const RequestTokens& tokens, qsizetype at);
+
+// "DOS: 11/14/16", "(DOS 12/29/16)", "date of service 12/1/2016"; the value is ISO. Also takes any other date, with an
+// empty value.
+[[nodiscard]] std::optional<Phrase> dateAt(const RequestTokens& tokens, qsizetype at);
+
+} // namespace imr::core

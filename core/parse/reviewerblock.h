@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letter/letter.h"
+
+namespace imr::core {
+
+// Reads the reviewer's title, specialties and states of licensure: from two labelled lines that may wrap (2015 on), or
+// from prose (2013-2014) "is Board Certified in X, has a subspecialty in Y and is licensed to practice in Z"
+// (DOMAIN 1.3).
+void readReviewerBlock(const QString& canonical, Span reviewer, Letter& letter);
+
+} // namespace imr::core
