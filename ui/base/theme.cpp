@@ -12,6 +12,11 @@ namespace imr::ui {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(imr::Mark)
+};
+
 Theme makeLight()
 {
     Theme theme;
@@ -157,24 +162,23 @@ Mark markOf(const core::FieldSpec& spec, const QString& value)
 
 QString markLabel(Mark mark)
 {
-    constexpr auto context = "imr::Mark";
     switch (mark) {
     case Mark::Drug:
-        return QCoreApplication::translate(context, "Drug");
+        return Words::tr("Drug");
     case Mark::Dose:
-        return QCoreApplication::translate(context, "Strength, dose");
+        return Words::tr("Strength, dose");
     case Mark::Quantity:
-        return QCoreApplication::translate(context, "Quantity");
+        return Words::tr("Quantity");
     case Mark::Guideline:
-        return QCoreApplication::translate(context, "Guideline, pages");
+        return Words::tr("Guideline, pages");
     case Mark::Upheld:
-        return QCoreApplication::translate(context, "Upheld");
+        return Words::tr("Upheld");
     case Mark::Overturned:
-        return QCoreApplication::translate(context, "Overturned");
+        return Words::tr("Overturned");
     case Mark::Person:
-        return QCoreApplication::translate(context, "People, dates");
+        return Words::tr("People, dates");
     case Mark::Finding:
-        return QCoreApplication::translate(context, "Findings");
+        return Words::tr("Findings");
     case Mark::None:
         break;
     }

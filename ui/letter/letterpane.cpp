@@ -1,24 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/letterpane.h"
 
+#include "ui/letter/hovertext.h"
+#include "ui/letter/legend.h"
 #include "ui/letter/lettertext.h"
+#include "ui/letter/markstrip.h"
+#include "ui/letter/noletter.h"
+#include "ui/letter/useasmenu.h"
 
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QIODevice>
+#include <QMenu>
+#include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace imr::ui {
 
+namespace {
+
+constexpr quint32 stateMark = 0x494d4c50; // "IMLP"
+constexpr quint32 stateVersion = 1;
+
+QToolButton* makeOffer(QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(LetterPane::tr("Use as…  U"));
+    button->setToolTip(LetterPane::tr("Use the selected words as a field's value"));
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setCursor(Qt::ArrowCursor);
+    button->hide();
+    return button;
+}
+
+} // namespace
+
 LetterPane::LetterPane(QWidget* parent)
     : QWidget(parent)
-    , m_text(new LetterText(this))
+    , m_legend(new Legend(this))
+    , m_page(new QWidget(this))
+    , m_text(new LetterText(m_page))
+    , m_strip(new MarkStrip(*m_text, m_page))
+    , m_noLetter(new NoLetter(this))
+    , m_offer(makeOffer(m_text->viewport()))
 {
+    auto* page = new QHBoxLayout(m_page);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_text, 1);
+    page->addWidget(m_strip);
+    m_page->setAutoFillBackground(true);
+    m_page->setBackgroundRole(QPalette::Base);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_text);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_page, 1);
+    layout->addWidget(m_noLetter, 1);
     setFocusProxy(m_text);
+    setTabOrder(m_text, m_legend);
 
     connect(m_text, &LetterText::clicked, this, &LetterPane::activateAt);
     connect(m_text, &LetterText::entered, this, &LetterPane::activateAt);
+    connect(m_text, &LetterText::useAsRequested, this, &LetterPane::openUseAsAt);
+    connect(m_text, &LetterText::selectionMade, this, &LetterPane::offerUseAs);
+    connect(m_text, &QTextEdit::selectionChanged, m_offer, &QWidget::hide);
+    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, m_offer, &QWidget::hide);
+    connect(m_offer, &QToolButton::clicked, this, &LetterPane::openUseAs);
+    connect(m_legend, &Legend::switched, this, &LetterPane::applyHighlights);
+    m_text->setHoverText([this](qsizetype position) {
+        return m_letter ? hoverText(m_letter->effective, m_letter->parsed, m_highlights, position) : QString();
+    });
+    showText(false);
 }
 
 LetterPane::~LetterPane() = default;
@@ -27,18 +81,35 @@ void LetterPane::showLetter(const core::StoredLetter& letter)
 {
     const bool same = m_letter && m_letter->row.id == letter.row.id && m_letter->text == letter.text;
     m_letter = letter;
+    if (letter.row.status == core::Status::Unreadable) {
+        m_noLetter->showUnreadable(letter);
+        showText(false);
+        return;
+    }
     if (!same) {
-        m_clicked = {};
+        m_clicked.reset();
+        m_focusField.reset();
         m_item = -1;
         m_text->setText(letter.text);
     }
     applyHighlights();
+    showText(true);
 }
 
 void LetterPane::clear()
 {
     m_letter.reset();
+    m_highlights.clear();
     m_text->setText({});
+    m_noLetter->showNothingChosen();
+    showText(false);
+}
+
+void LetterPane::showText(bool shown)
+{
+    m_legend->setVisible(shown);
+    m_page->setVisible(shown);
+    m_noLetter->setVisible(!shown);
 }
 
 void LetterPane::showField(const core::FieldPath& path)
@@ -47,13 +118,20 @@ void LetterPane::showField(const core::FieldPath& path)
         return;
     if (m_clicked != path)
         m_clicked.reset();
-    showSpans(wordsOf(m_letter->effective, m_letter->parsed, path, m_letter->text.size()));
+    const core::Spans words = wordsOf(m_letter->effective, m_letter->parsed, path, m_letter->text.size());
+    showSpans(words);
+    m_focusField = path;
 }
 
 void LetterPane::showSpans(const core::Spans& spans)
 {
+    m_focusField.reset();
     m_text->setFocusWords(spans);
+    if (spans.isEmpty())
+        return;
     m_text->reveal(spans);
+    if (m_text->selection().isEmpty() && !m_text->hasFocus())
+        m_text->placeCursor(spans.first().start);
 }
 
 void LetterPane::setCurrentItem(int item)
@@ -63,22 +141,19 @@ void LetterPane::setCurrentItem(int item)
     m_text->setItemBar(known ? m_letter->effective.items.at(item).whole() : core::Span());
 }
 
-void LetterPane::openUseAs() { }
-
-QByteArray LetterPane::saveState() const
-{
-    return {};
-}
-
-bool LetterPane::restoreState(const QByteArray& state)
-{
-    return state.isEmpty();
-}
-
+// A correction may give the field in focus other words.
 void LetterPane::applyHighlights()
 {
-    m_highlights = highlightsOf(m_letter->effective, m_letter->parsed, m_letter->text.size(), m_switches);
+    if (!m_letter)
+        return;
+    const qsizetype length = m_letter->text.size();
+    const Highlights all = highlightsOf(m_letter->effective, m_letter->parsed, length);
+    m_legend->setCounts(markCounts(all, m_letter->effective));
+    m_highlights = highlightsOf(m_letter->effective, m_letter->parsed, length, m_legend->switches());
     m_text->setHighlights(m_highlights);
+    m_strip->setEntries(stripEntries(m_letter->effective, m_highlights));
+    if (m_focusField)
+        m_text->setFocusWords(wordsOf(m_letter->effective, m_letter->parsed, *m_focusField, length));
     setCurrentItem(m_item);
 }
 
@@ -92,6 +167,81 @@ void LetterPane::activateAt(qsizetype position)
     m_clicked = nextFieldAt(m_highlights, position, m_clicked);
     if (m_clicked)
         Q_EMIT fieldActivated(*m_clicked);
+}
+
+void LetterPane::openUseAs()
+{
+    openUseAsAt(m_text->cursorPoint());
+}
+
+void LetterPane::openUseAsAt(const QPoint& globalPosition)
+{
+    m_offer->hide();
+    if (!m_letter)
+        return;
+    const core::Span words = wholeWords(m_letter->text, m_text->selection());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Use the selected words as"));
+    if (!words.isEmpty()) {
+        fillUseAsMenu(*menu, useAsGroups(m_letter->effective, words),
+            [this, words](const core::FieldPath& path) { useAs(path, words); });
+        menu->addSeparator();
+    }
+    QAction* copy = menu->addAction(tr("Copy"), QKeySequence::Copy, m_text, &QTextEdit::copy);
+    copy->setEnabled(m_text->textCursor().hasSelection());
+    menu->addAction(tr("Select all"), QKeySequence::SelectAll, m_text, &QTextEdit::selectAll);
+    menu->popup(globalPosition);
+}
+
+void LetterPane::offerUseAs()
+{
+    if (!m_letter || wholeWords(m_letter->text, m_text->selection()).isEmpty())
+        return;
+    m_offer->adjustSize();
+    const QWidget* viewport = m_text->viewport();
+    QPoint place = viewport->mapFromGlobal(m_text->cursorPoint()) + QPoint(4, 4);
+    place.setX(std::clamp(place.x(), 0, std::max(viewport->width() - m_offer->width() - 4, 0)));
+    place.setY(std::clamp(place.y(), 0, std::max(viewport->height() - m_offer->height() - 4, 0)));
+    m_offer->move(place);
+    m_offer->show();
+}
+
+void LetterPane::useAs(const core::FieldPath& path, core::Span words)
+{
+    if (!m_letter)
+        return;
+    const auto edit = editFromWords(m_letter->effective, path, m_letter->text, words);
+    if (edit)
+        Q_EMIT wordsChosen(path, *edit);
+    else
+        Q_EMIT refused(edit.error());
+}
+
+QByteArray LetterPane::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_8);
+    out << stateMark << stateVersion << m_legend->switches().offBits() << qint32(m_text->zoom());
+    return state;
+}
+
+bool LetterPane::restoreState(const QByteArray& state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_8);
+    quint32 mark = 0;
+    quint32 version = 0;
+    quint32 off = 0;
+    qint32 zoom = 0;
+    in >> mark >> version >> off >> zoom;
+    if (in.status() != QDataStream::Ok || mark != stateMark || version != stateVersion)
+        return false;
+    m_legend->setSwitches(MarkSwitches::fromOffBits(off));
+    m_text->setZoom(zoom);
+    applyHighlights();
+    return true;
 }
 
 } // namespace imr::ui

@@ -7,9 +7,14 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace imr::ui {
 
+class Legend;
 class LetterText;
+class MarkStrip;
+class NoLetter;
 
 // The letter's text with what was read out of it highlighted, the legend above and the strip of marks at the right.
 // Never changes a letter: what the person asks for goes out as signals.
@@ -52,12 +57,21 @@ Q_SIGNALS:
 private:
     void applyHighlights();
     void activateAt(qsizetype position);
+    void openUseAsAt(const QPoint& globalPosition);
+    void offerUseAs();
+    void useAs(const core::FieldPath& path, core::Span words);
+    void showText(bool shown);
 
+    Legend* m_legend;
+    QWidget* m_page; // text and strip
     LetterText* m_text;
+    MarkStrip* m_strip;
+    NoLetter* m_noLetter;
+    QToolButton* m_offer; // floats beside a selection
     std::optional<core::StoredLetter> m_letter;
     Highlights m_highlights;
-    MarkSwitches m_switches;
     std::optional<core::FieldPath> m_clicked; // by the last click or Enter: the next goes on from it
+    std::optional<core::FieldPath> m_focusField;
     int m_item = -1;
 };
 

@@ -3,7 +3,12 @@
 
 #include "ui/letter/highlightpainter.h"
 #include "ui/letter/letterdocument.h"
+#include "ui/letter/lettersyntax.h"
 #include "ui/letter/textgeometry.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -36,11 +41,15 @@ bool meets(const core::Span& span, const core::Span& shown)
 
 LetterText::LetterText(QWidget* parent)
     : QTextEdit(parent)
+    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
 {
+    m_highlighter->setTheme(letterTheme(themeFor(palette()).dark));
+    m_highlighter->setDefinition(letterDefinition());
     setAcceptRichText(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the strip beside it stands in
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setAccessibleName(tr("Letter"));
@@ -126,7 +135,7 @@ QPoint LetterText::cursorPoint() const
 
 void LetterText::clearSelection()
 {
-    placeCursor(textCursor().position());
+    placeCursor(cursorPosition());
 }
 
 void LetterText::setZoom(int steps)
@@ -326,6 +335,11 @@ void LetterText::applyPalette()
         own.setColor(QPalette::Highlight, highlight);
         own.setColor(QPalette::HighlightedText, theme.ink);
         setPalette(own);
+    }
+    const auto wanted = letterTheme(theme.dark);
+    if (m_highlighter->theme().name() != wanted.name()) {
+        m_highlighter->setTheme(wanted);
+        m_highlighter->rehighlight();
     }
     applyInk();
     viewport()->update();

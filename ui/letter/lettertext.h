@@ -7,6 +7,10 @@
 
 #include <functional>
 
+namespace KSyntaxHighlighting {
+class SyntaxHighlighter;
+}
+
 namespace imr::ui {
 
 // Shows a letter's text with highlights under and over the words. Positions are those of the canonical text.
@@ -72,7 +76,7 @@ private:
     std::function<QString(qsizetype)> m_hoverText;
     QPoint m_pressed;
     int m_zoom = 0;
-    bool m_applying = false; // own palette and font changes come back as events
+    KSyntaxHighlighting::SyntaxHighlighter* m_highlighter;
 };
 
 } // namespace imr::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letter/hovertext.h"
+
+#include <QCoreApplication>
+
+namespace imr::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(imr::HoverText)
+};
+
+QString shortened(const QString& text)
+{
+    constexpr qsizetype most = 240;
+    return text.size() <= most ? text : text.first(most - 1).trimmed() + QChar(0x2026);
+}
+
+QString fieldText(const core::Field& field, const core::Field* parsed, const core::FieldPath& path)
+{
+    QStringList lines {path.spec->labelText(), shortened(field.text())};
+    if (path.item >= 0)
+        lines.first() += QStringLiteral(" · ") + Words::tr("item %1").arg(path.item + 1);
+    switch (field.origin) {
+    case core::Origin::Corrected:
+        lines.append(parsed && !parsed->isEmpty()
+                ? Words::tr("Corrected; was read as “%1”").arg(shortened(parsed->text()))
+                : Words::tr("Corrected; nothing was read"));
+        break;
+    case core::Origin::Inferred:
+        lines.append(Words::tr("Concluded from these words, %1").arg(surenessText(field.confidence)));
+        break;
+    case core::Origin::Parsed:
+        lines.append(Words::tr("Read here, %1").arg(surenessText(field.confidence)));
+        break;
+    }
+    if (!field.rule.isEmpty())
+        lines.append(Words::tr("Rule: %1").arg(field.rule));
+    return lines.join(u'\n');
+}
+
+QString findingText(const core::Finding& finding)
+{
+    return Words::tr("Finding") + u'\n' + finding.message;
+}
+
+} // namespace
+
+QString surenessText(double confidence)
+{
+    constexpr double sure = 0.95;
+    if (confidence >= sure)
+        return Words::tr("sure");
+    return confidence >= core::Field::lowConfidence ? Words::tr("likely") : Words::tr("unsure: please check");
+}
+
+QString hoverText(
+    const core::Letter& effective, const core::Letter& parsed, const Highlights& highlights, qsizetype position)
+{
+    QStringList parts;
+    const Highlights here = highlightsAt(highlights, position);
+    for (const Highlight& highlight : here) {
+        if (highlight.finding >= 0)
+            parts.append(findingText(effective.findings.at(highlight.finding)));
+        else if (const core::Field* field = core::fieldAt(effective, *highlight.path))
+            parts.append(fieldText(*field, core::fieldAt(parsed, *highlight.path), *highlight.path));
+    }
+    parts.removeDuplicates();
+    constexpr qsizetype most = 4;
+    return parts.first(std::min(parts.size(), most)).join(QStringLiteral("\n\n"));
+}
+
+} // namespace imr::ui

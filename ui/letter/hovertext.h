@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/letter/overlay.h"
+
+namespace imr::ui {
+
+// What hovering over a position says: the fields read there with value, sureness, rule and what was parsed before a
+// correction, and the findings. Plain text; the first line holds no word of the letter, so that Qt never takes it for
+// HTML. Empty where nothing is highlighted.
+[[nodiscard]] QString hoverText(
+    const core::Letter& effective, const core::Letter& parsed, const Highlights& highlights, qsizetype position);
+
+// A confidence in words: "sure", "likely", "unsure".
+[[nodiscard]] QString surenessText(double confidence);
+
+} // namespace imr::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/letter/overlay.h"
+
+#include <QWidget>
+
+namespace imr::ui {
+
+class LetterText;
+
+// Stands in for the letter's scroll bar: the part in sight, and marks where items begin, where findings and highlights
+// are. A click goes there; dragging scrolls.
+class MarkStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MarkStrip(LetterText& text, QWidget* parent = nullptr);
+
+    struct Entry
+    {
+        core::Span span;
+        Mark mark = Mark::None; // None: an item begins
+    };
+    void setEntries(const QList<Entry>& entries);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    [[nodiscard]] qreal scale() const; // strip pixels per document pixel
+    void scrollTo(qreal y);
+
+    LetterText& m_text;
+    QList<Entry> m_entries;
+};
+
+// What the strip marks in a letter: item starts first, then the highlights that are on, findings last and on top.
+[[nodiscard]] QList<MarkStrip::Entry> stripEntries(const core::Letter& letter, const Highlights& highlights);
+
+} // namespace imr::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace imr::core {
+struct StoredLetter;
+}
+
+namespace imr::ui {
+
+// Stands where the letter would: none is chosen, or the one chosen could not be read.
+class NoLetter final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoLetter(QWidget* parent = nullptr);
+
+    void showNothingChosen();
+    void showUnreadable(const core::StoredLetter& letter);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyColours();
+    void fill(const QString& title, const QString& why, const QString& advice);
+
+    QLabel* m_title;
+    QLabel* m_why;
+    QLabel* m_file;
+    QLabel* m_advice;
+};
+
+} // namespace imr::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letter/useasmenu.h"
+
+#include <QMenu>
+#include <QSet>
+
+namespace imr::ui {
+
+namespace {
+
+QString plain(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+// Where the key's "&" goes; -1 when every letter is taken.
+qsizetype keyPosition(const QString& label, QSet<QChar>& taken)
+{
+    const auto take = [&](auto wanted) -> qsizetype {
+        for (qsizetype i = 0; i < label.size(); ++i) {
+            const QChar key = label.at(i).toLower();
+            if (label.at(i).isLetterOrNumber() && wanted(i) && !taken.contains(key)) {
+                taken.insert(key);
+                return i;
+            }
+        }
+        return -1;
+    };
+    const qsizetype atStart = take([&label](qsizetype i) { return i == 0 || label.at(i - 1) == u' '; });
+    return atStart >= 0 ? atStart : take([](qsizetype) { return true; });
+}
+
+} // namespace
+
+QStringList withKeys(const QStringList& labels)
+{
+    QStringList result;
+    QSet<QChar> taken;
+    for (const QString& label : labels) {
+        const qsizetype key = keyPosition(label, taken);
+        result.append(
+            key < 0 ? plain(label) : plain(label.first(key)) + u'&' + label.at(key) + plain(label.sliced(key + 1)));
+    }
+    return result;
+}
+
+void fillUseAsMenu(
+    QMenu& menu, const QList<UseAsGroup>& groups, const std::function<void(const core::FieldPath& path)>& use)
+{
+    const auto add = [&menu, &use](QMenu& into, const UseAs& choice, const QString& label) {
+        into.addAction(label, &menu, [use, path = choice.path] { use(path); });
+    };
+    QStringList labels;
+    for (const UseAsGroup& group : groups) {
+        if (!group.likely) {
+            labels.append(group.title);
+            continue;
+        }
+        for (const UseAs& choice : group.choices)
+            labels.append(choice.label);
+    }
+    const QStringList keyed = withKeys(labels);
+    qsizetype next = 0;
+    bool submenus = false;
+    for (const UseAsGroup& group : groups) {
+        if (group.likely) {
+            menu.addSection(plain(group.title));
+            for (const UseAs& choice : group.choices)
+                add(menu, choice, keyed.at(next++));
+            continue;
+        }
+        if (!submenus)
+            menu.addSeparator();
+        submenus = true;
+        QMenu& submenu = *menu.addMenu(keyed.at(next++));
+        QStringList own;
+        for (const UseAs& choice : group.choices)
+            own.append(choice.label);
+        own = withKeys(own);
+        for (qsizetype i = 0; i < group.choices.size(); ++i)
+            add(submenu, group.choices.at(i), own.at(i));
+    }
+}
+
+} // namespace imr::ui
