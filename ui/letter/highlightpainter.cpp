@@ -84,7 +84,7 @@ void paintFocus(QPainter& painter, const QColor& colour, const QRectF& tint)
 {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, 2));
-    painter.drawRoundedRect(tint.adjusted(-2, -2, 2, 2), radius + 1, radius + 1);
+    painter.drawRoundedRect(tint.adjusted(-1, -2, 1, 2), radius + 1, radius + 1);
 }
 
 void paintCorrected(QPainter& painter, const QColor& colour, const QRectF& tint)

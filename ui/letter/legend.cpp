@@ -31,6 +31,7 @@ LegendChip::LegendChip(Mark mark, QWidget* parent)
 
 void LegendChip::setCount(int count)
 {
+    m_count = count;
     setText(tr("%1 %2", "mark and count").arg(markLabel(m_mark), locale().toString(count)));
     setAccessibleName(tr("Highlight %1").arg(markLabel(m_mark)));
     setAccessibleDescription(tr("%n in this letter", nullptr, count));
@@ -68,7 +69,7 @@ void LegendChip::paintEvent(QPaintEvent*)
     if (hasFocus())
         paintFocus(painter, theme.accent, tint.adjusted(1, 1, -1, 0));
     painter.setFont(labelFont());
-    painter.setPen(isChecked() ? theme.ink : theme.dim);
+    painter.setPen(isChecked() && m_count > 0 ? theme.ink : theme.dim);
     painter.drawText(QRectF(rect()).adjusted(0, 0, 0, -2), Qt::AlignCenter, text());
 }
 
@@ -111,6 +112,14 @@ void Legend::setSwitches(const MarkSwitches& switches)
         chip->setChecked(switches.isOn(chip->mark()));
         chip->update();
     }
+}
+
+void Legend::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.pane);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
 }
 
 bool Legend::eventFilter(QObject* watched, QEvent* event)

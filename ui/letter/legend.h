@@ -26,6 +26,7 @@ private:
     [[nodiscard]] QFont labelFont() const;
 
     Mark m_mark;
+    int m_count = 0;
 };
 
 // A chip for each mark, in rows. Tab reaches the row, the arrow keys go along it.
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     QList<LegendChip*> m_chips;

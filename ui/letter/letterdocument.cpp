@@ -24,6 +24,14 @@ bool isTextEngineMark(QChar c)
     return unit == u'\r' || unit == 0x2028 || unit == 0x2029 || unit == 0xfdd0 || unit == 0xfdd1 || unit == 0xfffc;
 }
 
+bool isInsideSentence(const QString& text, qsizetype breakAt)
+{
+    if (breakAt == 0 || breakAt + 1 >= text.size())
+        return false;
+    const QChar before = text.at(breakAt - 1);
+    return (before.isLetterOrNumber() || before == u',') && text.at(breakAt + 1).isLower();
+}
+
 QTextBlockFormat blockFormat(BlockKind kind, const QFontMetricsF& metrics)
 {
     QTextBlockFormat format;
@@ -76,15 +84,17 @@ BlockKind blockKind(QStringView line)
     const bool twoWords = text.contains(u' ');
     if (!lower && twoWords && letters * 4 >= text.size() * 3 && text.size() <= longestHeading)
         return BlockKind::Heading;
-    return text.contains(core::CanonicalText::columnGap) ? BlockKind::Columns : BlockKind::Body;
+    return line.contains(core::CanonicalText::columnGap) ? BlockKind::Columns : BlockKind::Body;
 }
 
 QString shownText(const QString& canonical)
 {
     QString text = core::reflowed(canonical);
-    for (QChar& c : text) {
-        if (isTextEngineMark(c))
-            c = QChar::ReplacementCharacter;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isTextEngineMark(text.at(i)))
+            text[i] = QChar::ReplacementCharacter;
+        else if (canonical.at(i) == core::CanonicalText::pageEnd && isInsideSentence(canonical, i))
+            text[i] = u' ';
     }
     return text;
 }

@@ -17,8 +17,8 @@ enum class BlockKind {
 };
 [[nodiscard]] BlockKind blockKind(QStringView line);
 
-// The canonical text as it is shown: reflowed, with what the text engine would take for structure of its own replaced;
-// unit for unit as long, so that spans hold.
+// The canonical text as it is shown: reflowed, sentences going on over page ends, and what the text engine would take
+// for structure of its own replaced; unit for unit as long, so that spans hold.
 [[nodiscard]] QString shownText(const QString& canonical);
 
 // Fills the document with a shown text and gives its blocks their spacing. A font and a text make a look: called again

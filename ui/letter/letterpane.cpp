@@ -38,10 +38,10 @@ QToolButton* makeOffer(QWidget* parent)
 
 LetterPane::LetterPane(QWidget* parent)
     : QWidget(parent)
-    , m_legend(new Legend(this))
     , m_page(new QWidget(this))
     , m_text(new LetterText(m_page))
     , m_strip(new MarkStrip(*m_text, m_page))
+    , m_legend(new Legend(this))
     , m_noLetter(new NoLetter(this))
     , m_offer(makeOffer(m_text->viewport()))
 {
@@ -59,7 +59,6 @@ LetterPane::LetterPane(QWidget* parent)
     layout->addWidget(m_page, 1);
     layout->addWidget(m_noLetter, 1);
     setFocusProxy(m_text);
-    setTabOrder(m_text, m_legend);
 
     connect(m_text, &LetterText::clicked, this, &LetterPane::activateAt);
     connect(m_text, &LetterText::entered, this, &LetterPane::activateAt);

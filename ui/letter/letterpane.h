@@ -62,10 +62,10 @@ private:
     void useAs(const core::FieldPath& path, core::Span words);
     void showText(bool shown);
 
-    Legend* m_legend;
     QWidget* m_page; // text and strip
-    LetterText* m_text;
+    LetterText* m_text; // made before the legend, so that Tab reaches it first
     MarkStrip* m_strip;
+    Legend* m_legend;
     NoLetter* m_noLetter;
     QToolButton* m_offer; // floats beside a selection
     std::optional<core::StoredLetter> m_letter;

@@ -68,6 +68,7 @@ void LetterText::setText(const QString& canonical)
     fillDocument(*document(), shownText(canonical));
     applyFont();
     applyLineWidth();
+    moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0);
 }
 

@@ -36,10 +36,13 @@ QStringList withKeys(const QStringList& labels)
 {
     QStringList result;
     QSet<QChar> taken;
+    int digit = 0;
     for (const QString& label : labels) {
         const qsizetype key = keyPosition(label, taken);
-        result.append(
-            key < 0 ? plain(label) : plain(label.first(key)) + u'&' + label.at(key) + plain(label.sliced(key + 1)));
+        if (key >= 0)
+            result.append(plain(label.first(key)) + u'&' + label.at(key) + plain(label.sliced(key + 1)));
+        else
+            result.append(QStringLiteral("%1 (&%2)").arg(plain(label)).arg(++digit));
     }
     return result;
 }

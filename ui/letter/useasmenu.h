@@ -9,8 +9,8 @@ class QMenu;
 
 namespace imr::ui {
 
-// The labels with a key each: the first letter that none before has, marked with "&". Labels that find no letter left
-// go without.
+// The labels with a key each, marked with "&": the first letter that none before has, of words' beginnings first; where
+// no letter is left, a digit behind the label.
 [[nodiscard]] QStringList withKeys(const QStringList& labels);
 
 // Likely groups one below the other, the others as submenus.
