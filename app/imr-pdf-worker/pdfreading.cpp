@@ -6,6 +6,8 @@
 #include <poppler-qt6.h>
 #include <poppler-version.h>
 
+#include <algorithm>
+#include <cctype>
 #include <memory>
 
 namespace imr {
@@ -31,13 +33,25 @@ QByteArray refusal(pdf::Status status)
     return pdf::reply(status, pdf::payloadOf(complaint()));
 }
 
+// A PDF ends with its mark, or nearly. Poppler makes do without and would give the part of a letter that is there.
+bool isWhole(const QByteArray& bytes)
+{
+    constexpr qsizetype tail = 4096;
+    qsizetype end = bytes.size();
+    while (end > 0 && (bytes[end - 1] == '\0' || std::isspace(static_cast<unsigned char>(bytes[end - 1]))))
+        --end;
+    return QByteArrayView(bytes).first(end).last(std::min(end, tail)).contains("%%EOF");
+}
+
 core::PdfPage contents(const Poppler::Page& page)
 {
     core::PdfPage contents;
     contents.size = page.pageSizeF();
     contents.text = page.text(QRectF(), Poppler::Page::PhysicalLayout);
-    for (const std::unique_ptr<Poppler::TextBox>& word : page.textList())
-        contents.words.append({word->text(), word->boundingBox()});
+    for (const std::unique_ptr<Poppler::TextBox>& word : page.textList()) {
+        if (pdf::isPlace(word->boundingBox()))
+            contents.words.append({word->text(), word->boundingBox()});
+    }
     return contents;
 }
 
@@ -48,7 +62,7 @@ QByteArray replyTo(const QByteArray& bytes, int maxPages)
     Poppler::setDebugErrorFunction(remember, {});
     complaint().clear();
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
-    if (!document)
+    if (!document || !isWhole(bytes))
         return refusal(pdf::Status::Damaged);
     if (document->isLocked())
         return refusal(pdf::Status::Encrypted);
@@ -60,7 +74,7 @@ QByteArray replyTo(const QByteArray& bytes, int maxPages)
     qsizetype units = 0;
     for (int i = 0; i < pages; ++i) {
         const std::unique_ptr<Poppler::Page> page = document->page(i);
-        if (!page)
+        if (!page || !pdf::isSize(page->pageSizeF()))
             return refusal(pdf::Status::Damaged);
         text.pages.append(contents(*page));
         units += text.pages.last().text.size();

@@ -22,7 +22,8 @@ struct WordBox
 // them; paragraphs are parted by one empty line. The double spacing of text letters is taken out. Blanks at line ends
 // and starts are removed; inside a line, three or more blanks (a column gap) become one tab, two stay (a redaction's
 // trace). No-break blanks are blanks; soft hyphens, zero-width and direction marks, NULs and other control characters
-// are removed; curly quotes and dashes stay. Page numbers and running heads that stand alone are removed.
+// are removed; ligatures become their letters; curly quotes and dashes stay. Page numbers and running heads that stand
+// alone are removed.
 struct CanonicalText
 {
     QString text;

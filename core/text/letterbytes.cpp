@@ -46,11 +46,6 @@ std::unexpected<Error> notOpened(const QFile& file)
 
 Result<void> checkKind(const QFileInfo& info)
 {
-    if (!info.exists() && info.filePath().contains(QChar::ReplacementCharacter)) {
-        return failure(Error::Code::NotFound,
-            QT_TRANSLATE_NOOP("imr::LetterReader",
-                "Tried to read the file, but its name holds characters that this system can't read. Rename it."));
-    }
     if (!info.exists()) {
         return failure(Error::Code::NotFound,
             QT_TRANSLATE_NOOP("imr::LetterReader",

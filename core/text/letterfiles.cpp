@@ -2,11 +2,13 @@
 #include "core/text/letterreader.h"
 
 #include <QCoreApplication>
-#include <QDirListing>
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
+#include <filesystem>
+#include <vector>
 
 namespace imr::core {
 
@@ -18,17 +20,7 @@ bool mayBeALetter(const QString& name)
     return ends(u".txt") || ends(u".text") || ends(u".pdf");
 }
 
-bool mayBeListed(const QFileInfo& folder)
-{
-    return folder.isReadable() && folder.isExecutable();
-}
-
-Error problem(Error::Code code, const char* sentence, const QString& path)
-{
-    return {code, QCoreApplication::translate("imr::LetterReader", sentence).arg(path), {}};
-}
-
-// Collects files, each once under whatever name it was reached.
+// Collects files, each once under whatever name it was reached, and what stood in the way.
 class Collection
 {
 public:
@@ -43,21 +35,36 @@ public:
         m_files.append(info.absoluteFilePath());
     }
 
-    // Gives back the folders below that can't be listed. Links are not followed, so that nothing leaves the folder or
-    // goes in circles.
-    [[nodiscard]] QStringList addFolder(const QString& path)
+    // Links are not followed, so that nothing leaves the folder or goes in circles. Not by QDirListing, which passes
+    // over names that are no UTF-8 without a word.
+    void addFolder(const QString& path)
     {
-        using Flag = QDirListing::IteratorFlag;
-        QStringList closed;
-        for (const auto& entry : QDirListing(path, Flag::Recursive | Flag::ExcludeSpecial)) {
-            if (entry.isSymLink())
-                continue;
-            if (entry.isDir() && !mayBeListed(entry.fileInfo()))
-                closed.append(entry.filePath());
-            else if (entry.isFile() && mayBeALetter(entry.fileName()))
-                add(entry.filePath());
+        std::vector<std::filesystem::path> folders {QFile::encodeName(path).toStdString()};
+        while (!folders.empty()) {
+            const std::filesystem::path folder = std::move(folders.back());
+            folders.pop_back();
+            std::error_code failure;
+            for (std::filesystem::directory_iterator entry(folder, failure), end; !failure && entry != end;
+                entry.increment(failure)) {
+                if (entry->path().filename().native().starts_with('.') || entry->is_symlink(failure))
+                    continue;
+                if (entry->is_directory(failure))
+                    folders.push_back(entry->path());
+                else if (entry->is_regular_file(failure))
+                    addIfLetter(entry->path());
+            }
+            if (failure) {
+                report(Error::Code::NoPermission,
+                    QT_TRANSLATE_NOOP("imr::LetterReader",
+                        "Tried to list the folder %1, but it could not be read. Check that you may read it."),
+                    shown(folder), QString::fromStdString(failure.message()));
+            }
         }
-        return closed;
+    }
+
+    void report(Error::Code code, const char* sentence, const QString& path, const QString& detail = {})
+    {
+        m_problems.append({code, QCoreApplication::translate("imr::LetterReader", sentence).arg(path), detail});
     }
 
     [[nodiscard]] QStringList sorted()
@@ -65,10 +72,32 @@ public:
         std::ranges::sort(m_files);
         return m_files;
     }
+    [[nodiscard]] const QList<Error>& problems() const { return m_problems; }
 
 private:
+    static QString shown(const std::filesystem::path& path)
+    {
+        return QFile::decodeName(QByteArray::fromStdString(path.native()));
+    }
+
+    void addIfLetter(const std::filesystem::path& path)
+    {
+        const QString name = shown(path);
+        if (!mayBeALetter(name))
+            return;
+        if (QFile::encodeName(name).toStdString() == path.native()) {
+            add(name);
+            return;
+        }
+        report(Error::Code::NotFound,
+            QT_TRANSLATE_NOOP("imr::LetterReader",
+                "Tried to open %1, but its name holds characters that this system can't read. Rename it."),
+            name);
+    }
+
     QStringList m_files;
     QSet<QString> m_known;
+    QList<Error> m_problems;
 };
 
 } // namespace
@@ -76,34 +105,26 @@ private:
 QStringList LetterReader::lettersBelow(const QStringList& paths, QList<Error>* problems)
 {
     Collection found;
-    const auto report = [problems](const Error& error) {
-        if (problems)
-            problems->append(error);
-    };
     for (const QString& path : paths) {
         const QFileInfo info(path);
         if (!info.exists()) {
-            report(problem(Error::Code::NotFound,
+            found.report(Error::Code::NotFound,
                 QT_TRANSLATE_NOOP("imr::LetterReader",
                     "Tried to open %1, but it is not there. Check the name, or whether it was moved."),
-                path));
+                path);
         } else if (info.isFile()) {
             found.add(path);
-        } else if (!info.isDir()) {
-            report(problem(Error::Code::NotALetter,
+        } else if (info.isDir()) {
+            found.addFolder(info.absoluteFilePath());
+        } else {
+            found.report(Error::Code::NotALetter,
                 QT_TRANSLATE_NOOP("imr::LetterReader",
                     "Tried to open %1, but it is a device or a pipe, not a file. Choose files and folders."),
-                path));
-        } else {
-            const QStringList closed = mayBeListed(info) ? found.addFolder(path) : QStringList(path);
-            for (const QString& folder : closed) {
-                report(problem(Error::Code::NoPermission,
-                    QT_TRANSLATE_NOOP("imr::LetterReader",
-                        "Tried to list the folder %1, but you may not. Ask its owner for the right to read it."),
-                    folder));
-            }
+                path);
         }
     }
+    if (problems)
+        problems->append(found.problems());
     return found.sorted();
 }
 

@@ -47,6 +47,7 @@ Result<CanonicalText> canonicalFromPdf(const PdfText& pdf)
             {}});
     }
     placeWords(pdf, lines);
+    findColumns(lines);
     findParagraphs(lines);
     removeFurniture(lines);
     CanonicalText canonical;

@@ -14,6 +14,11 @@ constexpr quint32 requestMark = 0x49505251; // "IPRQ"
 constexpr quint32 replyMark = 0x49505250; // "IPRP"
 constexpr double farthest = 1e6; // points; a page of 350 m
 
+bool isLength(double points)
+{
+    return std::isfinite(points) && std::abs(points) <= farthest;
+}
+
 QByteArray head(quint32 mark, quint32 first, quint32 second)
 {
     QByteArray bytes;
@@ -88,8 +93,7 @@ public:
     {
         double value = 0;
         m_stream >> value;
-        if (!std::isfinite(value) || std::abs(value) > farthest)
-            m_failed = true;
+        m_failed = m_failed || !isLength(value);
         return m_failed ? 0 : value;
     }
     QString text()
@@ -111,6 +115,7 @@ public:
         m_stream.setFloatingPointPrecision(QDataStream::DoublePrecision);
         return word;
     }
+    void fail() { m_failed = true; }
     [[nodiscard]] bool failed() const { return m_failed || m_stream.status() != QDataStream::Ok; }
     [[nodiscard]] bool atEnd() const { return position() == m_bytes.size(); }
 
@@ -137,6 +142,8 @@ PdfPage pageFrom(Reader& reader)
     PdfPage page;
     const double width = reader.real();
     page.size = QSizeF(width, reader.real());
+    if (!isSize(page.size))
+        reader.fail();
     page.text = reader.text();
     const qsizetype words = reader.count(Reader::wordSize);
     page.words.reserve(words);
@@ -146,6 +153,16 @@ PdfPage pageFrom(Reader& reader)
 }
 
 } // namespace
+
+bool isSize(const QSizeF& size)
+{
+    return isLength(size.width()) && isLength(size.height()) && size.width() > 0 && size.height() > 0;
+}
+
+bool isPlace(const QRectF& box)
+{
+    return isLength(box.x()) && isLength(box.y()) && isLength(box.width()) && isLength(box.height());
+}
 
 QByteArray requestHead(const Request& request)
 {

@@ -43,6 +43,10 @@ constexpr qsizetype headSize = 12;
 constexpr quint32 maxRequestBytes = 512U << 20;
 constexpr quint32 maxReplyBytes = 64U << 20;
 
+// Whether a size or a place on a page is one that a reply can carry.
+[[nodiscard]] bool isSize(const QSizeF& size);
+[[nodiscard]] bool isPlace(const QRectF& box);
+
 [[nodiscard]] QByteArray requestHead(const Request& request);
 [[nodiscard]] std::optional<Request> requestFrom(const QByteArray& head);
 

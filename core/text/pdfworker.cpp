@@ -5,11 +5,8 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
-#include <algorithm>
 #include <csignal>
 
 namespace imr::core {
@@ -67,15 +64,15 @@ std::unexpected<Error> refused(pdf::Status status, const QString& detail)
     }
 }
 
-// Beside the calling program, as built and as installed; IMR_BIN_DIR names another folder.
+// Beside the calling program, as built and as installed; IMR_BIN_DIR names another folder instead.
 QString workerProgram()
 {
-    const QString name = u"imr-pdf-worker"_s;
-    const QString here = QCoreApplication::applicationDirPath();
-    QStringList folders {here, here + u"/../libexec"_s, here + u"/../bin"_s};
-    if (const QString named = qEnvironmentVariable("IMR_BIN_DIR"); !named.isEmpty())
-        folders.prepend(named);
-    return QStandardPaths::findExecutable(name, folders);
+    QStringList folders {qEnvironmentVariable("IMR_BIN_DIR")};
+    if (folders.first().isEmpty()) {
+        const QString here = QCoreApplication::applicationDirPath();
+        folders = {here, here + u"/../libexec"_s, here + u"/../bin"_s};
+    }
+    return QStandardPaths::findExecutable(u"imr-pdf-worker"_s, folders);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/wordboxes.h"
 
+#include "core/text/canonicaltext.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -98,17 +100,17 @@ private:
             && QStringView(m_letters.units).sliced(letter).startsWith(m_words[word].units);
     }
 
-    // Whether the words from there on read on, far enough for it to be no chance.
-    [[nodiscard]] bool readsOn(qsizetype letter, qsizetype word) const
+    // Whether the words from there on read on for at least that many letters, or to the end of either.
+    [[nodiscard]] bool readsOn(qsizetype letter, qsizetype word, qsizetype enough) const
     {
-        constexpr qsizetype enough = 3;
         qsizetype read = 0;
-        for (; read < enough && word < m_words.size() && reads(letter, word); ++read, ++word)
-            letter += m_words[word].units.size();
-        return read == enough || (read > 0 && (word == m_words.size() || letter == m_letters.units.size()));
+        for (; read < enough && word < m_words.size() && reads(letter + read, word); ++word)
+            read += m_words[word].units.size();
+        return read >= enough || (read > 0 && (word == m_words.size() || letter + read == m_letters.units.size()));
     }
 
-    // The nearest place where both go on together: past some words of the text, some words of the page, or both.
+    // The nearest place where both go on together: past some words of the text, some words of the page, or both. The
+    // farther it is, the more must read on for it to be no chance.
     bool resume()
     {
         constexpr qsizetype farthest = 60;
@@ -116,10 +118,11 @@ private:
         const auto here = std::ranges::lower_bound(starts, m_letter) - starts.begin();
         const auto left = static_cast<qsizetype>(starts.size()) - here;
         for (qsizetype distance = 0; distance <= farthest; ++distance) {
+            const qsizetype enough = 4 + 2 * distance;
             for (qsizetype ofText = 0; ofText <= std::min(distance, left - 1); ++ofText) {
                 const qsizetype word = m_word + distance - ofText;
                 const qsizetype letter = starts[static_cast<size_t>(here + ofText)];
-                if (word < m_words.size() && readsOn(letter, word)) {
+                if (word < m_words.size() && readsOn(letter, word, enough)) {
                     m_letter = letter;
                     m_word = word;
                     return true;
@@ -146,6 +149,9 @@ private:
     qsizetype m_word = 0;
 };
 
+// Between columns; a blank is about a quarter of a word's height. Widened blanks of justified lines stay below it.
+constexpr double wideGap = 1.5;
+
 // How far a line stands below the one above it, in its own heights; 0 where that says nothing.
 double pitch(const LetterLine& above, const LetterLine& line)
 {
@@ -169,6 +175,25 @@ void placeWords(const PdfText& pdf, QList<LetterLine>& lines)
         const QList<Word> words = inPhysicalOrder(pdf.pages[page].words);
         Alignment(letters, words).place(lines);
         first = end;
+    }
+}
+
+void findColumns(QList<LetterLine>& lines)
+{
+    for (LetterLine& line : lines) {
+        for (qsizetype i = line.placed.size() - 1; i > 0; --i) {
+            const PlacedWord& left = line.placed[i - 1];
+            const PlacedWord& right = line.placed[i];
+            const Span between {left.span.end, right.span.start};
+            const bool blank = !between.isEmpty() && between.of(line.words).trimmed().isEmpty();
+            if (!blank || right.box.left() - left.box.right() < wideGap * right.box.height())
+                continue;
+            line.words.replace(between.start, between.length(), CanonicalText::columnGap);
+            for (auto word = line.placed.begin() + i; word != line.placed.end(); ++word) {
+                word->span.start -= between.length() - 1;
+                word->span.end -= between.length() - 1;
+            }
+        }
     }
 }
 

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/letterreader.h"
+#include "tests/support/minimalpdf.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace imr;
+using namespace Qt::StringLiterals;
+using Code = core::Error::Code;
+
+namespace {
+
+const tests::PdfLines twoParagraphs
+    = tests::paragraph({"The worker fell from a ladder and", "hurt the knee.", "", "No more."});
+const QString twoParagraphsRead = u"The worker fell from a ladder and\nhurt the knee.\n\nNo more."_s;
+
+} // namespace
+
+class TestLetterReader final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void aTextLetterIsReadWithItsIdentity()
+    {
+        const QString path = write(u"letter.txt"_s, "The worker is well.\n");
+        const core::ReadLetter letter = m_reader.read(path);
+        QCOMPARE(letter.path, path);
+        QCOMPARE(letter.fileName, u"letter.txt"_s);
+        QCOMPARE(letter.size, 20);
+        QCOMPARE(letter.sha256, QByteArray("096f39e1a8b47e799bdb9b9a411c4cce99a0307113c599f66d2e5ac7072f8629"));
+        QVERIFY(letter.text.has_value());
+        QCOMPARE(letter.text->text, u"The worker is well."_s);
+        QCOMPARE(letter.text->format, u"txt"_s);
+        QCOMPARE(letter.text->encoding, u"UTF-8"_s);
+        QVERIFY(!letter.text->extractor.isEmpty());
+        QVERIFY(letter.text->boxes.isEmpty());
+    }
+
+    void aPdfLetterIsReadWithItsBoxes()
+    {
+        const QByteArray pdf = tests::pdfOf({twoParagraphs, tests::paragraph({"Page two."})});
+        const core::ReadLetter letter = m_reader.read(write(u"letter.pdf"_s, pdf));
+        QVERIFY2(letter.text.has_value(), qPrintable(sentence(letter)));
+        QCOMPARE(letter.text->text, twoParagraphsRead + u"\fPage two."_s);
+        QCOMPARE(letter.text->format, u"pdf"_s);
+        QCOMPARE(letter.text->pageSizes, QList<QSizeF>(2, QSizeF(612, 792)));
+        QCOMPARE(letter.text->boxes.size(), 14);
+        const core::WordBox& worker = letter.text->boxes[1];
+        QCOMPARE(worker.span.of(letter.text->text), u"worker"_s);
+        QCOMPARE(worker.page, 0);
+        QVERIFY(QRectF(90, 55, 60, 25).contains(worker.box));
+        const core::WordBox& last = letter.text->boxes.last();
+        QCOMPARE(last.span.of(letter.text->text), u"two."_s);
+        QCOMPARE(last.page, 1);
+    }
+
+    void columnsOfAPdfArePartedByTabs()
+    {
+        const tests::PdfLines table {{QPointF(72, 700), "Priority:"}, {QPointF(170, 700), "Standard"},
+            {QPointF(330, 700), "Application"}, {QPointF(430, 700), "01/02/2017"}, {QPointF(330, 686), "Received:"},
+            {QPointF(220, 640), "HEADING IN THE MIDDLE"}};
+        const core::ReadLetter letter = m_reader.read(write(u"table.pdf"_s, tests::pdfOf({table})));
+        QVERIFY2(letter.text.has_value(), qPrintable(sentence(letter)));
+        QCOMPARE(
+            letter.text->text, u"Priority:\tStandard\tApplication\t01/02/2017\nReceived:\n\nHEADING IN THE MIDDLE"_s);
+    }
+
+    void aPdfUnderAnotherNameIsStillAPdf()
+    {
+        const core::ReadLetter letter = m_reader.read(write(u"letter"_s, tests::pdfOf({twoParagraphs})));
+        QVERIFY2(letter.text.has_value(), qPrintable(sentence(letter)));
+        QCOMPARE(letter.text->format, u"pdf"_s);
+    }
+
+    void aPdfEncryptedWithoutAPasswordIsRead()
+    {
+        const QByteArray pdf = tests::encryptedPdf(tests::pdfOf({twoParagraphs}), QString());
+        if (pdf.isEmpty())
+            QSKIP("The qpdf program is not at hand.");
+        const core::ReadLetter letter = m_reader.read(write(u"letter.pdf"_s, pdf));
+        QVERIFY2(letter.text.has_value(), qPrintable(sentence(letter)));
+        QCOMPARE(letter.text->text, twoParagraphsRead);
+    }
+
+    void aPdfUnderAPasswordSaysWhatToDo()
+    {
+        const QByteArray pdf = tests::encryptedPdf(tests::pdfOf({twoParagraphs}), u"secret"_s);
+        if (pdf.isEmpty())
+            QSKIP("The qpdf program is not at hand.");
+        const core::ReadLetter letter = m_reader.read(write(u"letter.pdf"_s, pdf));
+        QCOMPARE(code(letter), Code::Encrypted);
+        QVERIFY(sentence(letter).contains(u"password"));
+        QVERIFY(!letter.sha256.isEmpty());
+    }
+
+    void badFilesSayWhy_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<core::Error::Code>("code");
+        const QByteArray pdf = tests::pdfOf({twoParagraphs, tests::paragraph({"Page two."})});
+        QTest::newRow("empty text") << u"a.txt"_s << QByteArray() << Code::Empty;
+        QTest::newRow("empty PDF") << u"a.pdf"_s << QByteArray() << Code::Empty;
+        QTest::newRow("blanks alone") << u"a.txt"_s << QByteArray(" \r\n\t\n ") << Code::Empty;
+        QTest::newRow("binary") << u"a.txt"_s
+                                << QByteArray("\x7f"
+                                              "ELF\0\0\1\2",
+                                       8)
+                                << Code::NotText;
+        QTest::newRow("text that calls itself a PDF")
+            << u"a.pdf"_s << QByteArray("The worker is well.") << Code::Damaged;
+        QTest::newRow("a PDF's first bytes alone") << u"a.txt"_s << QByteArray("%PDF-") << Code::Damaged;
+        QTest::newRow("a PDF cut in its first page") << u"a.pdf"_s << pdf.first(450) << Code::Damaged;
+        QTest::newRow("a PDF cut before its end") << u"a.pdf"_s << pdf.chopped(10) << Code::Damaged;
+        QTest::newRow("a PDF without pages") << u"a.pdf"_s << tests::pdfOf({}) << Code::Damaged;
+        QTest::newRow("a PDF of pictures") << u"a.pdf"_s << tests::pdfOf({{}, {}}) << Code::NotText;
+        QTest::newRow("a PDF of too many pages")
+            << u"a.pdf"_s << tests::pdfOf(QList<tests::PdfLines>(501, twoParagraphs)) << Code::TooLarge;
+    }
+
+    void badFilesSayWhy()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, bytes);
+        const core::ReadLetter letter = m_reader.read(write(name, bytes));
+        QTEST(code(letter), "code");
+        QVERIFY(sentence(letter).startsWith(u"Tried to "));
+        QCOMPARE(letter.fileName, name);
+        QCOMPARE(letter.size, bytes.size());
+        // The next letter is none the worse.
+        QVERIFY(m_reader.read(write(u"next.pdf"_s, tests::pdfOf({twoParagraphs}))).text.has_value());
+    }
+
+    void aHundredMegabytesAreNotRead_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("text") << u"a.txt"_s;
+        QTest::newRow("PDF") << u"a.pdf"_s;
+    }
+
+    void aHundredMegabytesAreNotRead()
+    {
+        QFETCH(const QString, name);
+        const QString path = write(name, "%PDF-1.6\n");
+        QVERIFY(QFile::resize(path, 100'000'000));
+        const core::ReadLetter letter = m_reader.read(path);
+        QCOMPARE(code(letter), Code::TooLarge);
+        QVERIFY(letter.sha256.isEmpty());
+        QCOMPARE(letter.size, 100'000'000);
+    }
+
+    void textMayBeNoLargerThanItsOwnLimit()
+    {
+        core::ReadLimits limits;
+        limits.maxTextBytes = 100;
+        core::LetterReader reader(limits);
+        QCOMPARE(code(reader.read(write(u"a.txt"_s, QByteArray(101, 'a')))), Code::TooLarge);
+        QVERIFY(reader.read(write(u"b.txt"_s, QByteArray(100, 'a'))).text.has_value());
+        QVERIFY(reader.read(write(u"c.pdf"_s, tests::pdfOf({twoParagraphs}))).text.has_value());
+    }
+
+    void whatIsNoFileIsNeverOpened_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<core::Error::Code>("code");
+        QTest::newRow("a folder") << u"."_s << Code::NotALetter;
+        QTest::newRow("a pipe") << u"pipe.txt"_s << Code::NotALetter;
+        QTest::newRow("a socket") << u"socket.txt"_s << Code::NotALetter;
+        QTest::newRow("a device") << u"/dev/zero"_s << Code::NotALetter;
+        QTest::newRow("a link to a device") << u"device.pdf"_s << Code::NotALetter;
+        QTest::newRow("nothing") << u"gone.txt"_s << Code::NotFound;
+        QTest::newRow("a link to nothing") << u"dangling.txt"_s << Code::NotFound;
+        QTest::newRow("a link to itself") << u"circle.txt"_s << Code::NotFound;
+        QTest::newRow("no name") << QString() << Code::NotALetter;
+    }
+
+    void whatIsNoFileIsNeverOpened()
+    {
+        QFETCH(const QString, path);
+        makePipe(u"pipe.txt"_s);
+        makeSocket(u"socket.txt"_s);
+        QVERIFY(QFile::link(u"/dev/zero"_s, at(u"device.pdf"_s)));
+        QVERIFY(QFile::link(at(u"gone.txt"_s), at(u"dangling.txt"_s)));
+        QVERIFY(QFile::link(at(u"circle.txt"_s), at(u"circle.txt"_s)));
+        const core::ReadLetter letter = m_reader.read(QDir(m_folder->path()).filePath(path));
+        QTEST(code(letter), "code");
+        QVERIFY(sentence(letter).startsWith(u"Tried to "));
+    }
+
+    void aFileThatMayNotBeReadSaysSo()
+    {
+        if (::geteuid() == 0)
+            QSKIP("Root may read every file.");
+        const QString path = write(u"closed.txt"_s, "The worker is well.");
+        QVERIFY(QFile::setPermissions(path, {}));
+        QCOMPARE(code(m_reader.read(path)), Code::NoPermission);
+    }
+
+    void namesInAnyWritingAreRead()
+    {
+        for (const QString& name : {u"carta de evaluaci\u00F3n.txt"_s, u"\u4FE1 #1 %20.txt"_s, u"two\nlines.txt"_s}) {
+            const core::ReadLetter letter = m_reader.read(write(name, "The worker is well."));
+            QVERIFY2(letter.text.has_value(), qPrintable(name));
+            QCOMPARE(letter.fileName, name);
+        }
+    }
+
+    void aNameThatIsNoTextSaysSo()
+    {
+        const QByteArray name = QFile::encodeName(m_folder->path()) + "/letter\xE9.txt";
+        FILE* file = ::fopen(name.constData(), "w");
+        QVERIFY(file);
+        ::fclose(file);
+        QList<core::Error> problems;
+        QVERIFY(core::LetterReader::lettersBelow({m_folder->path()}, &problems).isEmpty());
+        QVERIFY(::unlink(name.constData()) == 0);
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(problems[0].sentence.contains(u"Rename it"));
+    }
+
+    void aFolderGivesItsLettersSortedAndOnce()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"b/deeper"_s));
+        QVERIFY(QDir(m_folder->path()).mkpath(u".hidden"_s));
+        const QStringList letters {
+            write(u"a.TXT"_s, "a"), write(u"b/c.pdf"_s, "c"), write(u"b/deeper/d.text"_s, "d"), write(u"e.txt"_s, {})};
+        write(u"notes.doc"_s, "x");
+        write(u".secret.txt"_s, "x");
+        write(u".hidden/f.txt"_s, "x");
+        makePipe(u"pipe.txt"_s);
+        QVERIFY(QFile::link(m_folder->path(), at(u"b/circle"_s)));
+        QVERIFY(QFile::link(at(u"a.TXT"_s), at(u"again.txt"_s)));
+        QVERIFY(QFile::link(u"/etc/hostname"_s, at(u"outside.txt"_s)));
+        QList<core::Error> problems;
+        QCOMPARE(core::LetterReader::lettersBelow({m_folder->path()}, &problems), letters);
+        QVERIFY(problems.isEmpty());
+        // The same ones by several ways.
+        const QStringList ways {
+            at(u"b"_s), m_folder->path(), at(u"a.TXT"_s), m_folder->path() + u"/b/.."_s, at(u"again.txt"_s)};
+        QCOMPARE(core::LetterReader::lettersBelow(ways, &problems), letters);
+        QVERIFY(problems.isEmpty());
+    }
+
+    void aFileThatIsNamedIsTakenWhateverItsName()
+    {
+        const QString path = write(u"letter.doc"_s, "x");
+        QCOMPARE(core::LetterReader::lettersBelow({path}), QStringList(path));
+    }
+
+    void whatCanNotBeOpenedIsNamed()
+    {
+        makePipe(u"pipe.txt"_s);
+        const QString letter = write(u"a.txt"_s, "a");
+        QList<core::Error> problems;
+        const QStringList found
+            = core::LetterReader::lettersBelow({at(u"gone"_s), at(u"pipe.txt"_s), letter}, &problems);
+        QCOMPARE(found, QStringList(letter));
+        QCOMPARE(problems.size(), 2);
+        QCOMPARE(problems[0].code, Code::NotFound);
+        QVERIFY(problems[0].sentence.contains(at(u"gone"_s)));
+        QCOMPARE(problems[1].code, Code::NotALetter);
+        QVERIFY(problems[1].sentence.contains(at(u"pipe.txt"_s)));
+        QVERIFY(core::LetterReader::lettersBelow({at(u"gone"_s)}).isEmpty());
+    }
+
+    void aFolderThatMayNotBeListedIsNamed()
+    {
+        if (::geteuid() == 0)
+            QSKIP("Root may list every folder.");
+        QVERIFY(QDir(m_folder->path()).mkpath(u"closed"_s));
+        QVERIFY(QFile::setPermissions(at(u"closed"_s), {}));
+        QList<core::Error> problems;
+        QVERIFY(core::LetterReader::lettersBelow({m_folder->path()}, &problems).isEmpty());
+        QVERIFY(QFile::setPermissions(at(u"closed"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems[0].code, Code::NoPermission);
+    }
+
+private:
+    [[nodiscard]] QString at(const QString& name) const { return m_folder->filePath(name); }
+
+    QString write(const QString& name, const QByteArray& bytes)
+    {
+        QFile file(at(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("The test's own file could not be written.");
+        return file.fileName();
+    }
+
+    void makePipe(const QString& name) const { ::mkfifo(QFile::encodeName(at(name)).constData(), 0600); }
+
+    void makeSocket(const QString& name) const { ::mknod(QFile::encodeName(at(name)).constData(), S_IFSOCK | 0600, 0); }
+
+    static Code code(const core::ReadLetter& letter)
+    {
+        return letter.text ? Code::Cancelled : letter.text.error().code;
+    }
+    static QString sentence(const core::ReadLetter& letter)
+    {
+        return letter.text ? QString() : letter.text.error().sentence;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    core::LetterReader m_reader;
+};
+
+QTEST_GUILESS_MAIN(TestLetterReader)
+#include "tst_letterreader.moc"
