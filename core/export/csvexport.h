@@ -27,13 +27,15 @@ struct ExportOptions
     int maxRows = -1; // for a preview
 };
 
-// The columns of a row kind in their stable order (DESIGN section 7).
+// The columns of a row kind in their stable order: scripts rely on it.
 [[nodiscard]] QStringList exportColumns(RowKind kind);
 
 // The rows as cells, header not included; for the preview. Cells are not yet made inert.
 [[nodiscard]] Result<QList<QStringList>> exportRows(const Project& project, const ExportOptions& options);
 
-// Writes CSV as DESIGN section 7 says; every write is checked. Gives the number of rows.
+// Writes RFC 4180: UTF-8, CRLF, header row; several values in a cell joined with "; ". Cells that a spreadsheet would
+// run are made inert and can be turned back (csvwriter.h says how). Every write is checked. Gives the number of rows,
+// the header not counted. A letter without items gives no row of issues. Memory does not grow with the project.
 [[nodiscard]] Result<qint64> exportCsv(const Project& project, const ExportOptions& options, QIODevice& device);
 // The same to a file, atomically: a failed export leaves the old file alone.
 [[nodiscard]] Result<qint64> exportCsvFile(const Project& project, const ExportOptions& options, const QString& path);
