@@ -22,7 +22,7 @@ struct ExportOptions
 {
     RowKind rows = RowKind::Issues;
     bool reviewedOnly = true;
-    QStringList columns; // empty: all of the row kind, in their order
+    QStringList columns {}; // empty: all of the row kind, in their order
     bool byteOrderMark = true;
     int maxRows = -1; // for a preview
 };

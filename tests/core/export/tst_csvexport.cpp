@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/csvexport.h"
+
+#include "core/project/projectdata.h"
+#include "tests/core/project/inventedletters.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace imr::core;
+using namespace imr::tests;
+using namespace Qt::StringLiterals;
+
+class TestCsvExport : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Project> m_project;
+    QList<LetterId> m_ids;
+
+    static FieldPath at(const char* path) { return *FieldPath::parse(QString::fromLatin1(path)); }
+
+    QString cell(const ExportOptions& options, int row, const QString& column) const
+    {
+        const auto rows = exportRows(*m_project, options);
+        const qsizetype index
+            = (options.columns.isEmpty() ? exportColumns(options.rows) : options.columns).indexOf(column);
+        return rows && row < rows->size() && index >= 0 ? rows->at(row).at(index) : u"<none>"_s;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto project = Project::create(m_folder.filePath(u"export.imrproj"_s));
+        QVERIFY(project);
+        m_project = std::move(*project);
+        auto database = openProjectFile(m_project->path());
+        Transaction transaction(**database);
+        QVERIFY(transaction.begin());
+        LetterWriter writer(**database);
+        for (int i = 1; i <= 3; ++i) {
+            NewLetter letter = inventedLetter(i);
+            if (i == 2)
+                letter.file = u"=odd, \"name\".txt"_s;
+            QVERIFY(writer.insert(letter, QDateTime::currentDateTimeUtc()));
+        }
+        QVERIFY(writer.insert(unreadableLetter(u"cut.pdf"_s), QDateTime::currentDateTimeUtc()));
+        QVERIFY(transaction.commit());
+        m_ids = *m_project->letters();
+        m_project->setReviewer(u"Ada"_s);
+        QVERIFY(m_project->correct(m_ids[0], at("issues[0].medications[0].drug"), FieldEdit {{{u"Zorbital ER"_s, {}}}},
+            u"typo; \"ER\"\nmissing"_s));
+        QVERIFY(m_project->correct(m_ids[0], at("header.decision_date"), FieldEdit {{{u"2016-12-10"_s, {}}}}));
+        QVERIFY(m_project->correct(m_ids[0], at("issues[1].quantity"), FieldEdit {{{u"9"_s, {}}}}));
+        QVERIFY(m_project->correct(m_ids[0], at("issues[1].quantity"), {}));
+        QVERIFY(m_project->setStatus(m_ids[0], Status::Reviewed));
+    }
+
+    void columnsAreThoseThatScriptsRelyOn()
+    {
+        QCOMPARE(exportColumns(RowKind::Issues).join(u' '),
+            u"letter case_number decision_date ur_denial_date date_of_injury reviewer_specialties reviewer_states "
+            "patient_age patient_sex issue request kind decision conclusion drugs generics drug_classes strengths "
+            "forms "
+            "frequencies quantity refills duration body_part claims_administrator_sources "
+            "claims_administrator_sections claims_administrator_pages reviewer_sources reviewer_sections "
+            "reviewer_pages "
+            "findings corrected_fields status reviewed_by reviewed_at sha256"_s);
+        for (const RowKind kind : {RowKind::Medications, RowKind::Citations, RowKind::Corrections}) {
+            const QStringList columns = exportColumns(kind);
+            QCOMPARE(QSet<QString>(columns.begin(), columns.end()).size(), columns.size());
+        }
+    }
+
+    void reviewedLettersAloneUnlessAskedForAll()
+    {
+        QCOMPARE(exportRows(*m_project, {})->size(), 2);
+        QCOMPARE(exportRows(*m_project, {.reviewedOnly = false})->size(), 6);
+        QCOMPARE(exportRows(*m_project, {.reviewedOnly = false, .maxRows = 3})->size(), 3);
+        QCOMPARE(exportRows(*m_project, {.reviewedOnly = false, .maxRows = 0})->size(), 0);
+    }
+
+    void cellsHoldWhatIsEffective()
+    {
+        QCOMPARE(cell({}, 0, u"drugs"_s), u"Zorbital ER"_s);
+        QCOMPARE(cell({}, 0, u"decision_date"_s), u"2016-12-10"_s);
+        QCOMPARE(cell({}, 0, u"reviewer_pages"_s), u"74-82; 93"_s);
+        QCOMPARE(cell({}, 0, u"claims_administrator_pages"_s), QString());
+        QCOMPARE(cell({}, 0, u"issue"_s), u"1"_s);
+        QCOMPARE(cell({}, 1, u"quantity"_s), u"6"_s);
+        QCOMPARE(cell({}, 1, u"drugs"_s), QString());
+        QCOMPARE(cell({}, 0, u"corrected_fields"_s), u"header.decision_date; issues[0].medications[0].drug"_s);
+        QCOMPARE(cell({}, 1, u"corrected_fields"_s), u"header.decision_date"_s);
+        QCOMPARE(cell({}, 0, u"reviewed_by"_s), u"Ada"_s);
+        QCOMPARE(cell({}, 0, u"status"_s), u"reviewed"_s);
+        QCOMPARE(cell({}, 0, u"sha256"_s).size(), 64);
+        QCOMPARE(cell({.reviewedOnly = false}, 2, u"letter"_s), u"=odd, \"name\".txt"_s);
+        QCOMPARE(cell({.reviewedOnly = false}, 2, u"status"_s), u"to review"_s);
+    }
+
+    void otherRowsStandOnTheirOwn()
+    {
+        const ExportOptions medications {.rows = RowKind::Medications, .reviewedOnly = false};
+        QCOMPARE(exportRows(*m_project, medications)->size(), 3);
+        QCOMPARE(cell(medications, 0, u"drug"_s), u"Zorbital ER"_s);
+        QCOMPARE(cell(medications, 0, u"medication"_s), u"1"_s);
+        QCOMPARE(cell(medications, 0, u"strength"_s), u"10/325 mg"_s);
+        const ExportOptions citations {.rows = RowKind::Citations};
+        QCOMPARE(exportRows(*m_project, citations)->size(), 1);
+        QCOMPARE(cell(citations, 0, u"side"_s), u"reviewer"_s);
+        QCOMPARE(cell(citations, 0, u"pages"_s), u"74-82; 93"_s);
+        QCOMPARE(cell(citations, 0, u"corrected_fields"_s), u"header.decision_date"_s);
+        const ExportOptions corrections {.rows = RowKind::Corrections};
+        QCOMPARE(exportRows(*m_project, corrections)->size(), 4);
+        QCOMPARE(cell(corrections, 0, u"old"_s), u"Zorbital"_s);
+        QCOMPARE(cell(corrections, 0, u"new"_s), u"Zorbital ER"_s);
+        QCOMPARE(cell(corrections, 0, u"who"_s), u"Ada"_s);
+        QCOMPARE(cell(corrections, 3, u"action"_s), u"reverted"_s);
+        QCOMPARE(cell(corrections, 3, u"new"_s), u"6"_s);
+    }
+
+    void columnsCanBeChosenAndOrdered()
+    {
+        const ExportOptions chosen {.columns = {u"decision"_s, u"letter"_s}};
+        QCOMPARE(exportRows(*m_project, chosen)->first(), (QStringList {u"Upheld"_s, u"letter-00001.txt"_s}));
+        const auto refused = exportRows(*m_project, {.columns = {u"decision"_s, u"colour"_s}});
+        QVERIFY(!refused);
+        QVERIFY(refused.error().sentence.contains(u"colour"_s));
+    }
+
+    void aFailedExportLeavesTheOldFile()
+    {
+        const QString path = m_folder.filePath(u"out.csv"_s);
+        QCOMPARE(exportCsvFile(*m_project, {}, path), 2);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        QVERIFY(before.startsWith("\xEF\xBB\xBFletter,case_number,"));
+        QVERIFY(!exportCsvFile(*m_project, {.columns = {u"colour"_s}}, path));
+        file.seek(0);
+        QCOMPARE(file.readAll(), before);
+        const auto nowhere = exportCsvFile(*m_project, {}, m_folder.filePath(u"no/folder/out.csv"_s));
+        QVERIFY(!nowhere);
+        QCOMPARE(nowhere.error().code, Error::Code::WriteFailed);
+        QCOMPARE(QDir(m_folder.path()).entryList({u"out.csv*"_s}, QDir::Files), QStringList {u"out.csv"_s});
+    }
+
+    void otherReadersSeeTheSameCells()
+    {
+        const QString csv = m_folder.filePath(u"all.csv"_s);
+        for (const RowKind kind : {RowKind::Issues, RowKind::Medications, RowKind::Citations, RowKind::Corrections}) {
+            const ExportOptions options {.rows = kind, .reviewedOnly = false};
+            QVERIFY(exportCsvFile(*m_project, options, csv));
+            const QString byPython = outputOf(u"python3"_s,
+                {u"-c"_s,
+                    u"import csv, json, sys\n"
+                    "print(json.dumps(list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline='')))))"_s,
+                    csv});
+            const QString bySqlite = outputOf(u"python3"_s,
+                {u"-c"_s,
+                    u"import json, subprocess, sys\n"
+                    "out = subprocess.run(['sqlite3', ':memory:', '-cmd', f'.import --csv \"{sys.argv[1]}\" t',\n"
+                    "                      '-json', 'select * from t'], check=True, capture_output=True).stdout\n"
+                    "rows = json.loads(out)\n"
+                    "print(json.dumps([list(rows[0])] + [list(row.values()) for row in rows]))"_s,
+                    csv});
+            if (byPython.isEmpty() || bySqlite.isEmpty())
+                QSKIP("python3 or sqlite3 is not installed");
+            QCOMPARE(bySqlite, byPython);
+            const QJsonArray table = QJsonDocument::fromJson(byPython.toUtf8()).array();
+            const auto rows = exportRows(*m_project, options);
+            QCOMPARE(table.size(), rows->size() + 1);
+            QCOMPARE(table[0].toVariant().toStringList(), exportColumns(kind));
+        }
+    }
+
+private:
+    static QString outputOf(const QString& program, const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        if (!process.waitForFinished() || process.exitCode() != 0) {
+            qWarning("%s", process.readAllStandardError().constData());
+            return {};
+        }
+        return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCsvExport)
+#include "tst_csvexport.moc"

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importer.h"
+
+#include "core/project/project.h"
+#include "tests/support/letters.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace imr::core;
+using namespace Qt::StringLiterals;
+
+// The import as the window starts it, on files.
+class TestImporter : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Project> m_project;
+
+    void write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    static QByteArray letter(int number)
+    {
+        return "Case Number: CM16-" + QByteArray::number(number).rightJustified(7, '0')
+            + "\n\nHOW THE IMR FINAL DETERMINATION WAS MADE\n\nCLINICAL CASE SUMMARY\nInvented.\n\n"
+              "IMR ISSUES, DECISIONS AND RATIONALES\n\n"
+              "Massage, 6 visits: Upheld\n\nClaims Administrator guideline: The Claims Administrator did not cite any "
+              "medical evidence for its decision.\n\nMAXIMUS guideline: The Expert Reviewer did not cite any medical "
+              "evidence for its decision.\n\nDecision rationale: The request is not medically necessary.\n";
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto project = Project::create(m_folder->filePath(u"p.imrproj"_s));
+        QVERIFY(project);
+        m_project = std::move(*project);
+    }
+    void cleanup() { m_project.reset(); }
+
+    void aFolderIsImportedWhileTheWindowGoesOn()
+    {
+        for (int i = 1; i <= 300; ++i)
+            write(u"letters/%1.txt"_s.arg(i), letter(i));
+        write(u"letters/empty.txt"_s, {});
+        write(u"letters/cut.pdf"_s, "%PDF-1.7\n%cut");
+        write(u"letters/deeper/twin.txt"_s, letter(7));
+        Importer importer(m_project->path());
+        QSignalSpy finished(&importer, &Importer::finished);
+        QSignalSpy progressed(&importer, &Importer::progressed);
+        QSignalSpy batches(&importer, &Importer::batchWritten);
+        connect(&importer, &Importer::batchWritten, m_project.get(), &Project::refresh);
+        QSignalSpy added(m_project.get(), &Project::lettersAdded);
+        importer.start({m_folder->filePath(u"letters"_s)});
+        QVERIFY(importer.isRunning());
+        importer.start({m_folder->filePath(u"letters"_s)}); // a second click changes nothing
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60000);
+        QVERIFY(!importer.isRunning());
+        const auto report = finished.first().first().value<ImportReport>();
+        QCOMPARE(report.found, 303);
+        QCOMPARE(report.imported, 300);
+        QCOMPARE(report.unreadable, 2);
+        QCOMPARE(report.duplicates, 1);
+        QCOMPARE(report.problems.size(), 3);
+        QVERIFY(progressed.size() >= 1);
+        QCOMPARE(progressed.last(), (QVariantList {303, 303}));
+        QVERIFY(batches.size() >= 1);
+        QVERIFY(added.size() >= 1);
+        QCOMPARE(m_project->counts()->letters, 302);
+        QCOMPARE(m_project->counts()->upheld, 300);
+
+        importer.start({m_folder->filePath(u"letters"_s)}); // once more: all known
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 60000);
+        QCOMPARE(finished.last().first().value<ImportReport>().imported, 0);
+        QCOMPARE(m_project->counts()->letters, 302);
+    }
+
+    void aFolderThatIsNotThereIsReported()
+    {
+        Importer importer(m_project->path());
+        const auto report = importer.run({m_folder->filePath(u"nowhere"_s)});
+        QVERIFY(report);
+        QCOMPARE(report->found, 0);
+        QCOMPARE(report->problems.size(), 1);
+        QVERIFY(report->problems.first().sentence.contains(u"nowhere"_s));
+    }
+
+    void aMissingProjectFails()
+    {
+        Importer importer(m_folder->filePath(u"none.imrproj"_s));
+        QSignalSpy failed(&importer, &Importer::failed);
+        importer.start({m_folder->path()});
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().code, Error::Code::NotFound);
+        QVERIFY(!importer.isRunning());
+    }
+
+    void closingInTheMiddleOfAnImportWaitsForIt()
+    {
+        for (int i = 1; i <= 2000; ++i)
+            write(u"letters/%1.txt"_s.arg(i), letter(i));
+        {
+            Importer importer(m_project->path());
+            QSignalSpy progressed(&importer, &Importer::progressed);
+            importer.start({m_folder->filePath(u"letters"_s)});
+            QTRY_VERIFY(!progressed.isEmpty());
+        }
+        const int before = m_project->counts()->letters;
+        QVERIFY(before < 2000);
+        Importer importer(m_project->path());
+        const auto report = importer.run({m_folder->filePath(u"letters"_s)});
+        QCOMPARE(report->imported + before, 2000);
+        QCOMPARE(m_project->counts()->letters, 2000);
+    }
+
+    void realLettersAreImported()
+    {
+        const QStringList letters = imr::tests::realLetters();
+        if (letters.isEmpty())
+            QSKIP("the real letters are not at hand");
+        Importer importer(m_project->path());
+        const auto report = importer.run(letters);
+        QVERIFY(report);
+        QCOMPARE(report->imported + report->duplicates, letters.size());
+        QCOMPARE(report->unreadable, 0);
+        const auto ids = m_project->letters();
+        for (const LetterId id : *ids) {
+            const auto stored = m_project->letter(id);
+            QVERIFY(stored);
+            QVERIFY(!stored->parsed.items.isEmpty());
+            QCOMPARE(stored->effective, stored->parsed);
+            QCOMPARE(m_project->wordBoxes(id)->isEmpty(), stored->format != u"pdf");
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImporter)
+#include "tst_importer.moc"

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importjob.h"
+
+#include "core/project/project.h"
+#include "core/project/projectdata.h"
+
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <mutex>
+#include <thread>
+
+using namespace imr::core;
+using namespace Qt::StringLiterals;
+
+// The import without files: the names of the letters say what is in them and what goes wrong.
+class TestImportJob : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+
+    static ReadLetter readByName(const QString& path)
+    {
+        ReadLetter letter;
+        letter.path = path;
+        letter.fileName = path.section(u'/', -1);
+        letter.size = path.size();
+        if (path.contains(u"locked"_s)) {
+            letter.text = std::unexpected(Error {Error::Code::NoPermission, u"locked file"_s, {}});
+            return letter;
+        }
+        const QString content = path.contains(u"twin"_s) ? u"twin"_s : path;
+        letter.sha256 = QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256).toHex();
+        if (path.contains(u"slow"_s))
+            std::this_thread::sleep_for(std::chrono::milliseconds(30));
+        if (path.contains(u"broken"_s))
+            letter.text = std::unexpected(Error {Error::Code::Damaged, u"cut off"_s, {}});
+        else if (path.contains(u"greedy"_s))
+            throw std::bad_alloc();
+        else
+            letter.text = CanonicalText {u"Text of "_s + content, {}, {}, u"txt"_s, u"UTF-8"_s, u"test"_s};
+        return letter;
+    }
+
+    static ImportSteps steps()
+    {
+        return {
+            .list = [](const QStringList& paths, QList<Error>*) { return paths; },
+            .makeReader = [] { return readByName; },
+            .parse = [](const QString& text) -> Result<Letter> {
+                if (text.contains(u"recipe"_s))
+                    return std::unexpected(Error {Error::Code::NotALetter, u"no letter"_s, {}});
+                Letter letter;
+                letter.items.resize(1);
+                letter.items[0].request = Field(Value {u"Text"_s, {{0, 4}}});
+                return letter;
+            },
+            .parserVersion = u"7"_s,
+        };
+    }
+
+    static QStringList names(const QString& pattern, int count)
+    {
+        QStringList names;
+        for (int i = 1; i <= count; ++i)
+            names.append(pattern.arg(i, 6, 10, QChar(u'0')));
+        return names;
+    }
+
+    QStringList filesInProject() const
+    {
+        const auto project = Project::open(m_path);
+        QStringList files;
+        const auto rows = (*project)->rows(*(*project)->letters());
+        for (const LetterRow& row : *rows)
+            files.append(row.file);
+        return files;
+    }
+
+    Result<ImportReport> import(const QStringList& files, int jobs = 3) const
+    {
+        return ImportJob(m_path, jobs, steps()).run(files, {});
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"import.imrproj"_s);
+        QVERIFY(Project::create(m_path));
+    }
+
+    void lettersStandInTheOrderOfTheFiles()
+    {
+        QStringList files = names(u"/in/a%1.txt"_s, 1500);
+        files[3] = u"/in/slow.txt"_s;
+        files[700] = u"/in/slow2.txt"_s;
+        int last = 0;
+        int batches = 0;
+        const auto report = ImportJob(m_path, 4, steps())
+                                .run(files,
+                                    {.progressed =
+                                            [&last](int done, int found) {
+                                                QCOMPARE(done, last + 1);
+                                                QCOMPARE(found, 1500);
+                                                last = done;
+                                            },
+                                        .batchWritten = [&batches] { ++batches; }});
+        QVERIFY(report);
+        QCOMPARE(report->found, 1500);
+        QCOMPARE(report->imported, 1500);
+        QVERIFY(report->problems.isEmpty());
+        QVERIFY(!report->cancelled);
+        QCOMPARE(last, 1500);
+        QVERIFY(batches >= 3);
+        QStringList expected;
+        for (const QString& file : files)
+            expected.append(file.section(u'/', -1));
+        QCOMPARE(filesInProject(), expected);
+    }
+
+    void whatCannotBeReadBecomesARowThatSaysWhy()
+    {
+        const auto report = import({u"/in/a.txt"_s, u"/in/broken.pdf"_s, u"/in/recipe.txt"_s, u"/in/locked.txt"_s,
+            u"/in/greedy.pdf"_s, u"/in/z.txt"_s});
+        QVERIFY(report);
+        QCOMPARE(report->imported, 2);
+        QCOMPARE(report->unreadable, 4);
+        QCOMPARE(report->problems.size(), 4);
+        QCOMPARE(report->problems[0].file, u"/in/broken.pdf"_s);
+        QCOMPARE(report->problems[0].sentence, u"cut off"_s);
+        const auto project = Project::open(m_path);
+        const auto ids = *(*project)->letters({.statuses = {Status::Unreadable}});
+        QCOMPARE(ids.size(), 4);
+        const auto rows = *(*project)->rows(ids);
+        QCOMPARE(rows[0].error, u"cut off"_s);
+        QCOMPARE(rows[1].error, u"no letter"_s);
+        QCOMPARE(rows[2].error, u"locked file"_s);
+        QVERIFY(rows[3].error.contains(u"greedy.pdf"_s));
+        const auto letter = (*project)->letter(ids[1]);
+        QCOMPARE(letter->text, u"Text of /in/recipe.txt"_s);
+        QCOMPARE(letter->effective.findings.first().code, u"unreadable"_s);
+    }
+
+    void theSameBytesAreImportedOnce()
+    {
+        const auto report = import({u"/in/twin1.txt"_s, u"/in/other.txt"_s, u"/in/twin2.txt"_s});
+        QCOMPARE(report->imported, 2);
+        QCOMPARE(report->duplicates, 1);
+        QCOMPARE(report->problems.first().file, u"/in/twin2.txt"_s);
+        QVERIFY(report->problems.first().sentence.contains(u"twin1.txt"_s));
+        const auto again = import({u"/in/twin3.txt"_s, u"/in/new.txt"_s});
+        QCOMPARE(again->imported, 1);
+        QCOMPARE(again->duplicates, 1);
+        QCOMPARE(filesInProject(), (QStringList {u"twin1.txt"_s, u"other.txt"_s, u"new.txt"_s}));
+    }
+
+    void aLockedLetterTriedAgainIsStillOneRow()
+    {
+        QVERIFY(import({u"/in/locked.txt"_s}));
+        QVERIFY(import({u"/in/locked.txt"_s, u"/in/a.txt"_s}));
+        QCOMPARE(filesInProject().size(), 2);
+    }
+
+    void aCancelledImportKeepsWhatItHasAndGoesOnLater()
+    {
+        const QStringList files = names(u"/in/slow%1.txt"_s, 200);
+        ImportJob job(m_path, 2, steps());
+        const auto report = job.run(files, {.progressed = [&job](int done, int) {
+            if (done == 10)
+                job.cancel();
+        }});
+        QVERIFY(report);
+        QVERIFY(report->cancelled);
+        QVERIFY(report->imported >= 10 && report->imported < 30);
+        QCOMPARE(filesInProject().size(), report->imported);
+        const auto rest = import(files, 8);
+        QCOMPARE(rest->imported + report->imported, 200);
+        QCOMPARE(rest->duplicates, report->imported);
+        QCOMPARE(filesInProject().size(), 200);
+    }
+
+    void whatWaitsToBeWrittenIsBounded()
+    {
+        // The first letter takes its time; the others must not all be read meanwhile.
+        std::atomic<int> started = 0;
+        std::atomic<int> startedBeforeFirst = 0;
+        ImportSteps bounded = steps();
+        bounded.makeReader = [&] {
+            return [&](const QString& path) {
+                ++started;
+                if (path.contains(u"000001"_s)) {
+                    std::this_thread::sleep_for(std::chrono::milliseconds(400));
+                    startedBeforeFirst = started.load();
+                }
+                return readByName(path);
+            };
+        };
+        const auto report = ImportJob(m_path, 3, bounded).run(names(u"/in/%1.txt"_s, 3000), {});
+        QCOMPARE(report->imported, 3000);
+        QVERIFY2(startedBeforeFirst < 600, qPrintable(QString::number(startedBeforeFirst)));
+    }
+
+    void aWindowMayHaveTheProjectOpen()
+    {
+        const auto window = Project::open(m_path);
+        QVERIFY(import(names(u"/in/%1.txt"_s, 5)));
+        QCOMPARE((*window)->letters()->size(), 5);
+        const LetterId id = (*window)->letters()->first();
+        int batches = 0;
+        const auto report = ImportJob(m_path, 2, steps()).run(names(u"/in/slow%1.txt"_s, 40), {.batchWritten = [&] {
+            ++batches;
+            QCOMPARE((*window)->setStatus(id, batches % 2 ? Status::Reviewed : Status::ToReview), true);
+        }});
+        QVERIFY(report);
+        QVERIFY(batches > 1);
+        QCOMPARE((*window)->letters()->size(), 45);
+    }
+
+    void aProjectThatCannotBeWrittenStopsTheImportAndKeepsWhatIsInIt()
+    {
+        QVERIFY(import({u"/in/a.txt"_s}));
+        auto other = openProjectFile(m_path);
+        {
+            Transaction hold(**other);
+            QVERIFY(hold.begin());
+            const auto report = import(names(u"/in/%1.txt"_s, 700));
+            QVERIFY(!report);
+            QCOMPARE(report.error().code, Error::Code::InUse);
+        }
+        other->reset();
+        QCOMPARE(filesInProject(), QStringList {u"a.txt"_s});
+        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
+        QCOMPARE(import({u"/in/b.txt"_s}).error().code, Error::Code::ReadOnly);
+        QCOMPARE(ImportJob(m_folder->filePath(u"none"_s), 1, steps()).run({}, {}).error().code, Error::Code::NotFound);
+    }
+
+    void nothingToImportIsNoError()
+    {
+        const auto report = import({});
+        QVERIFY(report);
+        QCOMPARE(report->found, 0);
+        QVERIFY(!report->cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportJob)
+#include "tst_importjob.moc"
