@@ -2,21 +2,110 @@
 #include "core/parse/disputedrequest.h"
 
 #include "core/parse/foldedtext.h"
+#include "core/parse/requestgrammar.h"
 #include "core/parse/requestledger.h"
 
 namespace imr::core {
 
-void readRequest(const QString& canonical, Span request, const Knowledge&, DisputedItem& item)
+namespace {
+
+// A phrase of the folded line as a field of the letter.
+Field fieldOf(const FoldedText& line, const std::optional<Phrase>& phrase, const QString& rule, double sureness = 1.0)
+{
+    if (!phrase || phrase->text.isEmpty())
+        return {};
+    Value value {phrase->text, {}};
+    for (const Span span : phrase->spans)
+        value.spans.append(line.source(span));
+    return Field(value, phrase->confidence * sureness, rule);
+}
+
+Field inferred(const QString& text, const Span source, double sureness)
+{
+    if (text.isEmpty())
+        return {};
+    Field field(Value {text, {source}}, sureness, QStringLiteral("drug lexicon"));
+    field.origin = Origin::Inferred;
+    return field;
+}
+
+Medication medicationOf(const FoldedText& line, const MedicationParts& parts)
+{
+    const bool known = !parts.drug.known.isEmpty();
+    Medication medication;
+    medication.drug = line.field(parts.drug.name,
+        known ? QStringLiteral("drug lexicon") : QStringLiteral("name before a strength"), parts.drug.confidence);
+    const Span source = line.source(parts.drug.name);
+    medication.generic = inferred(parts.drug.generic(), source, parts.drug.confidence);
+    medication.drugClass = inferred(parts.drug.drugClass(), source, parts.drug.confidence);
+    medication.strength = fieldOf(line, parts.strength, QStringLiteral("strength"));
+    medication.form = fieldOf(line, parts.form, QStringLiteral("form"));
+    medication.frequency = fieldOf(line, parts.frequency, QStringLiteral("frequency"));
+    medication.dose = fieldOf(line, parts.dose, QStringLiteral("dose"));
+    return medication;
+}
+
+void readBodyParts(const FoldedText& line, const Spans& parts, DisputedItem& item)
+{
+    if (parts.isEmpty())
+        return;
+    Value whole;
+    QStringList texts;
+    for (const Span part : parts) {
+        const Value value = line.value(part);
+        if (texts.contains(value.text, Qt::CaseInsensitive))
+            continue;
+        texts.append(value.text);
+        whole.spans += value.spans;
+    }
+    whole.text = texts.join(QStringLiteral(", "));
+    item.bodyPart = Field(whole, 0.9, QStringLiteral("body part"));
+}
+
+void readParts(const FoldedText& line, const RequestParts& parts, DisputedItem& item)
+{
+    const Span head = parts.kind.word.isEmpty() ? Span {0, line.text().size()} : parts.kind.word;
+    item.kind = line.field(parts.kind.kind, head, QStringLiteral("head word"), parts.kind.confidence);
+    for (const MedicationParts& medication : parts.medications)
+        item.medications.append(medicationOf(line, medication));
+    item.quantity = fieldOf(line, parts.quantity, QStringLiteral("quantity"));
+    item.refills = fieldOf(line, parts.refills, QStringLiteral("refills"));
+    item.duration = fieldOf(line, parts.duration, QStringLiteral("duration"));
+    item.schedule = fieldOf(line, parts.schedule, QStringLiteral("schedule"));
+    item.dateOfService = fieldOf(line, parts.dateOfService, QStringLiteral("date of service"));
+    readBodyParts(line, parts.bodyParts, item);
+}
+
+} // namespace
+
+void readRequest(const QString& canonical, Span request, const Knowledge& knowledge, DisputedItem& item)
 {
     const FoldedText line(canonical, request);
     const QString& text = line.text();
+    if (text.isEmpty())
+        return;
     item.request = line.field({0, text.size()}, QStringLiteral("heading"));
-    if (const auto ledger = ledgerOf(text)) {
-        const QString rule = QStringLiteral("modified request");
-        item.original = line.field(ledger->original, rule);
-        item.authorized = line.field(ledger->authorized, rule);
-        item.disputed = line.field(ledger->disputed, rule);
+    const auto ledger = ledgerOf(text);
+    if (!ledger) {
+        readParts(line, readRequestLine(text, {0, text.size()}, knowledge.drugs), item);
+        return;
     }
+    const QString rule = QStringLiteral("modified request");
+    item.original = line.field(ledger->original, rule);
+    item.authorized = line.field(ledger->authorized, rule);
+    item.disputed = line.field(ledger->disputed, rule);
+    // What is in dispute counts; what only the original request tells still describes it.
+    RequestParts disputed = readRequestLine(text, ledger->disputed, knowledge.drugs);
+    const RequestParts original = readRequestLine(text, ledger->original, knowledge.drugs);
+    if (disputed.kind.word.isEmpty())
+        disputed.kind = original.kind;
+    if (!disputed.schedule)
+        disputed.schedule = original.schedule;
+    if (disputed.bodyParts.isEmpty())
+        disputed.bodyParts = original.bodyParts;
+    if (disputed.medications.isEmpty())
+        disputed.medications = original.medications;
+    readParts(line, disputed, item);
 }
 
 } // namespace imr::core

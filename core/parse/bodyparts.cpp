@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/bodyparts.h"
+
+#include <QRegularExpression>
+
+namespace imr::core {
+
+namespace {
+
+// A body part: sides before it, its name, and nouns that go with it.
+const QString& partPattern()
+{
+    static const QString side = QStringLiteral("(?:left|right|bilateral|both|upper|lower|mid|middle|low|lateral|medial|"
+                                               "anterior|posterior|distal|proximal|single)");
+    static const QString noun = QStringLiteral(
+        "(?:cervical|thoracic|lumbar|lumbosacral|sacral|cervicothoracic|thoracolumbar|spinal|spine|neck|back|shoulders?"
+        "|"
+        "elbows?|forearms?|wrists?|hands?|fingers?|thumbs?|knees?|hips?|pelvis|pelvic|legs?|thighs?|ankles?|foot|feet|"
+        "toes?|"
+        "heels?|head|brain|chest|ribs?|abdomen|abdominal|arms?|face|facial|jaw|eyes?|ears?|skull|scalp|extremity|"
+        "extremities|"
+        "sacroiliac|SI joints?|joints?|rotator cuff|scapula|clavicle|coccyx|tailbone|groin|buttocks?|calf|tibia|fibula|"
+        "femur|humerus|radius|ulna|meniscus|"
+        "trunk|torso|teeth|tooth|nose|nasal|TMJ|trapezius|paraspinals?|[RL][UL]E|B[UL]E)");
+    static const QString level = QStringLiteral("(?:[CTLS]\\d{1,2}(?:\\s?[-/]\\s?[CTLS]?\\d{1,2})*)");
+    static const QString pattern = QStringLiteral("(?:(?:%1\\s)*%2(?:[\\s/](?:%1\\s)?%2)*|%3)").arg(side, noun, level);
+    return pattern;
+}
+
+} // namespace
+
+Spans bodyPartsIn(const QString& text, Span range)
+{
+    static const QRegularExpression parts(
+        QStringLiteral("\\b%1\\b(?:(?:,\\s(?:and\\s)?|\\sand\\s|\\s?&\\s?|\\s?/\\s?)%1\\b)*").arg(partPattern()),
+        QRegularExpression::CaseInsensitiveOption);
+    Spans found;
+    for (const auto& match : parts.globalMatchView(QStringView(text).first(range.end), range.start))
+        found.append({match.capturedStart(), match.capturedEnd()});
+    return found;
+}
+
+} // namespace imr::core

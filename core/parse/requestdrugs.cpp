@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/requestdrugs.h"
+
+#include "core/lexicon/druglexicon.h"
+#include "core/parse/requestphrases.h"
+
+#include <QStringList>
+
+namespace imr::core {
+
+namespace {
+
+using Kind = Token::Kind;
+
+QStringList words(const char* list)
+{
+    return QString::fromLatin1(list).split(u' ');
+}
+
+bool isNoDrug(const Drug& drug)
+{
+    return drug.kind == QLatin1StringView("salt") || drug.kind == QLatin1StringView("vehicle");
+}
+
+// Behind a name: salts of the lexicon, and how the drug is released.
+qsizetype suffixEnd(const RequestTokens& tokens, const DrugLexicon& lexicon, qsizetype at)
+{
+    static const QStringList releases = words("er cr xr sr ir dr la xl ec odt cd xt sa ds hcl");
+    static const QStringList releaseWords = words("extended delayed sustained immediate controlled");
+    while (at < tokens.size()) {
+        if (tokens.isWordOf(at, releases)) {
+            ++at;
+            continue;
+        }
+        const qsizetype hyphen = tokens.is(at + 1, Kind::Hyphen) ? 1 : 0;
+        if (tokens.isWordOf(at, releaseWords) && tokens.isWord(at + 1 + hyphen, QLatin1StringView("release"))) {
+            at += 2 + hyphen;
+            continue;
+        }
+        if (!tokens.is(at, Kind::Word))
+            break;
+        qsizetype length = 0;
+        const Drug* salt = lexicon.longestAt(tokens.text(), tokens.at(at).span.start, &length);
+        if (!salt || salt->kind != QLatin1StringView("salt"))
+            break;
+        at = tokens.indexAt(tokens.at(at).span.start + length);
+    }
+    return at;
+}
+
+std::optional<NamedDrug> lexiconDrugAt(const RequestTokens& tokens, const DrugLexicon& lexicon, qsizetype at)
+{
+    if (!tokens.is(at, Kind::Word))
+        return {};
+    qsizetype length = 0;
+    const qsizetype start = tokens.at(at).span.start;
+    const Drug* drug = lexicon.longestAt(tokens.text(), start, &length);
+    if (!drug || isNoDrug(*drug))
+        return {};
+    NamedDrug named;
+    named.first = at;
+    named.known = {drug};
+    qsizetype end = tokens.indexAt(start + length);
+    // "Voltaren gel" is a drug in a form, whichever of the two the lexicon lists.
+    if (end - at > 1 && !formOf(tokens.word(end - 1)).isEmpty()) {
+        named.formToken = end - 1;
+        --end;
+    } else {
+        end = suffixEnd(tokens, lexicon, end);
+    }
+    named.name = tokens.span(at, end - 1);
+    named.end = named.formToken >= 0 ? named.formToken + 1 : end;
+    return named;
+}
+
+// Words that stand before a strength without naming a drug.
+bool isNoName(const RequestTokens& tokens, qsizetype at)
+{
+    static const QStringList none = words(
+        "of and with in for the a an at to x per on from plus or oral topical compound compounded retrospective "
+        "prospective "
+        "prescription prescriptions rx refill refills refilled medication medications medicine drug dose strength "
+        "continue continued "
+        "trial request requested topically generic name brand containing contains including qty quantity total unknown "
+        "additional post pre op operative postoperative preoperative outpatient pharmacy purchase dispensed use "
+        "injection injections infusion contrast day days week weeks month months supply times was were is dos bottle "
+        "tube");
+    return !tokens.is(at, Kind::Word) || tokens.isWordOf(at, none) || !formOf(tokens.word(at)).isEmpty()
+        || numberAt(tokens, at) || frequencyAt(tokens, at);
+}
+
+// The run of words that ends at `last` and may be a name.
+std::optional<NamedDrug> shapedDrugBefore(const RequestTokens& tokens, qsizetype end, qsizetype limit)
+{
+    qsizetype first = end;
+    while (first > limit && end - first < 3 && !isNoName(tokens, first - 1)) {
+        --first;
+        // The parts of a hyphenated or slashed name.
+        if (first - 1 > limit && (tokens.is(first - 1, Kind::Hyphen) || tokens.is(first - 1, Kind::Slash))
+            && tokens.isGlued(first) && !isNoName(tokens, first - 2))
+            --first;
+    }
+    if (first == end || tokens.at(first).span.length() < 3 || tokens.at(first).kind != Kind::Word)
+        return {};
+    NamedDrug named;
+    named.first = first;
+    named.end = end;
+    named.name = tokens.span(first, end - 1);
+    named.confidence = 0.6;
+    return named;
+}
+
+// A bracket right behind a name that names the same drug: the end behind it, or the same index.
+qsizetype sameAgainEnd(const RequestTokens& tokens, const DrugLexicon& lexicon, NamedDrug& named)
+{
+    if (!tokens.is(named.end, Kind::Open))
+        return named.end;
+    qsizetype close = named.end + 1;
+    while (close < tokens.size() && !tokens.is(close, Kind::Close))
+        ++close;
+    if (close >= tokens.size())
+        return named.end;
+    QList<const Drug*> inside;
+    for (qsizetype at = named.end + 1; at < close; ++at) {
+        if (const auto drug = lexiconDrugAt(tokens, lexicon, at)) {
+            inside += drug->known;
+            at = std::max(at, drug->end - 1);
+        }
+    }
+    if (inside.isEmpty())
+        return named.end;
+    if (named.known.isEmpty()) {
+        named.known = inside;
+        named.confidence = 0.75;
+    }
+    return close + 1;
+}
+
+// Lexicon names first; then what a strength follows.
+QList<NamedDrug> singleDrugs(const RequestTokens& tokens, const DrugLexicon& lexicon)
+{
+    QList<NamedDrug> drugs;
+    qsizetype limit = 0; // tokens before it belong to what was read
+    for (qsizetype at = 0; at < tokens.size();) {
+        if (auto named = lexiconDrugAt(tokens, lexicon, at)) {
+            named->end = sameAgainEnd(tokens, lexicon, *named);
+            at = limit = named->end;
+            drugs.append(*named);
+            continue;
+        }
+        if (const auto date = dateAt(tokens, at)) {
+            at = limit = date->end;
+            continue;
+        }
+        const auto strength = strengthAt(tokens, at);
+        if (!strength) {
+            ++at;
+            continue;
+        }
+        // "Zorbium cream 5%": a form may stand between.
+        qsizetype nameEnd = at;
+        while (nameEnd > limit && !formOf(tokens.word(nameEnd - 1)).isEmpty())
+            --nameEnd;
+        if (nameEnd > limit && tokens.is(nameEnd - 1, Kind::Close)) {
+            qsizetype open = nameEnd - 1;
+            while (open > limit && !tokens.is(open, Kind::Open))
+                --open;
+            if (open > limit)
+                nameEnd = open;
+        }
+        if (auto named = shapedDrugBefore(tokens, nameEnd, limit))
+            drugs.append(*named);
+        at = limit = strength->end;
+    }
+    return drugs;
+}
+
+bool isKnownTogether(const DrugLexicon& lexicon, const QString& generic)
+{
+    for (const Drug& drug : lexicon.drugs()) {
+        if (drug.generic == generic)
+            return true;
+    }
+    return false;
+}
+
+// Whether two names beside each other are one product: joined by a slash or hyphen alone, and either one strength of
+// several numbers in a unit of weight follows, or the lexicon knows both together.
+bool areOneProduct(
+    const RequestTokens& tokens, const DrugLexicon& lexicon, const NamedDrug& left, const NamedDrug& right)
+{
+    const bool joined
+        = right.first == left.end + 1 && (tokens.is(left.end, Kind::Slash) || tokens.is(left.end, Kind::Hyphen));
+    if (!joined || left.known.isEmpty() || right.known.isEmpty())
+        return false;
+    if (isKnownTogether(lexicon, left.generic() + u'/' + right.generic())
+        || isKnownTogether(lexicon, right.generic() + u'/' + left.generic()))
+        return true;
+    const auto strength = strengthAt(tokens, right.end);
+    return strength && !strength->text.contains(u'%')
+        && (strength->text.contains(u'/') || strength->text.contains(u'-'));
+}
+
+} // namespace
+
+QString NamedDrug::generic() const
+{
+    QStringList ingredients;
+    for (const Drug* drug : known) {
+        for (const QString& ingredient : drug->generic.split(u'/', Qt::SkipEmptyParts)) {
+            if (!ingredients.contains(ingredient))
+                ingredients.append(ingredient);
+        }
+    }
+    return ingredients.join(u'/');
+}
+
+QString NamedDrug::drugClass() const
+{
+    return known.isEmpty() ? QString() : known.first()->drugClass;
+}
+
+QList<NamedDrug> drugsIn(const RequestTokens& tokens, const DrugLexicon& lexicon)
+{
+    QList<NamedDrug> drugs;
+    for (const NamedDrug& drug : singleDrugs(tokens, lexicon)) {
+        if (!drugs.isEmpty() && areOneProduct(tokens, lexicon, drugs.last(), drug)) {
+            NamedDrug& whole = drugs.last();
+            whole.name.end = drug.name.end;
+            whole.end = drug.end;
+            whole.known += drug.known;
+            whole.formToken = drug.formToken;
+            continue;
+        }
+        drugs.append(drug);
+    }
+    return drugs;
+}
+
+} // namespace imr::core

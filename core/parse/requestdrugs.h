@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/parse/requesttokens.h"
+
+namespace imr::core {
+
+class DrugLexicon;
+struct Drug;
+
+// A drug named in a request line; token indices are half-open.
+struct NamedDrug
+{
+    Span name; // of the folded text: with its salt and release ("Orphenadrine Citrate ER")
+    qsizetype first = 0;
+    qsizetype end = 0; // behind the name and a bracket that only says it again ("Ultram (tramadol)")
+    QList<const Drug*> known; // the ingredients' rows; empty for a drug known by its shape alone
+    double confidence = 1.0;
+    qsizetype formToken = -1; // a form that is part of the name as listed ("Voltaren gel")
+
+    [[nodiscard]] QString generic() const; // lower-case ingredients joined by "/"
+    [[nodiscard]] QString drugClass() const;
+};
+
+// The drugs of a request line in their order: names of the lexicon, the longest at each place; and words before a
+// strength that have the shape of a name. Names joined by a slash or hyphen before one strength of several numbers, or
+// known together as one product, are one drug.
+[[nodiscard]] QList<NamedDrug> drugsIn(const RequestTokens& tokens, const DrugLexicon& lexicon);
+
+} // namespace imr::core

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/requestphrases.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace imr::core {
+
+namespace {
+
+using Kind = Token::Kind;
+
+QStringList words(const char* list)
+{
+    return QString::fromLatin1(list).split(u' ');
+}
+
+bool isPeriod(const QString& word)
+{
+    static const QStringList names = words(
+        "day days daily week weeks wk wks weekly month months monthly mo night nights nightly hour hours hr hrs");
+    return names.contains(word);
+}
+
+// The token behind one element of a Latin prescription ("bid", "q6hrs", "q 4-6 h", "prn"); the same index otherwise.
+qsizetype latinEnd(const RequestTokens& tokens, qsizetype at)
+{
+    static const QStringList known = words("bid tid qid qd qday qhs hs prn qod qam qpm ac pc qac qwk qweek stat od "
+                                           "qdaily qmonth biw tiw");
+    static const QRegularExpression every(QStringLiteral("\\Aq\\d*(?:h|hr|hrs|hour|hours|d|days?)?\\z"));
+    const QString word = tokens.word(at);
+    if (known.contains(word))
+        return at + 1;
+    if (word.isEmpty() || !every.match(word).hasMatch())
+        return at;
+    // "q6hrs" is one word; "q 6 hours", "q4-6h" and "q 72 hrs" go on.
+    qsizetype end = at + 1;
+    if (tokens.is(end, Kind::Number))
+        ++end;
+    if (tokens.is(end, Kind::Hyphen) && tokens.is(end + 1, Kind::Number))
+        end += 2;
+    if (end > at + 1 || word.back().isDigit()) {
+        if (tokens.isWordOf(end, words("h hr hrs hour hours d day days prn")))
+            ++end;
+        return end;
+    }
+    return word.size() > 1 && word.at(1).isDigit() ? end : at;
+}
+
+// "a day", "per week", "daily", "/week"; the same index when there is none.
+qsizetype rateEnd(const RequestTokens& tokens, qsizetype at)
+{
+    if (tokens.isWordOf(at, words("daily weekly monthly nightly")))
+        return at + 1;
+    const bool lead = tokens.isWordOf(at, words("a per each every in")) || tokens.is(at, Kind::Slash);
+    return lead && isPeriod(tokens.word(at + 1)) ? at + 2 : at;
+}
+
+// The token behind one element in English: "twice a day", "3 times per week", "every 4-6 hours", "at bedtime",
+// "as needed"; the same index otherwise.
+qsizetype englishEnd(const RequestTokens& tokens, qsizetype at)
+{
+    static const QStringList moments = words("bedtime night hs noon bed sleep morning evening afternoon mornings");
+    if (tokens.isWordOf(at, words("once twice thrice"))) {
+        const qsizetype rate = rateEnd(tokens, at + 1);
+        return rate > at + 1 ? rate : at;
+    }
+    if (tokens.isWordOf(at, words("daily nightly weekly monthly hourly")))
+        return at + 1;
+    if (tokens.isWord(at, QLatin1StringView("every")) || tokens.isWord(at, QLatin1StringView("each"))) {
+        qsizetype end = at + 1;
+        if (tokens.isWord(end, QLatin1StringView("other")))
+            ++end;
+        else if (const auto number = numberAt(tokens, end))
+            end = number->end;
+        return isPeriod(tokens.word(end)) || moments.contains(tokens.word(end)) ? end + 1 : at;
+    }
+    if (tokens.isWord(at, QLatin1StringView("as")) && tokens.isWordOf(at + 1, words("needed directed required")))
+        return at + 2;
+    if (tokens.isWordOf(at, words("at in before after"))) {
+        const qsizetype moment = at + 1 + (tokens.isWordOf(at + 1, words("the each")) ? 1 : 0);
+        if (moments.contains(tokens.word(moment)) || tokens.isWordOf(moment, words("meals food")))
+            return moment + 1;
+        return at;
+    }
+    if (tokens.isWord(at, QLatin1StringView("with")) && tokens.isWordOf(at + 1, words("meals food")))
+        return at + 2;
+    if (const auto number = numberAt(tokens, at)) {
+        qsizetype end = number->end;
+        const bool times = tokens.isWordOf(end, words("times time x"));
+        if (times)
+            ++end;
+        const qsizetype rate = rateEnd(tokens, end);
+        const bool perPeriod
+            = rate > end && (times || tokens.isWordOf(end, words("per a")) || tokens.is(end, Kind::Slash));
+        return perPeriod ? rate : at;
+    }
+    return at;
+}
+
+qsizetype elementEnd(const RequestTokens& tokens, qsizetype at)
+{
+    const qsizetype latin = latinEnd(tokens, at);
+    return latin > at ? latin : englishEnd(tokens, at);
+}
+
+// "by mouth", "orally", "po": the way it is taken.
+qsizetype routeEnd(const RequestTokens& tokens, qsizetype at)
+{
+    static const QStringList routes = words(
+        "orally po oral topically topical sublingually sl transdermally transdermal rectally intranasally im iv sc");
+    if (tokens.isWord(at, QLatin1StringView("by")) && tokens.isWord(at + 1, QLatin1StringView("mouth")))
+        return at + 2;
+    return tokens.isWordOf(at, routes) ? at + 1 : at;
+}
+
+// "1-2 tabs", "one tablet": what is taken at a time.
+std::optional<Phrase> doseAt(const RequestTokens& tokens, qsizetype at)
+{
+    static const QStringList others = words("puff puffs drop application applications pill pills spray sprays dose");
+    const auto number = numberAt(tokens, at);
+    if (!number || (formOf(tokens.word(number->end)).isEmpty() && !others.contains(tokens.word(number->end))))
+        return {};
+    const Span span = tokens.span(at, number->end);
+    return Phrase {number->end + 1, tokens.textOf(span), {span}, 1.0};
+}
+
+// "2 times 6", "2x6", "1 x 4": so often a week, for so many weeks.
+std::optional<Phrase> bareScheduleAt(const RequestTokens& tokens, qsizetype at)
+{
+    const auto often = numberAt(tokens, at);
+    if (!often || !tokens.isWordOf(often->end, words("times x")))
+        return {};
+    const auto weeks = numberAt(tokens, often->end + 1);
+    if (!weeks)
+        return {};
+    const bool named = tokens.isWordOf(weeks->end, words("week weeks wk wks visit visits session sessions"));
+    const qsizetype end = weeks->end + (named ? 1 : 0);
+    const Span span = tokens.span(at, end - 1);
+    return Phrase {end, tokens.textOf(span), {span}, 1.0};
+}
+
+} // namespace
+
+std::optional<FrequencyPhrase> frequencyAt(const RequestTokens& tokens, qsizetype at)
+{
+    qsizetype end = at;
+    if (tokens.isWordOf(end, words("take apply use sig")))
+        ++end;
+    const auto dose = doseAt(tokens, end);
+    if (dose)
+        end = dose->end;
+    end = routeEnd(tokens, end);
+    qsizetype elements = 0;
+    while (end < tokens.size()) {
+        // "every 6 hours, as needed": a comma inside the phrase.
+        const qsizetype from = elements > 0 && tokens.is(end, Kind::Comma) ? end + 1 : end;
+        const qsizetype element = elementEnd(tokens, from);
+        if (element > from) {
+            end = element;
+            ++elements;
+            continue;
+        }
+        const qsizetype route = routeEnd(tokens, end);
+        if (elements == 0 || route == end)
+            break;
+        end = route;
+    }
+    if (elements == 0)
+        return {};
+    // "prn pain", "as needed for spasm"
+    static const QStringList complaints = words("pain spasm spasms nausea sleep insomnia anxiety constipation itching "
+                                                "headache headaches migraine inflammation heartburn vomiting");
+    const qsizetype reason = tokens.isWord(end, QLatin1StringView("for")) ? end + 1 : end;
+    if (tokens.isWordOf(end - 1, words("prn needed")) && tokens.isWordOf(reason, complaints))
+        end = reason + 1;
+
+    FrequencyPhrase found;
+    const Span span = tokens.span(at, end - 1);
+    found.phrase = {end, tokens.textOf(span), {span}, 1.0};
+    if (dose) {
+        found.dose = dose;
+        found.form = formOf(tokens.word(dose->end - 1));
+        found.formSpans = {tokens.at(dose->end - 1).span};
+    }
+    return found;
+}
+
+std::optional<Phrase> scheduleAt(const RequestTokens& tokens, qsizetype at)
+{
+    if (auto bare = bareScheduleAt(tokens, at); bare && !tokens.isWordOf(bare->end, words("a per each every")))
+        return bare;
+    const qsizetype often = englishEnd(tokens, at);
+    if (often == at || tokens.isWordOf(at, words("as at in before after with")))
+        return {};
+    qsizetype end = often;
+    if (tokens.isWordOf(end, words("for x times over during")) || tokens.is(end, Kind::Comma)) {
+        const qsizetype from = end + 1 + (tokens.isWord(end + 1, QLatin1StringView("for")) ? 1 : 0);
+        if (const auto length = numberAt(tokens, from)) {
+            if (tokens.isWordOf(length->end, words("week weeks wk wks month months day days")))
+                end = length->end + 1;
+            else if (tokens.isWordOf(often, words("x times")))
+                end = length->end;
+        }
+    }
+    const Span span = tokens.span(at, end - 1);
+    return Phrase {end, tokens.textOf(span), {span}, 1.0};
+}
+
+} // namespace imr::core
