@@ -15,7 +15,7 @@ enum class RowKind {
     Issues,
     Medications,
     Citations,
-    Corrections,
+    History, // of corrections
 };
 
 struct ExportOptions

@@ -235,7 +235,7 @@ const QList<ExportColumn>& exportColumnTable(RowKind kind)
         return medications;
     case RowKind::Citations:
         return citations;
-    case RowKind::Corrections:
+    case RowKind::History:
         return corrections;
     }
     Q_UNREACHABLE_RETURN(issues);

@@ -51,7 +51,7 @@ Result<bool> visitItem(ExportedPart part, RowKind kind, const VisitPart& visit)
         auto more = visitCitations(part, FieldPath::Group::ClaimsCitations, visit);
         return more && *more ? visitCitations(part, FieldPath::Group::ReviewerCitations, visit) : more;
     }
-    case RowKind::Corrections:
+    case RowKind::History:
         break;
     }
     return true;
@@ -131,7 +131,7 @@ Result<void> visitExport(const Project& project, const ExportOptions& options, c
         const auto letter = project.letter(id);
         if (!letter)
             return std::unexpected(letter.error());
-        const auto more = options.rows == RowKind::Corrections ? visitHistory(project, id, *letter, visitPart)
+        const auto more = options.rows == RowKind::History ? visitHistory(project, id, *letter, visitPart)
                                                                : visitLetter(*letter, options.rows, visitPart);
         if (!more)
             return std::unexpected(more.error());

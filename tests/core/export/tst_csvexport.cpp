@@ -72,7 +72,7 @@ private Q_SLOTS:
             "claims_administrator_sections claims_administrator_pages reviewer_sources reviewer_sections "
             "reviewer_pages "
             "findings corrected_fields status reviewed_by reviewed_at sha256"_s);
-        for (const RowKind kind : {RowKind::Medications, RowKind::Citations, RowKind::Corrections}) {
+        for (const RowKind kind : {RowKind::Medications, RowKind::Citations, RowKind::History}) {
             const QStringList columns = exportColumns(kind);
             QCOMPARE(QSet<QString>(columns.begin(), columns.end()).size(), columns.size());
         }
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(cell(citations, 0, u"side"_s), u"reviewer"_s);
         QCOMPARE(cell(citations, 0, u"pages"_s), u"74-82; 93"_s);
         QCOMPARE(cell(citations, 0, u"corrected_fields"_s), u"header.decision_date"_s);
-        const ExportOptions corrections {.rows = RowKind::Corrections};
+        const ExportOptions corrections {.rows = RowKind::History};
         QCOMPARE(exportRows(*m_project, corrections)->size(), 4);
         QCOMPARE(cell(corrections, 0, u"old"_s), u"Zorbital"_s);
         QCOMPARE(cell(corrections, 0, u"new"_s), u"Zorbital ER"_s);
@@ -154,7 +154,7 @@ private Q_SLOTS:
     void otherReadersSeeTheSameCells()
     {
         const QString csv = m_folder.filePath(u"all.csv"_s);
-        for (const RowKind kind : {RowKind::Issues, RowKind::Medications, RowKind::Citations, RowKind::Corrections}) {
+        for (const RowKind kind : {RowKind::Issues, RowKind::Medications, RowKind::Citations, RowKind::History}) {
             const ExportOptions options {.rows = kind, .reviewedOnly = false};
             QVERIFY(exportCsvFile(*m_project, options, csv));
             const QString byPython = outputOf(u"python3"_s,
