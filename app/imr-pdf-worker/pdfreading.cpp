@@ -43,14 +43,16 @@ bool isWhole(const QByteArray& bytes)
     return QByteArrayView(bytes).first(end).last(std::min(end, tail)).contains("%%EOF");
 }
 
+// A word takes 21 bytes of a reply besides its letters.
+constexpr qsizetype mostWords = pdf::maxReplyBytes / 32;
+
 core::PdfPage contents(const Poppler::Page& page)
 {
     core::PdfPage contents;
     contents.size = page.pageSizeF();
-    contents.text = page.text(QRectF(), Poppler::Page::PhysicalLayout);
     for (const std::unique_ptr<Poppler::TextBox>& word : page.textList()) {
         if (pdf::isPlace(word->boundingBox()))
-            contents.words.append({word->text(), word->boundingBox()});
+            contents.words.append({word->text(), word->boundingBox(), word->hasSpaceAfter()});
     }
     return contents;
 }
@@ -71,14 +73,14 @@ QByteArray replyTo(const QByteArray& bytes, int maxPages)
         return refusal(pdf::Status::TooManyPages);
     core::PdfText text;
     text.extractor = QStringLiteral("poppler " POPPLER_VERSION);
-    qsizetype units = 0;
+    qsizetype words = 0;
     for (int i = 0; i < pages; ++i) {
         const std::unique_ptr<Poppler::Page> page = document->page(i);
         if (!page || !pdf::isSize(page->pageSizeF()))
             return refusal(pdf::Status::Damaged);
         text.pages.append(contents(*page));
-        units += text.pages.last().text.size();
-        if (units > pdf::maxReplyBytes)
+        words += text.pages.last().words.size();
+        if (words > mostWords)
             return refusal(pdf::Status::TooMuchText);
     }
     if (text.pages.isEmpty())

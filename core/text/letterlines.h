@@ -22,7 +22,7 @@ struct LetterLine
     QString words; // without blanks at its ends, column gaps as tabs
     int page = 0; // of the raw text, from 0; never falls
     bool newParagraph = false;
-    QList<PlacedWord> placed; // of PDF letters, from left to right
+    QList<PlacedWord> placed; // of PDF letters: all its words, from left to right
 };
 
 // Characters in the form of the canonical text (see CanonicalText): line ends '\n', page ends '\f', every blank ' ' or

@@ -2,27 +2,13 @@
 #include "core/text/pdfletter.h"
 
 #include "core/text/letterlines.h"
-#include "core/text/wordboxes.h"
+#include "core/text/pagelines.h"
 
 #include <QCoreApplication>
 
 namespace imr::core {
 
 namespace {
-
-// The pages' texts one after the other. A form feed that a page holds itself must not count as a page.
-QString rawText(const PdfText& pdf)
-{
-    QString raw;
-    for (qsizetype i = 0; i < pdf.pages.size(); ++i) {
-        QString page = pdf.pages[i].text;
-        page.replace(u'\f', u'\n');
-        if (i > 0)
-            raw.append(u'\f');
-        raw.append(page);
-    }
-    return raw;
-}
 
 QList<WordBox> boxesOf(const QList<LetterLine>& lines, const QList<qsizetype>& starts)
 {
@@ -38,7 +24,7 @@ QList<WordBox> boxesOf(const QList<LetterLine>& lines, const QList<qsizetype>& s
 
 Result<CanonicalText> canonicalFromPdf(const PdfText& pdf)
 {
-    QList<LetterLine> lines = letterLines(cleanedCharacters(rawText(pdf)));
+    QList<LetterLine> lines = pageLines(pdf);
     if (lines.isEmpty()) {
         return std::unexpected(Error {Error::Code::NotText,
             QCoreApplication::translate("imr::LetterReader",
@@ -46,9 +32,6 @@ Result<CanonicalText> canonicalFromPdf(const PdfText& pdf)
                 "and read the result."),
             {}});
     }
-    placeWords(pdf, lines);
-    findColumns(lines);
-    findParagraphs(lines);
     removeFurniture(lines);
     CanonicalText canonical;
     QList<qsizetype> starts;

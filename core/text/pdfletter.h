@@ -7,7 +7,7 @@
 
 namespace imr::core {
 
-// A PDF letter's canonical text, with a box for every word that is found on its page again. A PDF without words (a
+// A PDF letter's canonical text, with the box of every word of it. A PDF without words (a
 // scan) is a NotText error.
 [[nodiscard]] Result<CanonicalText> canonicalFromPdf(const PdfText& pdf);
 

@@ -63,6 +63,7 @@ public:
         text(word.text);
         m_stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
         m_stream << word.box.x() << word.box.y() << word.box.width() << word.box.height();
+        m_stream << static_cast<quint8>(word.blankAfter ? 1 : 0);
         m_stream.setFloatingPointPrecision(QDataStream::DoublePrecision);
     }
     [[nodiscard]] QByteArray bytes() const { return m_bytes; }
@@ -112,6 +113,9 @@ public:
         const double y = real();
         const double width = real();
         word.box = QRectF(x, y, width, real());
+        quint8 blankAfter = 0;
+        m_stream >> blankAfter;
+        word.blankAfter = blankAfter == 1;
         m_stream.setFloatingPointPrecision(QDataStream::DoublePrecision);
         return word;
     }
@@ -120,8 +124,8 @@ public:
     [[nodiscard]] bool atEnd() const { return position() == m_bytes.size(); }
 
     static constexpr qsizetype textSize = 4;
-    static constexpr qsizetype wordSize = textSize + 16;
-    static constexpr qsizetype pageSize = 16 + textSize + 4;
+    static constexpr qsizetype wordSize = textSize + 16 + 1;
+    static constexpr qsizetype pageSize = 16 + 4;
 
 private:
     [[nodiscard]] qsizetype position() const { return m_stream.device()->pos(); }
@@ -144,7 +148,6 @@ PdfPage pageFrom(Reader& reader)
     page.size = QSizeF(width, reader.real());
     if (!isSize(page.size))
         reader.fail();
-    page.text = reader.text();
     const qsizetype words = reader.count(Reader::wordSize);
     page.words.reserve(words);
     for (qsizetype i = 0; i < words && !reader.failed(); ++i)
@@ -198,7 +201,6 @@ QByteArray payloadOf(const PdfText& text)
     for (const PdfPage& page : text.pages) {
         writer.real(page.size.width());
         writer.real(page.size.height());
-        writer.text(page.text);
         writer.number(page.words.size());
         for (const PdfWord& word : page.words)
             writer.word(word);

@@ -13,8 +13,8 @@
 //
 //   request  quint32 "IPRQ" · quint32 most pages · quint32 size · the PDF's bytes
 //   reply    quint32 "IPRP" · quint32 status · quint32 size · payload
-//   payload  done: extractor · quint32 pages · each: double width, height · text · quint32 words · each: text, 4 floats
-//            (x, y, width, height);  otherwise: text, the cause as the library put it
+//   payload  done: extractor · quint32 pages · each: double width, height · quint32 words · each: text, 4 floats
+//            (x, y, width, height), quint8 1 when a blank follows;  otherwise: text, the cause as the library put it
 //   text     quint32 bytes · UTF-8
 // Numbers are big-endian.
 namespace imr::core::pdf {

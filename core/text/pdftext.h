@@ -13,13 +13,13 @@ struct PdfWord
 {
     QString text;
     QRectF box; // points, from the page's top left corner
+    bool blankAfter = false; // before the next word of its line
 };
 
 struct PdfPage
 {
     QSizeF size; // points
-    QString text; // lines and columns where they stand on the page, parted by runs of blanks
-    QList<PdfWord> words;
+    QList<PdfWord> words; // in any order
 };
 
 struct PdfText

@@ -101,7 +101,8 @@ private Q_SLOTS:
             const core::Result<core::PdfText> text = worker.text(letter);
             QVERIFY(text.has_value());
             QCOMPARE(text->pages.size(), 1);
-            QCOMPARE(text->pages[0].text.trimmed(), u"The worker is well."_s);
+            QCOMPARE(text->pages[0].words.size(), 4);
+            QCOMPARE(text->pages[0].words.last().text, u"well."_s);
             QVERIFY(text->extractor.startsWith(u"poppler "));
         }
         QCOMPARE(worker.processId(), process);
