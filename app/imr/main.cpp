@@ -1,5 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/imr/command.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace imr::cli;
+
+namespace {
+
+struct Command
 {
-    return 0;
+    const char* name;
+    int (*run)(const QStringList& arguments);
+    const char* summary;
+};
+
+constexpr Command commands[] = {
+    {"parse", parseCommand, QT_TRANSLATE_NOOP("imr::CommandLine", "prints what is in letters, one JSON object a line")},
+    {"import", importCommand, QT_TRANSLATE_NOOP("imr::CommandLine", "creates or extends a project")},
+    {"export", exportCommand, QT_TRANSLATE_NOOP("imr::CommandLine", "writes a project's letters as CSV or JSON")},
+    {"check", checkCommand, QT_TRANSLATE_NOOP("imr::CommandLine", "looks a project through and says what is wrong")},
+    {"info", infoCommand, QT_TRANSLATE_NOOP("imr::CommandLine", "counts a project's letters, items and findings")},
+};
+
+void printHelp()
+{
+    print(QCoreApplication::translate("imr::CommandLine", "Usage: imr COMMAND [ARGUMENTS]"));
+    print({});
+    for (const Command& command : commands) {
+        print(u"  %1 %2"_s.arg(QLatin1StringView(command.name), -8)
+                .arg(QCoreApplication::translate("imr::CommandLine", command.summary)));
+    }
+    print({});
+    print(QCoreApplication::translate("imr::CommandLine", "“imr COMMAND --help” tells more."));
+    print(QCoreApplication::translate("imr::CommandLine",
+        "Exit status: 0 all well; 1 some letters or rows had errors; 2 wrong usage; 3 the project could not be opened "
+        "or written."));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    umask(077); // what is written holds patients' data
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"imr"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(IMR_VERSION));
+    QTranslator translator;
+    if (translator.load(QLocale(), u"imr-workbench"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
+
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString name = arguments.value(1);
+    if (name == u"--help" || name == u"-h") {
+        printHelp();
+        return AllWell;
+    }
+    if (name == u"--version") {
+        print(u"imr %1"_s.arg(QCoreApplication::applicationVersion()));
+        return AllWell;
+    }
+    for (const Command& command : commands) {
+        if (name == QLatin1StringView(command.name))
+            return command.run(arguments);
+    }
+    return wrongUsage({},
+        name.isEmpty() ? QCoreApplication::translate("imr::CommandLine", "No command was given.")
+                       : QCoreApplication::translate("imr::CommandLine", "There is no command “%1”.").arg(name));
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/csvwriter.h"
 
-#include <QCoreApplication>
-#include <QIODevice>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +8,6 @@ using namespace Qt::StringLiterals;
 namespace imr::core {
 
 namespace {
-
-constexpr qsizetype bufferBytes = 64 * 1024;
 
 bool isNumber(QStringView cell)
 {
@@ -53,42 +48,20 @@ QString originalCell(const QString& inert)
 }
 
 CsvWriter::CsvWriter(QIODevice& device)
-    : m_device(device)
+    : m_output(device)
 {
-}
-
-void CsvWriter::addByteOrderMark()
-{
-    m_buffer += "\xEF\xBB\xBF";
 }
 
 Result<void> CsvWriter::addRow(const QStringList& cells)
 {
     // An empty line is no row to most readers, so a single empty cell is quoted.
-    if (cells.size() == 1 && cells.first().isEmpty())
-        m_buffer += "\"\"";
+    QByteArray row = cells.size() == 1 && cells.first().isEmpty() ? "\"\"" : "";
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
-            m_buffer += ',';
-        m_buffer += quoted(inertCell(cells[i]));
+            row += ',';
+        row += quoted(inertCell(cells[i]));
     }
-    m_buffer += "\r\n";
-    return m_buffer.size() < bufferBytes ? Result<void>() : flush();
-}
-
-Result<void> CsvWriter::flush()
-{
-    const qint64 written = m_device.write(m_buffer);
-    if (written != m_buffer.size()) {
-        return std::unexpected(Error {Error::Code::WriteFailed,
-            QCoreApplication::translate("imr::CsvExport",
-                "The export could not be written to the end. Make room on the disk or choose another folder, then "
-                "export again."),
-            m_device.errorString()});
-    }
-    m_written += written;
-    m_buffer.clear();
-    return {};
+    return m_output.add(row + "\r\n");
 }
 
 } // namespace imr::core

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/export/checkedoutput.h"
 
-#include <QByteArray>
 #include <QStringList>
-
-class QIODevice;
 
 namespace imr::core {
 
@@ -23,15 +20,13 @@ class CsvWriter final
 public:
     explicit CsvWriter(QIODevice& device); // open for writing; must outlive the writer
 
-    void addByteOrderMark();
+    [[nodiscard]] Result<void> addByteOrderMark() { return m_output.add("\xEF\xBB\xBF"); }
     [[nodiscard]] Result<void> addRow(const QStringList& cells);
-    [[nodiscard]] Result<void> flush(); // to be called last
-    [[nodiscard]] qint64 bytesWritten() const { return m_written; }
+    [[nodiscard]] Result<void> flush() { return m_output.flush(); } // to be called last
+    [[nodiscard]] qint64 bytesWritten() const { return m_output.bytesWritten(); }
 
 private:
-    QIODevice& m_device;
-    QByteArray m_buffer;
-    qint64 m_written = 0;
+    CheckedOutput m_output;
 };
 
 } // namespace imr::core

@@ -104,8 +104,10 @@ bool Importer::isRunning() const
 Result<ImportReport> Importer::run(
     const QStringList& filesAndFolders, const std::function<void(int done, int found)>& progress)
 {
-    ImportJob job(d->projectPath, d->jobs, realImportSteps());
-    return job.run(filesAndFolders, {.progressed = progress});
+    d->job = std::make_unique<ImportJob>(d->projectPath, d->jobs, realImportSteps());
+    auto report = d->job->run(filesAndFolders, {.progressed = progress});
+    d->job.reset();
+    return report;
 }
 
 } // namespace imr::core

@@ -43,7 +43,7 @@ public:
     void cancel();
     [[nodiscard]] bool isRunning() const;
 
-    // For programs without an event loop: start and wait, calling back after each letter.
+    // For programs without an event loop: start and wait, calling back after each letter; cancel() may be called there.
     [[nodiscard]] Result<ImportReport> run(
         const QStringList& filesAndFolders, const std::function<void(int done, int found)>& progress = {});
 

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importjob.h"
 
-#include "core/import/letterqueue.h"
+#include "core/import/letterstream.h"
 #include "core/project/projectdata.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QThread>
 
-#include <thread>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -114,25 +112,6 @@ private:
     QElapsedTimer m_age;
 };
 
-// Threads that work until the queue is empty or stopped; the queue outlives them.
-class Workers
-{
-public:
-    Workers(int jobs, LetterQueue& queue, const std::function<void()>& work)
-        : m_queue(queue)
-    {
-        for (int i = 0; i < jobs; ++i)
-            m_threads.emplace_back(work);
-    }
-    ~Workers() { m_queue.stop(); }
-    Workers(const Workers&) = delete;
-    Workers& operator=(const Workers&) = delete;
-
-private:
-    LetterQueue& m_queue;
-    std::vector<std::jthread> m_threads;
-};
-
 Result<QSet<QByteArray>> sumsIn(const Database& database)
 {
     QSet<QByteArray> sums;
@@ -157,7 +136,7 @@ Error readOnly(const QString& path)
 
 ImportJob::ImportJob(const QString& projectPath, int jobs, ImportSteps steps)
     : m_projectPath(projectPath)
-    , m_jobs(jobs > 0 ? jobs : QThread::idealThreadCount())
+    , m_jobs(jobs)
     , m_steps(std::move(steps))
 {
 }
@@ -180,28 +159,23 @@ Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Wa
         report.problems.append({problem.detail, problem.sentence});
     report.found = int(files.size());
 
-    LetterQueue queue(files.size());
-    const Workers workers(int(std::min<qsizetype>(m_jobs, files.size())), queue, [&] {
-        const ImportSteps::Read read = m_steps.makeReader();
-        while (const auto file = queue.claim())
-            queue.put(*file, prepareLetter(files[*file], *known, read, m_steps));
-    });
+    LetterStream letters(files, m_jobs, m_steps, *known);
     BatchWriter batch(**database, report);
     int done = 0;
-    while (!m_cancelled && !queue.isDone()) {
-        if (auto letter = queue.take(patience)) {
+    while (!m_cancelled && !letters.isDone()) {
+        if (auto letter = letters.next(patience)) {
             batch.add(std::move(*letter));
             if (watcher.progressed)
                 watcher.progressed(++done, report.found);
         }
-        if (batch.isDue() || (queue.isDone() && !batch.isEmpty())) {
+        if (batch.isDue() || (letters.isDone() && !batch.isEmpty())) {
             if (auto written = batch.write(); !written)
                 return std::unexpected(written.error());
             if (watcher.batchWritten)
                 watcher.batchWritten();
         }
     }
-    report.cancelled = m_cancelled && !queue.isDone();
+    report.cancelled = m_cancelled && !letters.isDone();
     if (!batch.isEmpty()) {
         if (auto written = batch.write(); !written)
             return std::unexpected(written.error());

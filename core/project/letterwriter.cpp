@@ -279,11 +279,15 @@ LetterSummary summaryOf(const Letter& letter)
 std::optional<std::pair<int, int>> pageRange(QStringView text)
 {
     const qsizetype dash = text.indexOf(u'-');
-    bool firstIsNumber = false;
-    bool lastIsNumber = false;
-    const int first = text.first(dash < 0 ? text.size() : dash).trimmed().toInt(&firstIsNumber);
-    const int last = dash < 0 ? first : text.sliced(dash + 1).trimmed().toInt(&lastIsNumber);
-    if (!firstIsNumber || (dash >= 0 && !lastIsNumber) || first < 0)
+    const QStringView from = (dash < 0 ? text : text.first(dash)).trimmed();
+    const QStringView to = dash < 0 ? from : text.sliced(dash + 1).trimmed();
+    bool fromIsNumber = false;
+    bool toIsNumber = false;
+    const int first = from.toInt(&fromIsNumber);
+    int last = to.toInt(&toIsNumber);
+    if (toIsNumber && to.size() < from.size()) // the digits that change
+        last = (from.first(from.size() - to.size()).toString() + to.toString()).toInt();
+    if (!fromIsNumber || !toIsNumber || first < 0)
         return {};
     return std::pair {first, std::max(first, last)};
 }

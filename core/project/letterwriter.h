@@ -61,7 +61,7 @@ struct LetterSummary
 };
 [[nodiscard]] LetterSummary summaryOf(const Letter& letter);
 
-// "74-82" -> {74, 82}, "24" -> {24, 24}; nothing when it is no page.
+// "74-82" -> {74, 82}, "24" -> {24, 24}, "303-5" -> {303, 305}; nothing when it is no page.
 [[nodiscard]] std::optional<std::pair<int, int>> pageRange(QStringView text);
 
 [[nodiscard]] QLatin1StringView severityName(Finding::Severity severity);

@@ -143,7 +143,7 @@ private Q_SLOTS:
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         CsvWriter writer(buffer);
-        writer.addByteOrderMark();
+        QVERIFY(writer.addByteOrderMark());
         QVERIFY(writer.addRow({u"a"_s, u"b, \"c\""_s}));
         QVERIFY(writer.addRow({u""_s}));
         QVERIFY(writer.addRow({u"two\nlines"_s, u""_s}));

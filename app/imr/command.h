@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QStringList>
+
+class QCommandLineParser;
+
+namespace imr::cli {
+
+// What scripts read from $?.
+enum ExitStatus {
+    AllWell = 0,
+    SomeErrors = 1, // some letters or rows had errors; each is named on standard error
+    WrongUsage = 2,
+    ProjectFailed = 3, // the project could not be opened or written, or the output could not be written
+};
+
+// Each reads its own arguments (the program's and the command's name in front) and gives an exit status.
+[[nodiscard]] int parseCommand(const QStringList& arguments);
+[[nodiscard]] int importCommand(const QStringList& arguments);
+[[nodiscard]] int exportCommand(const QStringList& arguments);
+[[nodiscard]] int checkCommand(const QStringList& arguments);
+[[nodiscard]] int infoCommand(const QStringList& arguments);
+
+// The arguments read as the command's; the exit status to leave with when that was wrong, or --help was all.
+[[nodiscard]] std::expected<void, int> readArguments(
+    QCommandLineParser& parser, const QString& command, const QStringList& arguments);
+// Says on standard error what was wrong with the usage.
+int wrongUsage(const QString& command, const QString& what);
+
+void print(const QString& line); // on standard output
+void complain(const QString& line); // on standard error
+int projectFailed(const core::Error& error);
+
+// "123 of 456" on one line of a terminal, rewritten as it goes; nothing where standard error is no terminal.
+class ProgressLine final
+{
+public:
+    ProgressLine();
+    ~ProgressLine(); // leaves an empty line behind
+    void show(int done, int all);
+
+private:
+    bool m_terminal;
+    int m_shown = -1;
+};
+
+// Whether the person asked to stop (Ctrl-C). The first time it is remembered here, the second time the program ends.
+void watchInterrupts();
+[[nodiscard]] bool isInterrupted();
+
+} // namespace imr::cli

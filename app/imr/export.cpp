@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/imr/command.h"
+#include "core/export/csvexport.h"
+#include "core/export/jsonexport.h"
+#include "core/project/project.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace imr::core;
+
+namespace imr::cli {
+
+namespace {
+
+struct Wanted
+{
+    QString project;
+    QString target; // "-": standard output
+    bool json = false;
+    ExportOptions options;
+};
+
+std::optional<RowKind> rowKindNamed(const QString& name)
+{
+    if (name == u"issues")
+        return RowKind::Issues;
+    if (name == u"medications")
+        return RowKind::Medications;
+    if (name == u"citations")
+        return RowKind::Citations;
+    if (name == u"corrections")
+        return RowKind::Corrections;
+    return {};
+}
+
+std::expected<Wanted, int> wantedOf(const QStringList& arguments)
+{
+    const auto say = [](const char* text) { return QCoreApplication::translate("imr::CommandLine", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("imr::CommandLine",
+        "Writes the letters of a project as CSV (RFC 4180, UTF-8) or JSON. Cells that a spreadsheet would run as a "
+        "formula get a single quote before them.")));
+    const QCommandLineOption csv(u"csv"_s,
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "Where to write CSV; - is standard output, as without it.")),
+        u"FILE"_s, u"-"_s);
+    const QCommandLineOption json(u"json"_s,
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "Writes one JSON object a letter instead; - is standard output.")),
+        u"FILE"_s);
+    const QCommandLineOption rows(u"rows"_s,
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "What a row is: issues, medications, citations or corrections.")),
+        u"KIND"_s, u"issues"_s);
+    const QCommandLineOption status(u"status"_s,
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "Which letters: reviewed or all.")), u"WHICH"_s, u"reviewed"_s);
+    const QCommandLineOption columns(
+        u"columns"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "Only these columns, in this order.")), u"a,b,..."_s);
+    const QCommandLineOption noMark(u"no-bom"_s,
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "Leaves out the byte order mark that spreadsheets look for.")));
+    parser.addOptions({csv, json, rows, status, columns, noMark});
+    parser.addPositionalArgument(
+        u"project"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "The project file.")), u"PROJECT.imrproj"_s);
+    if (auto read = readArguments(parser, u"export"_s, arguments); !read)
+        return std::unexpected(read.error());
+
+    const auto refuse = [](const QString& what) { return std::unexpected(wrongUsage(u"export"_s, what)); };
+    if (parser.positionalArguments().size() != 1)
+        return refuse(say(QT_TRANSLATE_NOOP("imr::CommandLine", "Exactly one project is needed.")));
+    const auto kind = rowKindNamed(parser.value(rows));
+    if (!kind) {
+        return refuse(say(QT_TRANSLATE_NOOP("imr::CommandLine",
+                              "“%1” is no kind of row. Choose from: issues, medications, citations, corrections."))
+                .arg(parser.value(rows)));
+    }
+    if (parser.value(status) != u"reviewed" && parser.value(status) != u"all") {
+        return refuse(
+            say(QT_TRANSLATE_NOOP("imr::CommandLine", "“%1” is no choice of letters. Choose from: reviewed, all."))
+                .arg(parser.value(status)));
+    }
+    if (parser.isSet(json) && (parser.isSet(csv) || parser.isSet(rows) || parser.isSet(columns)))
+        return refuse(
+            say(QT_TRANSLATE_NOOP("imr::CommandLine", "--json holds whole letters: no --csv, --rows or --columns.")));
+    Wanted wanted;
+    wanted.project = parser.positionalArguments().first();
+    wanted.json = parser.isSet(json);
+    wanted.target = wanted.json ? parser.value(json) : parser.value(csv);
+    wanted.options.rows = *kind;
+    wanted.options.reviewedOnly = parser.value(status) == u"reviewed";
+    wanted.options.byteOrderMark = !parser.isSet(noMark);
+    wanted.options.columns = parser.value(columns).split(u',', Qt::SkipEmptyParts);
+    const QStringList known = exportColumns(*kind);
+    for (const QString& column : std::as_const(wanted.options.columns)) {
+        if (!known.contains(column)) {
+            return refuse(say(QT_TRANSLATE_NOOP("imr::CommandLine", "There is no column “%1”. Choose from: %2."))
+                    .arg(column, known.join(u", ")));
+        }
+    }
+    return wanted;
+}
+
+Result<qint64> write(const Project& project, const Wanted& wanted)
+{
+    const bool reviewedOnly = wanted.options.reviewedOnly;
+    if (wanted.target != u"-") {
+        return wanted.json ? exportJsonFile(project, reviewedOnly, wanted.target)
+                           : exportCsvFile(project, wanted.options, wanted.target);
+    }
+    QFile standardOutput;
+    if (!standardOutput.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return std::unexpected(Error {Error::Code::WriteFailed, standardOutput.errorString(), {}});
+    return wanted.json ? exportJson(project, reviewedOnly, standardOutput)
+                       : exportCsv(project, wanted.options, standardOutput);
+}
+
+// Letters that have no rows because they could not be read.
+Result<int> nameUnreadable(const Project& project)
+{
+    return project.letters({.statuses = {Status::Unreadable}})
+        .and_then([&project](const QList<LetterId>& ids) { return project.rows(ids); })
+        .transform([](const QList<LetterRow>& rows) {
+            for (const LetterRow& row : rows)
+                complain(u"%1: %2"_s.arg(row.file, row.error));
+            return int(rows.size());
+        });
+}
+
+} // namespace
+
+int exportCommand(const QStringList& arguments)
+{
+    const auto wanted = wantedOf(arguments);
+    if (!wanted)
+        return wanted.error();
+    const auto project = Project::open(wanted->project);
+    if (!project)
+        return projectFailed(project.error());
+    if (const auto rows = write(**project, *wanted); !rows)
+        return projectFailed(rows.error());
+    if (wanted->options.reviewedOnly)
+        return AllWell;
+    const auto unreadable = nameUnreadable(**project);
+    if (!unreadable)
+        return projectFailed(unreadable.error());
+    return *unreadable > 0 ? SomeErrors : AllWell;
+}
+
+} // namespace imr::cli

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/imr/command.h"
+#include "core/import/importer.h"
+#include "core/project/project.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace imr::core;
+
+namespace imr::cli {
+
+namespace {
+
+QString counted(const char* text, int number)
+{
+    return QCoreApplication::translate("imr::CommandLine", text, nullptr, number);
+}
+
+int printReport(const ImportReport& report)
+{
+    for (const ImportReport::Problem& problem : report.problems)
+        complain(problem.file.isEmpty() ? problem.sentence : u"%1: %2"_s.arg(problem.file, problem.sentence));
+    print(counted(QT_TRANSLATE_N_NOOP("imr::CommandLine", "%n letter(s) imported"), report.imported));
+    if (report.unreadable > 0)
+        print(counted(QT_TRANSLATE_N_NOOP("imr::CommandLine", "%n letter(s) could not be read"), report.unreadable));
+    if (report.duplicates > 0)
+        print(
+            counted(QT_TRANSLATE_N_NOOP("imr::CommandLine", "%n letter(s) in the project already"), report.duplicates));
+    if (report.cancelled) {
+        complain(QCoreApplication::translate("imr::CommandLine",
+            "The import was stopped; what was imported stays. The same command goes on from there."));
+    }
+    // A duplicate is told but is no error: to import a folder again is how an import is continued.
+    const bool errors = report.cancelled || report.problems.size() > report.duplicates;
+    return errors ? SomeErrors : AllWell;
+}
+
+} // namespace
+
+int importCommand(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("imr::CommandLine",
+        "Imports letters into a project, which is created when there is none. Letters already in it are passed over."));
+    const QCommandLineOption jobs({u"j"_s, u"jobs"_s},
+        QCoreApplication::translate(
+            "imr::CommandLine", "How many letters to read at a time; one a processor by itself."),
+        u"N"_s);
+    parser.addOption(jobs);
+    parser.addPositionalArgument(
+        u"project"_s, QCoreApplication::translate("imr::CommandLine", "The project file."), u"PROJECT.imrproj"_s);
+    parser.addPositionalArgument(u"files"_s,
+        QCoreApplication::translate("imr::CommandLine", "Letters (.txt, .pdf) and folders that hold some."),
+        u"FILE-OR-FOLDER..."_s);
+    if (auto read = readArguments(parser, u"import"_s, arguments); !read)
+        return read.error();
+    const QStringList given = parser.positionalArguments();
+    if (given.size() < 2) {
+        return wrongUsage(u"import"_s,
+            QCoreApplication::translate("imr::CommandLine", "A project and at least one letter or folder are needed."));
+    }
+    bool isNumber = true;
+    const int threads = parser.isSet(jobs) ? parser.value(jobs).toInt(&isNumber) : 0;
+    if (!isNumber || threads < 0 || threads > 256) {
+        return wrongUsage(u"import"_s,
+            QCoreApplication::translate("imr::CommandLine", "“%1” is no number of jobs.").arg(parser.value(jobs)));
+    }
+    const QString& path = given.first();
+    if (!QFileInfo::exists(path)) {
+        if (const auto made = Project::create(path); !made)
+            return projectFailed(made.error());
+    }
+    watchInterrupts();
+    Importer importer(path, threads);
+    const auto report = [&] {
+        ProgressLine line;
+        return importer.run(given.sliced(1), [&](int done, int found) {
+            line.show(done, found);
+            if (isInterrupted())
+                importer.cancel();
+        });
+    }();
+    return report ? printReport(*report) : projectFailed(report.error());
+}
+
+} // namespace imr::cli

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/imr/command.h"
+#include "core/project/project.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace imr::core;
+
+namespace imr::cli {
+
+namespace {
+
+// "name: number", the same in every language, for scripts.
+void printCount(const QString& name, int count)
+{
+    print(u"%1: %2"_s.arg(name).arg(count));
+}
+
+void printCounts(const ProjectCounts& counts)
+{
+    printCount(u"letters"_s, counts.letters);
+    for (const Status status : {Status::ToReview, Status::Reviewed, Status::Flagged, Status::Unreadable})
+        printCount(u"  "_s + statusName(status), counts.byStatus.value(status));
+    printCount(u"items"_s, counts.items);
+    printCount(u"  upheld"_s, counts.upheld);
+    printCount(u"  overturned"_s, counts.overturned);
+    printCount(u"findings"_s, counts.findings);
+    printCount(u"  in letters not reviewed"_s, counts.openFindings);
+    for (auto it = counts.findingsByCode.cbegin(); it != counts.findingsByCode.cend(); ++it)
+        printCount(u"  "_s + it.key(), it.value());
+    printCount(u"corrections"_s, counts.corrections);
+}
+
+} // namespace
+
+int infoCommand(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("imr::CommandLine",
+        "Counts a project's letters by status, its items, decisions, findings (warnings and errors; by code also "
+        "notes) "
+        "and lines of history."));
+    parser.addPositionalArgument(
+        u"project"_s, QCoreApplication::translate("imr::CommandLine", "The project file."), u"PROJECT.imrproj"_s);
+    if (auto read = readArguments(parser, u"info"_s, arguments); !read)
+        return read.error();
+    if (parser.positionalArguments().size() != 1) {
+        return wrongUsage(u"info"_s, QCoreApplication::translate("imr::CommandLine", "Exactly one project is needed."));
+    }
+    const auto project = Project::open(parser.positionalArguments().first());
+    if (!project)
+        return projectFailed(project.error());
+    const auto counts = (*project)->counts();
+    if (!counts)
+        return projectFailed(counts.error());
+    printCounts(*counts);
+    return AllWell;
+}
+
+} // namespace imr::cli

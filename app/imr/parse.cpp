@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/imr/command.h"
+#include "core/export/checkedoutput.h"
+#include "core/export/letterjson.h"
+#include "core/import/letterstream.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace imr::core;
+
+namespace imr::cli {
+
+namespace {
+
+QByteArray lineOf(const NewLetter& letter)
+{
+    QJsonObject json = letterToJson(letter.parsed);
+    json.insert(u"file"_s, letter.file);
+    json.insert(u"format"_s, letter.format);
+    if (!letter.error.isEmpty())
+        json.insert(u"error"_s, letter.error);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+}
+
+// Prints each letter as soon as it and those before it are read.
+Result<int> printLetters(const QStringList& files, int jobs)
+{
+    QFile standardOutput;
+    if (!standardOutput.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return std::unexpected(Error {Error::Code::WriteFailed, standardOutput.errorString(), {}});
+    CheckedOutput output(standardOutput);
+    int unreadable = 0;
+    const ImportSteps steps = realImportSteps();
+    LetterStream letters(files, jobs, steps);
+    while (!letters.isDone()) {
+        const auto prepared = letters.next(std::chrono::seconds(1));
+        if (!prepared)
+            continue;
+        if (auto written = output.add(lineOf(prepared->letter)); !written)
+            return std::unexpected(written.error());
+        if (!prepared->letter.error.isEmpty()) {
+            ++unreadable;
+            complain(u"%1: %2"_s.arg(prepared->letter.path, prepared->letter.error));
+        }
+    }
+    return output.flush().transform([unreadable] { return unreadable; });
+}
+
+} // namespace
+
+int parseCommand(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("imr::CommandLine",
+        "Prints what is in letters, one JSON object a line and letter, in the order of the files."));
+    parser.addPositionalArgument(u"files"_s,
+        QCoreApplication::translate("imr::CommandLine", "Letters (.txt, .pdf) and folders that hold some."),
+        u"FILE-OR-FOLDER..."_s);
+    if (auto read = readArguments(parser, u"parse"_s, arguments); !read)
+        return read.error();
+    if (parser.positionalArguments().isEmpty()) {
+        return wrongUsage(
+            u"parse"_s, QCoreApplication::translate("imr::CommandLine", "No letter and no folder was given."));
+    }
+    QList<Error> problems;
+    const QStringList files = LetterReader::lettersBelow(parser.positionalArguments(), &problems);
+    for (const Error& problem : std::as_const(problems))
+        complain(problem.sentence);
+    const auto unreadable = printLetters(files, 0);
+    if (!unreadable)
+        return projectFailed(unreadable.error());
+    return *unreadable > 0 || !problems.isEmpty() ? SomeErrors : AllWell;
+}
+
+} // namespace imr::cli

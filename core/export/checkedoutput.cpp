@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/checkedoutput.h"
+
+#include "core/project/project.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <unistd.h>
+
+namespace imr::core {
+
+namespace {
+
+constexpr qsizetype bufferBytes = 64 * 1024;
+
+Error cannotWrite(const QString& path, const QString& detail)
+{
+    return {Error::Code::WriteFailed,
+        QCoreApplication::translate("imr::CsvExport",
+            "“%1” could not be written. Make room on the disk or choose another folder, then export again; an older "
+            "file of that name is as it was.")
+            .arg(QFileInfo(path).fileName()),
+        detail};
+}
+
+} // namespace
+
+CheckedOutput::CheckedOutput(QIODevice& device)
+    : m_device(device)
+{
+}
+
+Result<void> CheckedOutput::add(const QByteArray& bytes)
+{
+    m_buffer += bytes;
+    return m_buffer.size() < bufferBytes ? Result<void>() : flush();
+}
+
+Result<void> CheckedOutput::flush()
+{
+    const qint64 written = m_device.write(m_buffer);
+    if (written != m_buffer.size()) {
+        return std::unexpected(Error {Error::Code::WriteFailed,
+            QCoreApplication::translate("imr::CsvExport",
+                "The export could not be written to the end. Make room on the disk or choose another folder, then "
+                "export again."),
+            m_device.errorString()});
+    }
+    m_written += written;
+    m_buffer.clear();
+    return {};
+}
+
+Result<qint64> writeExportFile(const Project& project, const QString& path, const WriteExport& write)
+{
+    if (QFileInfo(path) == QFileInfo(project.path())) {
+        return std::unexpected(Error {Error::Code::Invalid,
+            QCoreApplication::translate("imr::CsvExport",
+                "“%1” is the project itself; an export in its place would destroy it. Choose another name.")
+                .arg(QFileInfo(path).fileName()),
+            path});
+    }
+    QSaveFile file(path);
+    // Unbuffered, and measured at the end: a full disk can cut the last write short without commit() noticing.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return std::unexpected(cannotWrite(path, file.errorString()));
+    auto rows = write(file);
+    if (!rows) {
+        file.cancelWriting();
+        if (rows.error().code == Error::Code::WriteFailed)
+            return std::unexpected(cannotWrite(path, rows.error().detail));
+        return rows;
+    }
+    if (file.error() != QFileDevice::NoError || file.size() != file.pos() || fsync(file.handle()) != 0)
+        file.cancelWriting();
+    if (!file.commit())
+        return std::unexpected(cannotWrite(path, file.errorString()));
+    return rows;
+}
+
+} // namespace imr::core
