@@ -15,6 +15,7 @@ namespace imr::ui {
 namespace {
 
 constexpr qreal lineSpacing = 150; // per cent
+constexpr int columns[] = {17, 31, 50, 64}; // of the header block, in average characters
 constexpr qreal headingScale = 0.9;
 
 // What QTextDocument reads as a block, frame or object of its own.
@@ -46,11 +47,15 @@ QTextBlockFormat blockFormat(BlockKind kind, const QFontMetricsF& metrics)
         return format;
     case BlockKind::Columns: {
         QList<QTextOption::Tab> tabs;
-        for (const int column : {17, 31, 50, 64})
+        for (const int column : columns)
             tabs.append(QTextOption::Tab(metrics.averageCharWidth() * column, QTextOption::LeftTab));
         format.setTabPositions(tabs);
-        [[fallthrough]];
+        format.setLineHeight(lineSpacing, QTextBlockFormat::ProportionalHeight);
+        return format;
     }
+    case BlockKind::ColumnsEnd:
+        format.setLeftMargin(metrics.averageCharWidth() * columns[1]);
+        [[fallthrough]];
     case BlockKind::Body:
         format.setLineHeight(lineSpacing, QTextBlockFormat::ProportionalHeight);
         return format;
@@ -73,7 +78,7 @@ QTextCharFormat charFormat(BlockKind kind, const QFont& font)
 
 } // namespace
 
-BlockKind blockKind(QStringView line)
+BlockKind blockKind(QStringView line, BlockKind before)
 {
     const QStringView text = line.trimmed();
     if (text.isEmpty())
@@ -84,7 +89,9 @@ BlockKind blockKind(QStringView line)
     const bool twoWords = text.contains(u' ');
     if (!lower && twoWords && letters * 4 >= text.size() * 3 && text.size() <= longestHeading)
         return BlockKind::Heading;
-    return line.contains(core::CanonicalText::columnGap) ? BlockKind::Columns : BlockKind::Body;
+    if (line.contains(core::CanonicalText::columnGap))
+        return BlockKind::Columns;
+    return before == BlockKind::Columns && text.endsWith(u':') ? BlockKind::ColumnsEnd : BlockKind::Body;
 }
 
 QString shownText(const QString& canonical)
@@ -99,6 +106,18 @@ QString shownText(const QString& canonical)
     return text;
 }
 
+QTextOption::WrapMode wrapModeFor(QStringView shown)
+{
+    constexpr qsizetype longestWord = 4000;
+    qsizetype length = 0;
+    for (const QChar c : shown) {
+        length = c.isSpace() ? 0 : length + 1;
+        if (length > longestWord)
+            return QTextOption::WrapAnywhere;
+    }
+    return QTextOption::WrapAtWordBoundaryOrAnywhere;
+}
+
 void fillDocument(QTextDocument& document, const QString& shown)
 {
     document.setUndoRedoEnabled(false);
@@ -111,8 +130,9 @@ void formatDocument(QTextDocument& document, const QFont& font)
     const QFontMetricsF metrics(font);
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
+    BlockKind kind = BlockKind::Empty;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const BlockKind kind = blockKind(block.text());
+        kind = blockKind(block.text(), kind);
         cursor.setPosition(block.position());
         cursor.setBlockFormat(blockFormat(kind, metrics));
         cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);

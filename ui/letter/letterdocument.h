@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QTextOption>
 
 class QFont;
 class QTextDocument;
@@ -13,17 +14,21 @@ enum class BlockKind {
     Empty,
     Heading, // "CLINICAL CASE SUMMARY": capitals alone
     Columns, // the header block: holds column gaps
+    ColumnsEnd, // the rest of a label that wrapped in the header block's right column
     Body,
 };
-[[nodiscard]] BlockKind blockKind(QStringView line);
+[[nodiscard]] BlockKind blockKind(QStringView line, BlockKind before = BlockKind::Empty);
 
 // The canonical text as it is shown: reflowed, sentences going on over page ends, and what the text engine would take
 // for structure of its own replaced; unit for unit as long, so that spans hold.
 [[nodiscard]] QString shownText(const QString& canonical);
 
-// Fills the document with a shown text and gives its blocks their spacing. A font and a text make a look: called again
-// for a new font, it keeps the text.
+// How a shown text is broken into lines: at words, unless it holds one of thousands of letters. Finding its line ends
+// by words takes a time that grows with the square of its length.
+[[nodiscard]] QTextOption::WrapMode wrapModeFor(QStringView shown);
+
 void fillDocument(QTextDocument& document, const QString& shown);
+// Gives the blocks their font and spacing; again for a new font.
 void formatDocument(QTextDocument& document, const QFont& font);
 
 } // namespace imr::ui

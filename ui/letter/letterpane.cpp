@@ -109,6 +109,7 @@ void LetterPane::showText(bool shown)
     m_legend->setVisible(shown);
     m_page->setVisible(shown);
     m_noLetter->setVisible(!shown);
+    layout()->activate(); // so that what is asked to be shown next finds its place
 }
 
 void LetterPane::showField(const core::FieldPath& path)

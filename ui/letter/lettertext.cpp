@@ -51,7 +51,6 @@ LetterText::LetterText(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the strip beside it stands in
     setLineWrapMode(QTextEdit::FixedPixelWidth);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setAccessibleName(tr("Letter"));
     document()->setUndoRedoEnabled(false);
     document()->setDocumentMargin(margin);
@@ -65,7 +64,9 @@ void LetterText::setText(const QString& canonical)
     m_focus.clear();
     m_itemBar = {};
     setExtraSelections({});
-    fillDocument(*document(), shownText(canonical));
+    const QString shown = shownText(canonical);
+    setWordWrapMode(wrapModeFor(shown));
+    fillDocument(*document(), shown);
     applyFont();
     applyLineWidth();
     moveCursor(QTextCursor::Start);
@@ -100,12 +101,23 @@ void LetterText::reveal(const core::Spans& spans)
 {
     if (spans.isEmpty())
         return;
+    finishLayout();
     const Lines lines = linesOf(*document(), spans.first());
     QScrollBar& bar = *verticalScrollBar();
     const int height = viewport()->height();
     if (lines.top >= bar.value() && lines.bottom <= bar.value() + height)
         return;
     bar.setValue(static_cast<int>(lines.top) - height / 3);
+}
+
+// A long document is laid out bit by bit, and until it is done the scroll bar ends too early. Asking for the size lays
+// out the rest, but does not tell the scroll bar.
+void LetterText::finishLayout()
+{
+    QAbstractTextDocumentLayout* layout = document()->documentLayout();
+    const QSizeF size = layout->documentSize();
+    if (static_cast<int>(size.height()) > verticalScrollBar()->maximum() + viewport()->height())
+        Q_EMIT layout->documentSizeChanged(size);
 }
 
 core::Span LetterText::selection() const

@@ -59,6 +59,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void finishLayout();
     void applyFont();
     void applyPalette();
     void applyLineWidth();
