@@ -35,7 +35,7 @@ std::optional<RowKind> rowKindNamed(const QString& name)
     if (name == u"citations")
         return RowKind::Citations;
     if (name == u"corrections")
-        return RowKind::Corrections;
+        return RowKind::History;
     return {};
 }
 
