@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace imr::core {
 
 namespace {
@@ -47,33 +49,39 @@ QString runningHead(const QString& words)
     return match.hasMatch() ? match.captured(1).trimmed() : QString();
 }
 
-// A head's paragraph is the line's below it; the gap above a foot is not the letter's.
-void remove(QList<LetterLine>& lines, const Edge& edge)
+QHash<QString, int> runningHeads(const QList<LetterLine>& lines, const QList<Edge>& edges)
 {
-    const LetterLine gone = lines.takeAt(edge.line);
-    if (edge.top && edge.line < lines.size() && lines[edge.line].page == gone.page)
-        lines[edge.line].newParagraph = gone.newParagraph;
+    QHash<QString, int> heads;
+    for (const Edge& edge : edges) {
+        if (const QString head = runningHead(lines[edge.line].words); !head.isEmpty())
+            ++heads[head];
+    }
+    return heads;
 }
 
 // One pass over the edges; a head and a page number may stand one below the other.
 bool removeEdges(QList<LetterLine>& lines)
 {
     const QList<Edge> all = edges(lines);
-    QHash<QString, int> heads;
+    const QHash<QString, int> heads = runningHeads(lines, all);
+    QList<bool> gone(lines.size(), false);
     for (const Edge& edge : all) {
-        if (const QString head = runningHead(lines[edge.line].words); !head.isEmpty())
-            ++heads[head];
+        const LetterLine& line = lines[edge.line];
+        const bool repeatedHead = edge.line > 0 && heads.value(runningHead(line.words)) > 1;
+        gone[edge.line] = repeatedHead || isPageNumber(line.words, line.page);
+        // A head's paragraph is the line's below it; the gap above a foot is not the letter's.
+        if (gone[edge.line] && edge.top && edge.line + 1 < lines.size() && lines[edge.line + 1].page == line.page)
+            lines[edge.line + 1].newParagraph = line.newParagraph;
     }
-    bool removed = false;
-    for (auto edge = all.crbegin(); edge != all.crend(); ++edge) {
-        const LetterLine& line = lines[edge->line];
-        const bool repeatedHead = edge->line > 0 && heads.value(runningHead(line.words)) > 1;
-        if (repeatedHead || isPageNumber(line.words, line.page)) {
-            remove(lines, *edge);
-            removed = true;
-        }
+    if (!gone.contains(true))
+        return false;
+    QList<LetterLine> kept;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!gone[i])
+            kept.append(std::move(lines[i]));
     }
-    return removed;
+    lines = kept;
+    return true;
 }
 
 } // namespace

@@ -5,13 +5,32 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace imr::core {
+
+namespace {
+
+constexpr qsizetype mostLines = 500'000;
+
+qsizetype countLines(const QString& text)
+{
+    return std::ranges::count_if(text, [](QChar unit) { return unit == u'\n' || unit == u'\r' || unit == u'\f'; });
+}
+
+} // namespace
 
 Result<CanonicalText> canonicalFromTextBytes(const QByteArray& bytes)
 {
     Result<DecodedText> decoded = decodedText(bytes);
     if (!decoded)
         return std::unexpected(decoded.error());
+    if (countLines(decoded->text) > mostLines) {
+        return std::unexpected(Error {Error::Code::TooLarge,
+            QCoreApplication::translate("imr::LetterReader",
+                "Tried to read the file, but it has more lines than a letter can. Check whether it is a letter."),
+            {}});
+    }
     CanonicalText canonical;
     canonical.text = canonicalFromRaw(decoded->text);
     if (canonical.text.isEmpty()) {

@@ -108,6 +108,16 @@ private Q_SLOTS:
         QCOMPARE(worker.processId(), process);
     }
 
+    void theWorkerIsFoundFromTheProgramThatCalls()
+    {
+        const QByteArray folder = qgetenv("IMR_BIN_DIR");
+        qunsetenv("IMR_BIN_DIR");
+        core::PdfWorker worker({});
+        const bool read = worker.text(letter).has_value();
+        qputenv("IMR_BIN_DIR", folder);
+        QVERIFY(read);
+    }
+
     void aRefusedLetterCostsNoProcess()
     {
         core::PdfWorker worker({});

@@ -115,6 +115,8 @@ private Q_SLOTS:
         QTest::newRow("empty text") << u"a.txt"_s << QByteArray() << Code::Empty;
         QTest::newRow("empty PDF") << u"a.pdf"_s << QByteArray() << Code::Empty;
         QTest::newRow("blanks alone") << u"a.txt"_s << QByteArray(" \r\n\t\n ") << Code::Empty;
+        QTest::newRow("line ends alone, and no end of them")
+            << u"a.txt"_s << QByteArray("\n").repeated(1'000'000) << Code::TooLarge;
         QTest::newRow("binary") << u"a.txt"_s
                                 << QByteArray("\x7f"
                                               "ELF\0\0\1\2",
