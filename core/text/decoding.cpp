@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/decoding.h"
 
-#include <QCoreApplication>
+#include "core/text/readfailure.h"
+
 #include <QStringDecoder>
+#include <QtTranslation>
 
 #include <algorithm>
 #include <array>
@@ -77,10 +79,9 @@ Result<DecodedText> decodedText(const QByteArray& bytes)
 {
     DecodedText result = decoded(bytes);
     if (looksBinary(result.text)) {
-        return std::unexpected(Error {Error::Code::NotText,
-            QCoreApplication::translate("imr::LetterReader",
-                "Tried to read the file as text, but it holds binary data. Choose letters saved as text or PDF."),
-            {}});
+        return readFailure(Error::Code::NotText,
+            QT_TRANSLATE_NOOP("imr::LetterReader",
+                "Tried to read the file as text, but it holds binary data. Choose letters saved as text or PDF."));
     }
     return result;
 }

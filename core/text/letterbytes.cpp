@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/letterbytes.h"
 
+#include "core/text/readfailure.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -12,19 +14,13 @@ namespace imr::core {
 
 namespace {
 
-constexpr const char* context = "imr::LetterReader";
 constexpr QByteArrayView pdfMark("%PDF-");
-
-std::unexpected<Error> failure(Error::Code code, const char* sentence, const QString& detail = {})
-{
-    return std::unexpected(Error {code, QCoreApplication::translate(context, sentence), detail});
-}
 
 std::unexpected<Error> tooLarge(qint64 size, qint64 most)
 {
     const QLocale locale;
     return std::unexpected(Error {Error::Code::TooLarge,
-        QCoreApplication::translate(context,
+        QCoreApplication::translate("imr::LetterReader",
             "Tried to read the file, but it is larger (%1) than a letter can be (%2). Check whether it is a letter.")
             .arg(locale.formattedDataSize(size), locale.formattedDataSize(most)),
         {}});
@@ -34,11 +30,11 @@ std::unexpected<Error> notOpened(const QFile& file)
 {
     const QFileInfo now(file.fileName());
     if (!now.exists() && !now.isSymLink())
-        return failure(Error::Code::NotFound,
+        return readFailure(Error::Code::NotFound,
             QT_TRANSLATE_NOOP("imr::LetterReader",
                 "Tried to read the file, but it is not there. Check whether it was moved or renamed."),
             file.errorString());
-    return failure(Error::Code::NoPermission,
+    return readFailure(Error::Code::NoPermission,
         QT_TRANSLATE_NOOP(
             "imr::LetterReader", "Tried to read the file, but it could not be opened. Check that you may read it."),
         file.errorString());
@@ -47,17 +43,17 @@ std::unexpected<Error> notOpened(const QFile& file)
 Result<void> checkKind(const QFileInfo& info)
 {
     if (!info.exists()) {
-        return failure(Error::Code::NotFound,
+        return readFailure(Error::Code::NotFound,
             QT_TRANSLATE_NOOP("imr::LetterReader",
                 "Tried to read the file, but it is not there. Check whether it was moved or renamed."));
     }
     if (info.isDir()) {
-        return failure(Error::Code::NotALetter,
+        return readFailure(Error::Code::NotALetter,
             QT_TRANSLATE_NOOP(
                 "imr::LetterReader", "Tried to read a letter, but this is a folder. Choose the letters in it."));
     }
     if (!info.isFile()) {
-        return failure(Error::Code::NotALetter,
+        return readFailure(Error::Code::NotALetter,
             QT_TRANSLATE_NOOP("imr::LetterReader",
                 "Tried to read a letter, but this is a device or a pipe, not a file. Choose files."));
     }
@@ -91,7 +87,7 @@ Result<QByteArray> letterBytes(const QString& path, const ReadLimits& limits)
     if (bytes.size() > most)
         return tooLarge(bytes.size(), most);
     if (bytes.isEmpty()) {
-        return failure(Error::Code::Empty,
+        return readFailure(Error::Code::Empty,
             QT_TRANSLATE_NOOP("imr::LetterReader",
                 "Tried to read the file, but it is empty. Get the letter again from where it came."));
     }

@@ -3,8 +3,9 @@
 
 #include "core/text/letterlines.h"
 #include "core/text/pagelines.h"
+#include "core/text/readfailure.h"
 
-#include <QCoreApplication>
+#include <QtTranslation>
 
 namespace imr::core {
 
@@ -26,11 +27,10 @@ Result<CanonicalText> canonicalFromPdf(const PdfText& pdf)
 {
     QList<LetterLine> lines = pageLines(pdf);
     if (lines.isEmpty()) {
-        return std::unexpected(Error {Error::Code::NotText,
-            QCoreApplication::translate("imr::LetterReader",
+        return readFailure(Error::Code::NotText,
+            QT_TRANSLATE_NOOP("imr::LetterReader",
                 "Tried to read the PDF, but it holds pictures of pages and no text. Run text recognition (OCR) on it "
-                "and read the result."),
-            {}});
+                "and read the result."));
     }
     removeFurniture(lines);
     CanonicalText canonical;

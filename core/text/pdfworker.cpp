@@ -2,6 +2,7 @@
 #include "core/text/pdfworker.h"
 
 #include "core/text/pdfprotocol.h"
+#include "core/text/readfailure.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -15,21 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unexpected<Error> failure(Error::Code code, const char* sentence, const QString& detail = {})
-{
-    return std::unexpected(Error {code, QCoreApplication::translate("imr::LetterReader", sentence), detail});
-}
-
 std::unexpected<Error> timedOut()
 {
-    return failure(Error::Code::TimedOut,
+    return readFailure(Error::Code::TimedOut,
         QT_TRANSLATE_NOOP("imr::LetterReader",
             "Tried to read the PDF, but it took too long. Print it to a new PDF and read that one."));
 }
 
 std::unexpected<Error> failed(const QString& detail)
 {
-    return failure(Error::Code::WorkerFailed,
+    return readFailure(Error::Code::WorkerFailed,
         QT_TRANSLATE_NOOP("imr::LetterReader",
             "Tried to read the PDF, but the program that reads it gave up: the file is damaged or asks for too much "
             "memory. Print it to a new PDF and read that one."),
@@ -40,24 +36,24 @@ std::unexpected<Error> refused(pdf::Status status, const QString& detail)
 {
     switch (status) {
     case pdf::Status::Encrypted:
-        return failure(Error::Code::Encrypted,
+        return readFailure(Error::Code::Encrypted,
             QT_TRANSLATE_NOOP("imr::LetterReader",
                 "Tried to read the PDF, but it asks for a password. Open it with its password in a PDF viewer, save it "
                 "without one and read that file."),
             detail);
     case pdf::Status::TooManyPages:
-        return failure(Error::Code::TooLarge,
+        return readFailure(Error::Code::TooLarge,
             QT_TRANSLATE_NOOP("imr::LetterReader",
                 "Tried to read the PDF, but it has more pages than a letter can have. Save the letter's pages as a "
                 "file of their own."),
             detail);
     case pdf::Status::TooMuchText:
-        return failure(Error::Code::TooLarge,
+        return readFailure(Error::Code::TooLarge,
             QT_TRANSLATE_NOOP("imr::LetterReader",
                 "Tried to read the PDF, but it holds more text than a letter can. Check whether it is a letter."),
             detail);
     default:
-        return failure(Error::Code::Damaged,
+        return readFailure(Error::Code::Damaged,
             QT_TRANSLATE_NOOP("imr::LetterReader",
                 "Tried to read the PDF, but it is damaged or was cut off. Get the letter again from where it came."),
             detail);
@@ -115,7 +111,7 @@ Result<void> PdfWorker::start()
     m_process.reset();
     const QString program = workerProgram();
     if (program.isEmpty()) {
-        return failure(Error::Code::WorkerFailed,
+        return readFailure(Error::Code::WorkerFailed,
             QT_TRANSLATE_NOOP("imr::LetterReader",
                 "Tried to read the PDF, but the program imr-pdf-worker is not there. Install the workbench again."));
     }
@@ -128,7 +124,7 @@ Result<void> PdfWorker::start()
     if (!m_process->waitForStarted()) {
         const QString detail = m_process->errorString();
         m_process.reset();
-        return failure(Error::Code::WorkerFailed,
+        return readFailure(Error::Code::WorkerFailed,
             QT_TRANSLATE_NOOP("imr::LetterReader",
                 "Tried to read the PDF, but the program imr-pdf-worker does not start. Install the workbench again."),
             detail);

@@ -2,8 +2,9 @@
 #include "core/text/decoding.h"
 #include "core/text/letterlines.h"
 #include "core/text/letterreader.h"
+#include "core/text/readfailure.h"
 
-#include <QCoreApplication>
+#include <QtTranslation>
 
 #include <algorithm>
 
@@ -26,18 +27,16 @@ Result<CanonicalText> canonicalFromTextBytes(const QByteArray& bytes)
     if (!decoded)
         return std::unexpected(decoded.error());
     if (countLines(decoded->text) > mostLines) {
-        return std::unexpected(Error {Error::Code::TooLarge,
-            QCoreApplication::translate("imr::LetterReader",
-                "Tried to read the file, but it has more lines than a letter can. Check whether it is a letter."),
-            {}});
+        return readFailure(Error::Code::TooLarge,
+            QT_TRANSLATE_NOOP("imr::LetterReader",
+                "Tried to read the file, but it has more lines than a letter can. Check whether it is a letter."));
     }
     CanonicalText canonical;
     canonical.text = canonicalFromRaw(decoded->text);
     if (canonical.text.isEmpty()) {
-        return std::unexpected(Error {Error::Code::Empty,
-            QCoreApplication::translate("imr::LetterReader",
-                "Tried to read the file, but it holds no words. Get the letter again from where it came."),
-            {}});
+        return readFailure(Error::Code::Empty,
+            QT_TRANSLATE_NOOP("imr::LetterReader",
+                "Tried to read the file, but it holds no words. Get the letter again from where it came."));
     }
     canonical.format = QStringLiteral("txt");
     canonical.encoding = decoded->encoding;
