@@ -34,8 +34,8 @@ std::expected<void, int> readArguments(QCommandLineParser& parser, const QString
     if (!parser.parse(QStringList {u"imr "_s + command} + arguments.sliced(2)))
         return std::unexpected(wrongUsage(command, parser.errorText()));
     if (parser.isSet(help)) {
-        QString text = parser.helpText();
-        write(stdout, text);
+        QString text = parser.helpText(); // knows the program as it was called, and no commands
+        write(stdout, text.replace(QCoreApplication::arguments().first() + u' ', u"imr %1 "_s.arg(command)));
         return std::unexpected(int(AllWell));
     }
     return {};

@@ -132,7 +132,7 @@ Result<void> visitExport(const Project& project, const ExportOptions& options, c
         if (!letter)
             return std::unexpected(letter.error());
         const auto more = options.rows == RowKind::History ? visitHistory(project, id, *letter, visitPart)
-                                                               : visitLetter(*letter, options.rows, visitPart);
+                                                           : visitLetter(*letter, options.rows, visitPart);
         if (!more)
             return std::unexpected(more.error());
         if (!*more)

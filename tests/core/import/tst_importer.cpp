@@ -2,15 +2,15 @@
 #include "core/import/importer.h"
 
 #include "core/project/project.h"
+#include "tests/core/import/inventedfiles.h"
 #include "tests/support/letters.h"
 
-#include <QDir>
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace imr::core;
+using namespace imr::tests;
 using namespace Qt::StringLiterals;
 
 // The import as the window starts it, on files.
@@ -23,20 +23,7 @@ class TestImporter : public QObject
 
     void write(const QString& name, const QByteArray& bytes) const
     {
-        QFile file(m_folder->filePath(name));
-        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    static QByteArray letter(int number)
-    {
-        return "Case Number: CM16-" + QByteArray::number(number).rightJustified(7, '0')
-            + "\n\nHOW THE IMR FINAL DETERMINATION WAS MADE\n\nCLINICAL CASE SUMMARY\nInvented.\n\n"
-              "IMR ISSUES, DECISIONS AND RATIONALES\n\n"
-              "Massage, 6 visits: Upheld\n\nClaims Administrator guideline: The Claims Administrator did not cite any "
-              "medical evidence for its decision.\n\nMAXIMUS guideline: The Expert Reviewer did not cite any medical "
-              "evidence for its decision.\n\nDecision rationale: The request is not medically necessary.\n";
+        QVERIFY(writeFile(m_folder->filePath(name), bytes));
     }
 
 private Q_SLOTS:
@@ -51,11 +38,10 @@ private Q_SLOTS:
 
     void aFolderIsImportedWhileTheWindowGoesOn()
     {
-        for (int i = 1; i <= 300; ++i)
-            write(u"letters/%1.txt"_s.arg(i), letter(i));
+        QVERIFY(writeInventedLetters(m_folder->filePath(u"letters"_s), 300));
         write(u"letters/empty.txt"_s, {});
         write(u"letters/cut.pdf"_s, "%PDF-1.7\n%cut");
-        write(u"letters/deeper/twin.txt"_s, letter(7));
+        write(u"letters/deeper/twin.txt"_s, inventedLetterFile(7));
         Importer importer(m_project->path());
         QSignalSpy finished(&importer, &Importer::finished);
         QSignalSpy progressed(&importer, &Importer::progressed);
@@ -108,8 +94,7 @@ private Q_SLOTS:
 
     void closingInTheMiddleOfAnImportWaitsForIt()
     {
-        for (int i = 1; i <= 2000; ++i)
-            write(u"letters/%1.txt"_s.arg(i), letter(i));
+        QVERIFY(writeInventedLetters(m_folder->filePath(u"letters"_s), 2000));
         {
             Importer importer(m_project->path());
             QSignalSpy progressed(&importer, &Importer::progressed);
@@ -126,7 +111,7 @@ private Q_SLOTS:
 
     void realLettersAreImported()
     {
-        const QStringList letters = imr::tests::realLetters();
+        const QStringList letters = realLetters();
         if (letters.isEmpty())
             QSKIP("the real letters are not at hand");
         Importer importer(m_project->path());

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project.h"
+#include "tests/core/import/inventedfiles.h"
+#include "tests/support/letters.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace imr::core;
+using namespace imr::tests;
+using namespace Qt::StringLiterals;
+
+// The command line as scripts use it: what it prints and the status it leaves with.
+class TestImr : public QObject
+{
+    Q_OBJECT
+
+    struct Ran
+    {
+        int status = -1;
+        QByteArray out;
+        QString err;
+    };
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString at(const QString& name) const { return m_folder->filePath(name); }
+
+    static Ran finish(QProcess& process)
+    {
+        if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    static Ran imr(const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(program(u"imr"_s), arguments);
+        return finish(process);
+    }
+
+    static int letterCount(const QString& project)
+    {
+        const auto opened = Project::open(project);
+        const auto counts = opened ? (*opened)->counts() : Result<ProjectCounts>(std::unexpected(opened.error()));
+        return counts ? counts->letters : -1;
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void wrongUsageIsStatusTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        for (const char* line : {"", "frobnicate", "parse", "parse --colour a.txt", "import", "import p.imrproj",
+                 "import p.imrproj a --jobs many", "import p.imrproj a --jobs -1", "export", "export a b",
+                 "export a --rows letters", "export a --status some", "export a --columns colour",
+                 "export a --json - --rows issues", "check", "check a b", "info", "--frobnicate"})
+            QTest::newRow(line) << QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
+    }
+    void wrongUsageIsStatusTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Ran ran = imr(arguments);
+        QCOMPARE(ran.status, 2);
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY(ran.err.contains(u"--help"_s));
+    }
+
+    void helpIsGivenOnStandardOutput_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("imr") << QStringList {u"--help"_s} << u"import"_s;
+        for (const char* command : {"parse", "import", "export", "check", "info"})
+            QTest::newRow(command) << QStringList {QString::fromLatin1(command), u"--help"_s}
+                                   << u"Usage: imr %1 ["_s.arg(QLatin1StringView(command));
+    }
+    void helpIsGivenOnStandardOutput()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, word);
+        const Ran ran = imr(arguments);
+        QCOMPARE(ran.status, 0);
+        QVERIFY(ran.err.isEmpty());
+        QVERIFY2(ran.out.contains(word.toUtf8()), ran.out.constData());
+    }
+
+    void aProjectThatCannotBeOpenedIsStatusThree()
+    {
+        QVERIFY(writeFile(at(u"text.imrproj"_s), "no project"));
+        for (const QStringList& arguments : {QStringList {u"check"_s}, {u"info"_s}, {u"export"_s}}) {
+            for (const QString& project : {at(u"none.imrproj"_s), at(u"text.imrproj"_s)}) {
+                const Ran ran = imr(arguments + QStringList {project});
+                QCOMPARE(ran.status, 3);
+                QVERIFY(ran.out.isEmpty());
+                QVERIFY(ran.err.contains(QFileInfo(project).fileName()));
+            }
+        }
+        QVERIFY(!QFile::exists(at(u"none.imrproj"_s)));
+        QCOMPARE(imr({u"import"_s, at(u"text.imrproj"_s), m_folder->path()}).status, 3);
+        QCOMPARE(imr({u"import"_s, at(u"no/such/folder/p.imrproj"_s), m_folder->path()}).status, 3);
+    }
+
+    void lettersAreParsedInTheOrderOfTheFiles()
+    {
+        QVERIFY(writeInventedLetters(at(u"in"_s), 200));
+        QVERIFY(writeFile(at(u"in/00050b.txt"_s), {}));
+        QVERIFY(writeFile(at(u"in/00100b.pdf"_s), "%PDF-1.4\ncut"));
+        const Ran ran = imr({u"parse"_s, at(u"in"_s)});
+        QCOMPARE(ran.status, 1);
+        const QList<QByteArray> lines = ran.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 202);
+        QString last;
+        int errors = 0;
+        for (const QByteArray& line : lines) {
+            const QJsonObject letter = QJsonDocument::fromJson(line).object();
+            const QString file = letter[u"file"_s].toString();
+            QVERIFY(file > last);
+            last = file;
+            if (letter.contains(u"error"_s)) {
+                ++errors;
+                QVERIFY(ran.err.contains(file));
+            } else {
+                QCOMPARE(letter[u"issues"_s].toArray().size(), 2);
+                QVERIFY(letter[u"spans"_s].toObject().contains(u"issues[1].decision"_s));
+            }
+        }
+        QCOMPARE(errors, 2);
+        QCOMPARE(imr({u"parse"_s, at(u"in/00001.txt"_s)}).status, 0);
+        QCOMPARE(imr({u"parse"_s, at(u"nowhere"_s)}).status, 1);
+    }
+
+    void aFolderBecomesAProjectAndACsv()
+    {
+        const QString project = at(u"my batch.imrproj"_s);
+        QVERIFY(writeInventedLetters(at(u"in"_s), 30));
+        QVERIFY(writeFile(at(u"in/twin.txt"_s), inventedLetterFile(3)));
+        Ran ran = imr({u"import"_s, project, at(u"in"_s), u"--jobs"_s, u"3"_s});
+        QCOMPARE(ran.status, 0);
+        QVERIFY(ran.err.contains(u"twin.txt"_s)); // told, but no error
+        QVERIFY(!ran.err.contains(u'\r')); // no progress where there is no terminal
+        QCOMPARE(letterCount(project), 30);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList {u"my batch.imrproj"_s});
+
+        ran = imr({u"import"_s, project, at(u"in"_s)}); // again: nothing new
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(letterCount(project), 30);
+        QVERIFY(writeFile(at(u"in/empty.txt"_s), {}));
+        ran = imr({u"import"_s, project, at(u"in"_s)});
+        QCOMPARE(ran.status, 1);
+        QVERIFY(ran.err.contains(u"empty.txt"_s));
+
+        ran = imr({u"check"_s, project});
+        QVERIFY2(ran.status == 0, ran.out.constData());
+        ran = imr({u"info"_s, project});
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.out.contains("letters: 31\n") && ran.out.contains("unreadable: 1\n")
+                && ran.out.contains("items: 60\n") && ran.out.contains("overturned: 30\n"),
+            ran.out.constData());
+
+        ran = imr({u"export"_s, project, u"--no-bom"_s});
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(ran.out.count("\r\n"), 1); // nothing is reviewed yet
+        ran = imr({u"export"_s, project, u"--status"_s, u"all"_s, u"--csv"_s, at(u"out.csv"_s)});
+        QCOMPARE(ran.status, 1); // the empty letter has no rows
+        QVERIFY(ran.err.contains(u"empty.txt"_s));
+        QFile csv(at(u"out.csv"_s));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QByteArray bytes = csv.readAll();
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBFletter,"));
+        QCOMPARE(bytes.count("\r\n"), 61);
+        ran = imr({u"export"_s, project, u"--status"_s, u"all"_s, u"--rows"_s, u"citations"_s, u"--columns"_s,
+            u"letter,pages"_s, u"--no-bom"_s});
+        QVERIFY2(ran.out.startsWith("letter,pages\r\n00001.txt,66-68\r\n00001.txt,67; 73\r\n"), ran.out.constData());
+        ran = imr({u"export"_s, project, u"--status"_s, u"all"_s, u"--json"_s, u"-"_s});
+        QCOMPARE(ran.out.count('\n'), 31);
+        QVERIFY(QJsonDocument::fromJson(ran.out.first(ran.out.indexOf('\n'))).object().contains(u"issues"_s));
+    }
+
+    void aProjectWithFaultsIsStatusOne()
+    {
+        const QString project = at(u"p.imrproj"_s);
+        QVERIFY(writeInventedLetters(at(u"in"_s), 3));
+        QCOMPARE(imr({u"import"_s, project, at(u"in"_s)}).status, 0);
+        {
+            QSqlDatabase plain = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plain"_s);
+            plain.setDatabaseName(project);
+            QVERIFY(plain.open());
+            QVERIFY(QSqlQuery(plain).exec(u"UPDATE issue SET decision = 'Overturned' WHERE letter = 2"_s));
+        }
+        QSqlDatabase::removeDatabase(u"plain"_s);
+        const Ran ran = imr({u"check"_s, project});
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.out.startsWith("Letter 2: "), ran.out.constData());
+    }
+
+    void anExportNeverDestroysWhatIsThere()
+    {
+        const QString project = at(u"p.imrproj"_s);
+        QVERIFY(writeInventedLetters(at(u"in"_s), 400));
+        QCOMPARE(imr({u"import"_s, project, at(u"in"_s)}).status, 0);
+        QCOMPARE(imr({u"export"_s, project, u"--status"_s, u"all"_s, u"--csv"_s, project}).status, 3);
+        QCOMPARE(letterCount(project), 400);
+        // A limit on file sizes stands in for a full disk; SQLite's own shared memory fits below it.
+        QVERIFY(writeFile(at(u"out.csv"_s), "the old export"));
+        QProcess process;
+        process.start(u"bash"_s,
+            {u"-c"_s, u"trap '' XFSZ; ulimit -f 100; exec \"$@\""_s, u"bash"_s, program(u"imr"_s), u"export"_s, project,
+                u"--status"_s, u"all"_s, u"--csv"_s, at(u"out.csv"_s)});
+        const Ran ran = finish(process);
+        QCOMPARE(ran.status, 3);
+        QVERIFY2(ran.err.contains(u"out.csv"_s), qPrintable(ran.err));
+        QFile old(at(u"out.csv"_s));
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("the old export"));
+        QCOMPARE(QDir(m_folder->path()).entryList({u"out.csv*"_s}, QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    void aStoppedImportKeepsWhatItHasAndGoesOn_data()
+    {
+        QTest::addColumn<bool>("killed");
+        QTest::newRow("killed") << true;
+        QTest::newRow("interrupted") << false;
+    }
+    void aStoppedImportKeepsWhatItHasAndGoesOn()
+    {
+        QFETCH(bool, killed);
+        constexpr int all = 5000;
+        const QString project = at(u"p.imrproj"_s);
+        QVERIFY(writeInventedLetters(at(u"in"_s), all));
+        QProcess importing;
+        importing.start(program(u"imr"_s), {u"import"_s, project, at(u"in"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(project) && letterCount(project) >= 200, 60000);
+        if (killed)
+            importing.kill();
+        else
+            importing.terminate();
+        QVERIFY(importing.waitForFinished(60000));
+        QCOMPARE(importing.exitStatus(), killed ? QProcess::CrashExit : QProcess::NormalExit);
+        if (!killed)
+            QCOMPARE(importing.exitCode(), 1);
+
+        Ran ran = imr({u"check"_s, project});
+        QVERIFY2(ran.status == 0, ran.out.constData());
+        const int kept = letterCount(project);
+        QVERIFY2(kept >= 200 && kept < all, qPrintable(QString::number(kept)));
+        ran = imr({u"import"_s, project, at(u"in"_s)});
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(letterCount(project), all);
+        ran = imr({u"check"_s, project});
+        QVERIFY2(ran.status == 0, ran.out.constData());
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList {u"p.imrproj"_s});
+    }
+
+    void realLettersGoAllTheWay()
+    {
+        const QStringList letters = realLetters();
+        if (letters.isEmpty())
+            QSKIP("the real letters are not at hand");
+        const QString project = at(u"real.imrproj"_s);
+        QCOMPARE(imr({u"import"_s, project, sharedFolder() + u"/letters"_s}).status, 0);
+        const Ran checked = imr({u"check"_s, project});
+        QVERIFY2(checked.status == 0, checked.out.constData());
+        QCOMPARE(letterCount(project), letters.size());
+        const Ran exported = imr({u"export"_s, project, u"--status"_s, u"all"_s});
+        QCOMPARE(exported.status, 0);
+        QVERIFY(exported.out.count("\r\n") > letters.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImr)
+#include "tst_imr.moc"
