@@ -171,7 +171,12 @@ void LetterPane::activateAt(qsizetype position)
 
 void LetterPane::openUseAs()
 {
-    openUseAsAt(m_text->cursorPoint());
+    if (m_letter && wholeWords(m_letter->text, m_text->selection()).isEmpty())
+        Q_EMIT refused(
+            tr("No words are selected. Select words in the letter, with the mouse or with Shift and the arrow "
+               "keys, then press U."));
+    else
+        openUseAsAt(m_text->cursorPoint());
 }
 
 void LetterPane::openUseAsAt(const QPoint& globalPosition)
@@ -185,7 +190,7 @@ void LetterPane::openUseAsAt(const QPoint& globalPosition)
     menu->setAccessibleName(tr("Use the selected words as"));
     if (!words.isEmpty()) {
         fillUseAsMenu(*menu, useAsGroups(m_letter->effective, words),
-            [this, words](const core::FieldPath& path) { useAs(path, words); });
+            [this, words](const core::FieldPath& path, const QString& value) { useAs(path, words, value); });
         menu->addSeparator();
     }
     QAction* copy = menu->addAction(tr("Copy"), QKeySequence::Copy, m_text, &QTextEdit::copy);
@@ -207,11 +212,11 @@ void LetterPane::offerUseAs()
     m_offer->show();
 }
 
-void LetterPane::useAs(const core::FieldPath& path, core::Span words)
+void LetterPane::useAs(const core::FieldPath& path, core::Span words, const QString& value)
 {
     if (!m_letter)
         return;
-    const auto edit = editFromWords(m_letter->effective, path, m_letter->text, words);
+    const auto edit = editFromWords(m_letter->effective, path, m_letter->text, words, value);
     if (edit)
         Q_EMIT wordsChosen(path, *edit);
     else

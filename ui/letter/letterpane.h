@@ -39,7 +39,7 @@ public:
     // The item with the bar at its left, from 0; -1: none. Does not scroll.
     void setCurrentItem(int item);
 
-    // What the selection may be used as, with a key for each; nothing when there is no selection.
+    // The menu of what the selection may be used as, with a key for each; refused() when nothing is selected.
     void openUseAs();
 
     // Which marks are on and the size of the text; for the settings.
@@ -59,7 +59,7 @@ private:
     void activateAt(qsizetype position);
     void openUseAsAt(const QPoint& globalPosition);
     void offerUseAs();
-    void useAs(const core::FieldPath& path, core::Span words);
+    void useAs(const core::FieldPath& path, core::Span words, const QString& value);
     void showText(bool shown);
 
     QWidget* m_page; // text and strip

@@ -52,6 +52,7 @@ LetterText::LetterText(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the strip beside it stands in
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     setAccessibleName(tr("Letter"));
+    setAcceptDrops(false); // files dropped here are the window's
     document()->setUndoRedoEnabled(false);
     document()->setDocumentMargin(margin);
     applyFont();

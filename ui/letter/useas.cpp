@@ -2,6 +2,7 @@
 #include "ui/letter/useas.h"
 
 #include "core/text/canonicaltext.h"
+#include "ui/letter/chosenvalue.h"
 #include "ui/letter/overlay.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,7 @@ QList<UseAs> choicesOf(const core::Letter& letter, core::Scope scope, const core
         choice.path = place;
         choice.path.spec = spec;
         const core::Field* field = core::fieldAt(letter, choice.path);
+        choice.values = spec->choiceValues();
         choice.adds = spec->list && field && !field->isEmpty();
         choice.label = choice.adds ? Words::tr("Add to %1").arg(spec->labelText().toLower()) : spec->labelText();
         result.append(choice);
@@ -131,20 +133,14 @@ UseAsGroup citationGroup(const core::Letter& letter, int item, Group side, core:
     return group;
 }
 
-struct Part
-{
-    core::Span span;
-    QString text;
-};
-
 // The values that the words hold: one, or where the field is a list, one for each part.
-QList<Part> partsOf(const core::FieldSpec& spec, QStringView canonical, core::Span words)
+QList<core::Value> valuesOf(const core::FieldSpec& spec, QStringView canonical, core::Span words)
 {
-    QList<Part> parts;
+    QList<core::Value> values;
     const auto append = [&](core::Span span) {
         span = trimmed(canonical, span);
         if (!span.isEmpty())
-            parts.append({span, core::foldedWords(span.of(canonical))});
+            values.append(chosenValue(spec, canonical, span));
     };
     const auto separates
         = [&spec](QChar c) { return spec.list && (c == u';' || (c == u',' && spec.type == core::FieldType::Pages)); };
@@ -156,7 +152,7 @@ QList<Part> partsOf(const core::FieldSpec& spec, QStringView canonical, core::Sp
         }
     }
     append({start, words.end});
-    return parts;
+    return values;
 }
 
 } // namespace
@@ -201,30 +197,33 @@ QList<UseAsGroup> useAsGroups(const core::Letter& letter, core::Span words)
     return groups;
 }
 
-std::expected<core::FieldEdit, QString> editFromWords(
-    const core::Letter& letter, const core::FieldPath& path, QStringView canonical, core::Span words)
+std::expected<core::FieldEdit, QString> editFromWords(const core::Letter& letter, const core::FieldPath& path,
+    QStringView canonical, core::Span words, const QString& value)
 {
+    if (words.isEmpty())
+        return std::unexpected(Words::tr("No words are selected. Select the words in the letter first."));
     core::FieldEdit edit;
+    if (!value.isEmpty()) {
+        edit.values.append({value, {words}});
+        return edit;
+    }
     const core::Field* field = core::fieldAt(letter, path);
     if (path.spec->list && field)
         edit.values = field->values;
     const qsizetype before = edit.values.size();
-    const QList<Part> parts = partsOf(*path.spec, canonical, words);
-    for (const Part& part : parts) {
-        const auto texts = core::normalizedValues(*path.spec, part.text);
+    const QList<core::Value> chosen = valuesOf(*path.spec, canonical, words);
+    for (const core::Value& one : chosen) {
+        const auto texts = core::normalizedValues(*path.spec, one.text);
         if (!texts)
             return std::unexpected(Words::tr("Not used as %1: %2").arg(path.spec->labelText(), texts.error()));
         for (const QString& text : *texts) {
-            const bool known = std::ranges::contains(edit.values, text, &core::Value::text);
-            if (!known)
-                edit.values.append({text, {part.span}});
+            if (!std::ranges::contains(edit.values, text, &core::Value::text))
+                edit.values.append({text, one.spans});
         }
     }
-    if (edit.values.size() == before) {
-        return std::unexpected(parts.isEmpty()
-                ? Words::tr("No words are selected. Select the words in the letter first.")
-                : Words::tr("%1 holds “%2” already.").arg(path.spec->labelText(), parts.first().text));
-    }
+    if (edit.values.size() == before)
+        return std::unexpected(
+            Words::tr("%1 holds “%2” already.").arg(path.spec->labelText(), core::foldedWords(words.of(canonical))));
     return edit;
 }
 

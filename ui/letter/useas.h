@@ -18,6 +18,7 @@ struct UseAs
     core::FieldPath path;
     QString label;
     bool adds = false; // to a list that has values, or as a further medication or citation
+    QStringList values; // of which one is to be chosen; empty: the words are the value
 };
 struct UseAsGroup
 {
@@ -29,9 +30,10 @@ struct UseAsGroup
 // block go to a citation of that side, the one they stand in or the last before them.
 [[nodiscard]] QList<UseAsGroup> useAsGroups(const core::Letter& letter, core::Span words);
 
-// What the field becomes when the words are used as it: the words as the field keeps them, a list with its earlier
-// values before. Or, as a sentence for a person, why they can't be.
-[[nodiscard]] std::expected<core::FieldEdit, QString> editFromWords(
-    const core::Letter& letter, const core::FieldPath& path, QStringView canonical, core::Span words);
+// What the field becomes when the words are used as it: their value as the parser would read it, a list with its
+// earlier values before; or `value`, when that is given, with the words as its place. Or, as a sentence for a person,
+// why they can't be.
+[[nodiscard]] std::expected<core::FieldEdit, QString> editFromWords(const core::Letter& letter,
+    const core::FieldPath& path, QStringView canonical, core::Span words, const QString& value = {});
 
 } // namespace imr::ui

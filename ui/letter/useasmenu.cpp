@@ -30,6 +30,27 @@ qsizetype keyPosition(const QString& label, QSet<QChar>& taken)
     return atStart >= 0 ? atStart : take([](qsizetype) { return true; });
 }
 
+QStringList labelsOf(const QList<UseAs>& choices)
+{
+    QStringList labels;
+    for (const UseAs& choice : choices)
+        labels.append(choice.label);
+    return labels;
+}
+
+void addChoice(QMenu& menu, const UseAs& choice, const QString& label, const UseWords& use)
+{
+    if (choice.values.isEmpty()) {
+        menu.addAction(label, &menu, [use, path = choice.path] { use(path, {}); });
+        return;
+    }
+    QMenu& submenu = *menu.addMenu(label);
+    const QStringList keyed = withKeys(choice.values);
+    for (qsizetype i = 0; i < choice.values.size(); ++i)
+        submenu.addAction(
+            keyed.at(i), &submenu, [use, path = choice.path, value = choice.values.at(i)] { use(path, value); });
+}
+
 } // namespace
 
 QStringList withKeys(const QStringList& labels)
@@ -47,20 +68,14 @@ QStringList withKeys(const QStringList& labels)
     return result;
 }
 
-void fillUseAsMenu(
-    QMenu& menu, const QList<UseAsGroup>& groups, const std::function<void(const core::FieldPath& path)>& use)
+void fillUseAsMenu(QMenu& menu, const QList<UseAsGroup>& groups, const UseWords& use)
 {
-    const auto add = [&menu, &use](QMenu& into, const UseAs& choice, const QString& label) {
-        into.addAction(label, &menu, [use, path = choice.path] { use(path); });
-    };
     QStringList labels;
     for (const UseAsGroup& group : groups) {
-        if (!group.likely) {
+        if (group.likely)
+            labels += labelsOf(group.choices);
+        else
             labels.append(group.title);
-            continue;
-        }
-        for (const UseAs& choice : group.choices)
-            labels.append(choice.label);
     }
     const QStringList keyed = withKeys(labels);
     qsizetype next = 0;
@@ -69,19 +84,16 @@ void fillUseAsMenu(
         if (group.likely) {
             menu.addSection(plain(group.title));
             for (const UseAs& choice : group.choices)
-                add(menu, choice, keyed.at(next++));
+                addChoice(menu, choice, keyed.at(next++), use);
             continue;
         }
         if (!submenus)
             menu.addSeparator();
         submenus = true;
         QMenu& submenu = *menu.addMenu(keyed.at(next++));
-        QStringList own;
-        for (const UseAs& choice : group.choices)
-            own.append(choice.label);
-        own = withKeys(own);
+        const QStringList own = withKeys(labelsOf(group.choices));
         for (qsizetype i = 0; i < group.choices.size(); ++i)
-            add(submenu, group.choices.at(i), own.at(i));
+            addChoice(submenu, group.choices.at(i), own.at(i), use);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/letter/textgeometry.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
@@ -187,6 +188,7 @@ private Q_SLOTS:
         QCOMPARE(chosen.at(0).at(0).value<core::FieldPath>(), path(u"issues[0].medications[0].strength"));
         const auto edit = chosen.at(0).at(1).value<core::FieldEdit>();
         QCOMPARE(edit.values.size(), 1);
+        QCOMPARE(edit.values.first().text, u"10/325 mg"_s);
         QCOMPARE(edit.values.first().spans, core::Spans {tests::spanOf(m_letter.text, u"10/325mg"_s)});
         QTRY_VERIFY(!openMenu());
         QCOMPARE(text().textCursor().selectedText().trimmed(), u"10/325mg"_s); // to go on with
@@ -209,6 +211,28 @@ private Q_SLOTS:
         QTest::keyClick(&text(), Qt::Key_Escape);
         QVERIFY(text().selection().isEmpty());
         QCOMPARE(fields.size(), 1);
+    }
+
+    void aValueIsChosenForWordsThatMeanIt()
+    {
+        QSignalSpy chosen(m_pane.get(), &LetterPane::wordsChosen);
+        select(u"Land exercise was tried and failed"_s);
+        m_pane->openUseAs();
+        QTRY_VERIFY(openMenu());
+        const auto actions = openMenu()->actions();
+        const auto says = std::ranges::find_if(
+            actions, [](const QAction* action) { return QString(action->text()).remove(u'&') == u"Rationale says"; });
+        QVERIFY(says != actions.end());
+        QVERIFY((*says)->menu());
+        QCOMPARE((*says)->menu()->actions().size(), 4);
+        (*says)->menu()->actions().last()->trigger();
+        openMenu()->close();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.at(0).at(0).value<core::FieldPath>(), path(u"issues[1].conclusion"));
+        const auto edit = chosen.at(0).at(1).value<core::FieldEdit>();
+        QCOMPARE(edit.values.first().text, u"unclear"_s);
+        QCOMPARE(edit.values.first().spans,
+            core::Spans {tests::spanOf(m_letter.text, u"Land exercise was tried and failed"_s)});
     }
 
     void wordsThatCannotBeTheFieldAreRefusedWithASentence()
@@ -247,9 +271,14 @@ private Q_SLOTS:
         QVERIFY(!offer->isVisible());
     }
 
-    void theMenuWithoutASelectionOnlyCopies()
+    void withoutASelectionNothingIsUsed()
     {
+        QSignalSpy refused(m_pane.get(), &LetterPane::refused);
         m_pane->openUseAs();
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(!openMenu());
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, text().mapToGlobal(QPoint(20, 20)));
+        QApplication::sendEvent(&text(), &event);
         QTRY_VERIFY(openMenu());
         QCOMPARE(openMenu()->actions().size(), 2);
         QVERIFY(!openMenu()->actions().first()->isEnabled());

@@ -78,6 +78,49 @@ private Q_SLOTS:
         QVERIFY(noDate.error().contains(u"Norco") && noDate.error().contains(u"Decision date"));
     }
 
+    void wordsAreReadAsTheParserWould_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("place"); // the words that make the value
+        const auto row = [](const char* name, const QString& field, const QString& words, const QString& value,
+                             const QString& place) { QTest::newRow(name) << field << words << value << place; };
+        row("strength", u"issues[0].medications[0].strength"_s, u"10/325mg"_s, u"10/325 mg"_s, u"10/325mg"_s);
+        row("odd strength", u"issues[0].medications[0].strength"_s, u"low dose"_s, u"low dose"_s, u"low dose"_s);
+        row("quantity", u"issues[0].quantity"_s, u"#60"_s, u"60"_s, u"60"_s);
+        row("bare quantity", u"issues[0].quantity"_s, u"168"_s, u"168"_s, u"168"_s);
+        row("form", u"issues[0].medications[0].form"_s, u"tabs"_s, u"tablet"_s, u"tabs"_s);
+        row("refills", u"issues[0].refills"_s, u"with 2 refills"_s, u"2"_s, u"2"_s);
+        row("refills in words", u"issues[0].refills"_s, u"two"_s, u"2"_s, u"two"_s);
+        row("age", u"patient.age"_s, u"52-year-old"_s, u"52"_s, u"52"_s);
+        row("long date", u"header.date_of_injury"_s, u"June 19, 2009"_s, u"2009-06-19"_s, u"June 19, 2009"_s);
+        row("duration", u"issues[0].duration"_s, u"for 14 days"_s, u"14 days"_s, u"14 days"_s);
+        row("drug", u"issues[0].medications[0].drug"_s, u"Soma ER"_s, u"Soma ER"_s, u"Soma ER"_s);
+    }
+    void wordsAreReadAsTheParserWould()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, words);
+        QFETCH(QString, value);
+        QFETCH(QString, place);
+        const QString text = u"before "_s + words + u" after"_s;
+        const auto edit = editFromWords({}, *core::FieldPath::parse(field), text, tests::spanOf(text, words));
+        QVERIFY(edit);
+        QCOMPARE(edit->values.size(), 1);
+        QCOMPARE(edit->values.first().text, value);
+        QCOMPARE(edit->values.first().spans, core::Spans {tests::spanOf(text, place)});
+    }
+
+    void wordsOverALineEndKeepTheirPlace()
+    {
+        const QString text = u"seen June\n19, 2009 there"_s;
+        const auto edit = editFromWords(
+            {}, *core::FieldPath::parse(u"header.date_of_injury"), text, tests::spanOf(text, u"June\n19, 2009"_s));
+        QVERIFY(edit);
+        QCOMPARE(edit->values.first().text, u"2009-06-19"_s);
+    }
+
     void listsGrow()
     {
         const QString path = u"issues[0].reviewer_guideline[0].pages"_s;
@@ -168,7 +211,7 @@ private Q_SLOTS:
         const auto groups = useAsGroups(m_letter.effective, tests::spanOf(m_letter.text, u"10/325mg"_s));
         QMenu menu;
         int used = 0;
-        fillUseAsMenu(menu, groups, [&used](const core::FieldPath&) { ++used; });
+        fillUseAsMenu(menu, groups, [&used](const core::FieldPath&, const QString&) { ++used; });
         QStringList keys;
         for (const QAction* action : menu.actions()) {
             const qsizetype at = action->text().indexOf(u'&');
