@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/appearance.h"
+
+#include "ui/base/theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+namespace imr::ui {
+
+namespace {
+
+const QString key = QStringLiteral("window/appearance");
+
+}
+
+Appearance::Appearance(QObject* parent)
+    : QObject(parent)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    m_choice = Choice(std::clamp(QSettings().value(key).toInt(), 0, int(Choice::Dark)));
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::apply);
+    apply();
+}
+
+void Appearance::choose(Choice choice)
+{
+    m_choice = choice;
+    QSettings().setValue(key, int(choice));
+    apply();
+}
+
+void Appearance::apply()
+{
+    bool dark = m_choice == Choice::Dark;
+    if (m_choice == Choice::FollowSystem)
+        dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    QApplication::setPalette((dark ? darkTheme() : lightTheme()).palette());
+}
+
+} // namespace imr::ui

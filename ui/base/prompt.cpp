@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/prompt.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QStandardPaths>
+
+namespace imr::ui {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("imr::Prompt", text);
+}
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString projectKind()
+{
+    return say(QT_TRANSLATE_NOOP("imr::Prompt", "IMR projects")) + QStringLiteral(" (*.imrproj)");
+}
+
+QString withSuffix(const QString& path, const QString& suffix)
+{
+    return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
+} // namespace
+
+DialogPrompt::DialogPrompt(QWidget* parent)
+    : m_parent(parent)
+{
+}
+
+std::optional<QString> DialogPrompt::text(const QString& title, const QString& question, const QString& start)
+{
+    bool accepted = false;
+    const QString entered = QInputDialog::getText(m_parent, title, question, QLineEdit::Normal, start, &accepted);
+    return accepted ? std::optional(entered.trimmed()) : std::nullopt;
+}
+
+QString DialogPrompt::projectToOpen()
+{
+    return QFileDialog::getOpenFileName(
+        m_parent, say(QT_TRANSLATE_NOOP("imr::Prompt", "Open project")), documents(), projectKind());
+}
+
+QString DialogPrompt::projectToCreate(const QString& proposal)
+{
+    return withSuffix(QFileDialog::getSaveFileName(
+                          m_parent, say(QT_TRANSLATE_NOOP("imr::Prompt", "New project")), proposal, projectKind()),
+        QStringLiteral(".imrproj"));
+}
+
+QString DialogPrompt::folder()
+{
+    return QFileDialog::getExistingDirectory(
+        m_parent, say(QT_TRANSLATE_NOOP("imr::Prompt", "Open a folder of letters")), documents());
+}
+
+QStringList DialogPrompt::letters()
+{
+    return QFileDialog::getOpenFileNames(m_parent, say(QT_TRANSLATE_NOOP("imr::Prompt", "Import letters")), documents(),
+        say(QT_TRANSLATE_NOOP("imr::Prompt", "Letters")) + QStringLiteral(" (*.pdf *.txt *.text)"));
+}
+
+QString DialogPrompt::csvFile(const QString& proposal)
+{
+    return withSuffix(
+        QFileDialog::getSaveFileName(m_parent, say(QT_TRANSLATE_NOOP("imr::Prompt", "Export to")), proposal,
+            say(QT_TRANSLATE_NOOP("imr::Prompt", "Comma-separated values")) + QStringLiteral(" (*.csv)")),
+        QStringLiteral(".csv"));
+}
+
+} // namespace imr::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QWidget;
+
+namespace imr::ui {
+
+// Questions that must be answered before the work can go on; the only way to a modal box, so that tests and the
+// scripted tour can answer instead of a person. An empty result: the person changed their mind.
+class Prompt
+{
+public:
+    virtual ~Prompt() = default;
+
+    // A short text about `question`; nothing when cancelled, empty when left empty.
+    [[nodiscard]] virtual std::optional<QString> text(
+        const QString& title, const QString& question, const QString& start)
+        = 0;
+    [[nodiscard]] virtual QString projectToOpen() = 0;
+    [[nodiscard]] virtual QString projectToCreate(const QString& proposal) = 0;
+    [[nodiscard]] virtual QString folder() = 0;
+    [[nodiscard]] virtual QStringList letters() = 0;
+    [[nodiscard]] virtual QString csvFile(const QString& proposal) = 0;
+};
+
+// Asks with the system's dialogs over `parent`.
+class DialogPrompt final : public Prompt
+{
+public:
+    explicit DialogPrompt(QWidget* parent);
+
+    std::optional<QString> text(const QString& title, const QString& question, const QString& start) override;
+    QString projectToOpen() override;
+    QString projectToCreate(const QString& proposal) override;
+    QString folder() override;
+    QStringList letters() override;
+    QString csvFile(const QString& proposal) override;
+
+private:
+    QWidget* m_parent;
+};
+
+} // namespace imr::ui

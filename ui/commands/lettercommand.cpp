@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/lettercommand.h"
+
+#include <QCoreApplication>
+
+namespace imr::ui {
+
+namespace {
+
+using core::Project;
+using core::Result;
+
+constexpr const char* context = "imr::LetterCommand";
+
+QString statusText(const core::LetterRow& row, core::Status status)
+{
+    const QString name = row.caseNumber.isEmpty() ? row.file : row.caseNumber;
+    switch (status) {
+    case core::Status::Reviewed:
+        return QCoreApplication::translate(context, "Accept %1").arg(name);
+    case core::Status::Flagged:
+        return QCoreApplication::translate(context, "Flag %1").arg(name);
+    case core::Status::ToReview:
+    case core::Status::Unreadable:
+        break;
+    }
+    return QCoreApplication::translate(context, "Reopen %1").arg(name);
+}
+
+Project::Review reviewOf(const core::LetterRow& row)
+{
+    return {row.status, row.reviewedBy, row.reviewedAt, row.note};
+}
+
+} // namespace
+
+LetterCommand::LetterCommand(Project& project, core::LetterId letter, const QString& text)
+    : QUndoCommand(text)
+    , m_project(project)
+    , m_letter(letter)
+{
+}
+
+void LetterCommand::redo()
+{
+    m_error.reset();
+    if (std::exchange(m_skip, false))
+        return;
+    const Result<bool> written = apply();
+    if (!written)
+        m_error = written.error();
+    if (!m_done)
+        setObsolete(!written || !*written);
+    m_done = m_done || written.has_value();
+}
+
+void LetterCommand::undo()
+{
+    m_error.reset();
+    if (std::exchange(m_skip, false))
+        return;
+    if (const Result<bool> written = takeBack(); !written)
+        m_error = written.error();
+}
+
+CorrectFields::CorrectFields(
+    Project& project, core::LetterId letter, const QList<FieldChange>& changes, const QString& text)
+    : LetterCommand(project, letter, text)
+    , m_changes(changes)
+{
+}
+
+namespace {
+
+using Side = std::optional<core::FieldEdit> FieldChange::*;
+
+// All of the changes or none: what was written before a failure is put back.
+Result<bool> write(Project& project, core::LetterId letter, const QList<FieldChange>& changes, Side to, Side from)
+{
+    bool changed = false;
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const auto path = core::FieldPath::parse(changes.at(i).path);
+        if (!path)
+            continue;
+        const Result<bool> written = project.correct(letter, *path, changes.at(i).*to);
+        if (!written) {
+            for (const FieldChange& done : changes.first(i))
+                static_cast<void>(project.correct(letter, *core::FieldPath::parse(done.path), done.*from));
+            return written;
+        }
+        changed = changed || *written;
+    }
+    return changed;
+}
+
+} // namespace
+
+Result<bool> CorrectFields::apply()
+{
+    return write(project(), letter(), m_changes, &FieldChange::after, &FieldChange::before);
+}
+
+Result<bool> CorrectFields::takeBack()
+{
+    return write(project(), letter(), m_changes, &FieldChange::before, &FieldChange::after);
+}
+
+SetStatus::SetStatus(Project& project, const core::LetterRow& row, core::Status status, const QString& note)
+    : LetterCommand(project, row.id, statusText(row, status))
+    , m_status(status)
+    , m_note(note)
+    , m_before(reviewOf(row))
+{
+}
+
+Result<bool> SetStatus::apply()
+{
+    if (m_after)
+        return project().restoreReview(letter(), *m_after);
+    const Result<bool> written = project().setStatus(letter(), m_status, m_note);
+    if (!written || !*written)
+        return written;
+    const auto rows = project().rows({letter()});
+    if (rows && !rows->isEmpty())
+        m_after = reviewOf(rows->first());
+    return true;
+}
+
+Result<bool> SetStatus::takeBack()
+{
+    return project().restoreReview(letter(), m_before);
+}
+
+} // namespace imr::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+#include "ui/commands/fieldchange.h"
+
+#include <QUndoCommand>
+
+namespace imr::ui {
+
+// An edit of one letter. Its first redo() writes it; one that changes nothing or can't be written makes itself
+// obsolete. error() tells how the last write went.
+class LetterCommand : public QUndoCommand
+{
+public:
+    [[nodiscard]] core::LetterId letter() const { return m_letter; }
+    [[nodiscard]] const std::optional<core::Error>& error() const { return m_error; }
+
+    void undo() final;
+    void redo() final;
+    // The next undo() or redo() only moves the stack: it takes back a move whose write failed.
+    void skipNext() const { m_skip = true; }
+
+protected:
+    LetterCommand(core::Project& project, core::LetterId letter, const QString& text);
+    [[nodiscard]] core::Project& project() const { return m_project; }
+
+    // Does it, for the first time or again; false: it changes nothing.
+    [[nodiscard]] virtual core::Result<bool> apply() = 0;
+    [[nodiscard]] virtual core::Result<bool> takeBack() = 0;
+
+private:
+    core::Project& m_project;
+    core::LetterId m_letter;
+    std::optional<core::Error> m_error;
+    bool m_done = false; // was written once
+    mutable bool m_skip = false;
+};
+
+// Sets or reverts fields of a letter as one step.
+class CorrectFields final : public LetterCommand
+{
+public:
+    CorrectFields(
+        core::Project& project, core::LetterId letter, const QList<FieldChange>& changes, const QString& text);
+
+    [[nodiscard]] const QList<FieldChange>& changes() const { return m_changes; }
+
+private:
+    core::Result<bool> apply() override;
+    core::Result<bool> takeBack() override;
+
+    QList<FieldChange> m_changes;
+};
+
+// Accepts, flags or reopens a letter. Undo restores the review exactly, who and when included.
+class SetStatus final : public LetterCommand
+{
+public:
+    SetStatus(core::Project& project, const core::LetterRow& row, core::Status status, const QString& note = {});
+
+private:
+    core::Result<bool> apply() override;
+    core::Result<bool> takeBack() override;
+
+    core::Status m_status;
+    QString m_note;
+    core::Project::Review m_before;
+    std::optional<core::Project::Review> m_after;
+};
+
+} // namespace imr::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace imr::ui {
+
+// The table's head: quiet words over a line, a small arrow at the column it is sorted by.
+class LettersHeader final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit LettersHeader(QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace imr::ui

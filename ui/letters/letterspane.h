@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace imr::ui {
+
+class Chip;
+class LetterDelegate;
+class LettersTableModel;
+
+// The letters of the project: search, filter chips with counts, and the table.
+class LettersPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LettersPane(LettersTableModel& model, QWidget* parent = nullptr);
+
+    void setCounts(const core::ProjectCounts& counts);
+    void setFilter(const core::LetterFilter& filter); // also of the model
+    void setCurrent(core::LetterId id); // selects and scrolls; a letter that is filtered out leaves none selected
+    void clearCurrent();
+    [[nodiscard]] std::optional<core::LetterId> current() const { return m_current; }
+
+    // Where the letter shown stands in the list, or would.
+    [[nodiscard]] int currentRow() const;
+    [[nodiscard]] QWidget* table() const;
+
+public Q_SLOTS:
+    void focusSearch();
+    void clearFilter();
+
+Q_SIGNALS:
+    void letterChosen(imr::core::LetterId id);
+    void filterChanged(const imr::core::LetterFilter& filter);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    enum ChipKind {
+        ToReview,
+        Reviewed,
+        Flagged,
+        HasFindings,
+        Overturned,
+        Unreadable,
+        ChipKinds,
+    };
+
+    void makeTable();
+    void makeChips();
+    void recolour();
+    void applyFilter();
+    [[nodiscard]] core::LetterFilter filterShown() const;
+    void restoreCurrent();
+    void updateEmptyHint();
+
+    LettersTableModel& m_model;
+    LetterDelegate* m_delegate;
+    QLineEdit* m_search;
+    QAction* m_searchSymbol = nullptr;
+    QTableView* m_table;
+    QLabel* m_emptyHint;
+    std::array<Chip*, ChipKinds> m_chips {};
+    QTimer m_typing; // searches when the person pauses
+    std::optional<core::LetterId> m_current;
+    int m_lastRow = 0;
+    bool m_settling = false; // the selection is set by the program
+};
+
+} // namespace imr::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+namespace imr::ui {
+
+// The letters of a project that a filter lets through, in its order; both are worked out by the project. Holds the ids
+// and reads rows a page at a time, so that a large project opens as fast as a small one.
+//
+// A letter that an edit takes out of the filter stays until the filter is set again, so that the list does not change
+// under the hands of the person working down it.
+class LettersTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        StatusColumn,
+        LetterColumn,
+        ItemsColumn,
+        DecisionsColumn, // upheld / overturned
+        FindingsColumn,
+        ColumnCount,
+    };
+    enum Role {
+        StatusRole = Qt::UserRole, // core::Status as int
+        UnreadableRole, // bool
+    };
+
+    explicit LettersTableModel(QObject* parent = nullptr);
+
+    // Not owned; must outlive its use here. Null shows nothing.
+    void setProject(core::Project* project);
+    void setFilter(const core::LetterFilter& filter);
+    [[nodiscard]] const core::LetterFilter& filter() const { return m_filter; }
+
+    [[nodiscard]] const QList<core::LetterId>& ids() const { return m_ids; }
+    [[nodiscard]] std::optional<core::LetterId> idAt(int row) const;
+    [[nodiscard]] int rowOf(core::LetterId id) const; // -1 when it is not shown
+    [[nodiscard]] const core::LetterRow& letterAt(int row) const; // row must exist
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void failed(const imr::core::Error& error) const; // the project could not be read
+
+private:
+    static constexpr int pageSize = 256;
+    static constexpr int cachedPages = 40;
+    using Page = QList<core::LetterRow>;
+
+    [[nodiscard]] QList<core::LetterId> readIds() const;
+    void reload();
+    void takeNew();
+    void refreshRow(core::LetterId id);
+
+    core::Project* m_project = nullptr;
+    core::LetterFilter m_filter;
+    QList<core::LetterId> m_ids;
+    mutable QCache<int, Page> m_pages {cachedPages};
+};
+
+} // namespace imr::ui

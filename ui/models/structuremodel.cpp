@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/structuremodel.h"
+
+#include "ui/commands/edithistory.h"
+
+namespace imr::ui {
+
+namespace {
+
+using core::Field;
+using core::FieldPath;
+using core::StoredLetter;
+
+bool isBelow(const FieldPath& one, const FieldPath& other)
+{
+    return one.item == other.item && one.group == other.group && one.index == other.index;
+}
+
+} // namespace
+
+StructureModel::StructureModel(EditHistory& history, const core::DrugLexicon& lexicon, QObject* parent)
+    : TreeModel(parent)
+    , m_history(history)
+    , m_lexicon(lexicon)
+{
+}
+
+void StructureModel::setLetter(core::Project& project, const StoredLetter& letter)
+{
+    const bool same = m_project == &project && m_letter.row.id == letter.row.id;
+    m_project = &project;
+    m_letter = letter;
+    if (!same)
+        m_shown.clear();
+    rebuild();
+}
+
+void StructureModel::clear()
+{
+    beginResetModel();
+    m_project = nullptr;
+    m_letter = {};
+    m_shown.clear();
+    setRoot(std::make_unique<StructureNode>());
+    endResetModel();
+}
+
+void StructureModel::rebuild()
+{
+    auto fresh = m_letter.row.status == core::Status::Unreadable ? std::make_unique<StructureNode>()
+                                                                 : structureOf(m_letter.effective, m_shown);
+    if (outlineOf(*fresh) != outlineOf(root())) {
+        beginResetModel();
+        setRoot(std::move(fresh));
+        endResetModel();
+        return;
+    }
+    const auto announce = [this](const auto& self, const QModelIndex& parent) -> void {
+        const int rows = rowCount(parent);
+        if (rows == 0)
+            return;
+        Q_EMIT dataChanged(index(0, LabelColumn, parent), index(rows - 1, ValueColumn, parent));
+        for (int row = 0; row < rows; ++row)
+            self(self, index(row, 0, parent));
+    };
+    announce(announce, {});
+}
+
+const StructureNode* StructureModel::rowAt(const QModelIndex& index) const
+{
+    return static_cast<const StructureNode*>(nodeAt(index));
+}
+
+FieldPath StructureModel::pathAt(const QModelIndex& index)
+{
+    return index.data(PathRole).value<FieldPath>();
+}
+
+QModelIndex StructureModel::indexOf(const FieldPath& path) const
+{
+    const auto find = [&path](const auto& self, const TreeNode& parent) -> const StructureNode* {
+        for (const auto& child : parent.children) {
+            const auto& node = static_cast<const StructureNode&>(*child);
+            if (node.kind == StructureRow::Field && node.path == path)
+                return &node;
+            if (const StructureNode* found = self(self, node))
+                return found;
+        }
+        return nullptr;
+    };
+    if (!path.spec)
+        return {};
+    const StructureNode* node = find(find, root());
+    return node ? TreeModel::indexOf(*node, ValueColumn) : QModelIndex();
+}
+
+QModelIndex StructureModel::itemIndex(int item) const
+{
+    const QModelIndex found = index(item + 1, LabelColumn);
+    return found.isValid() ? found : QModelIndex();
+}
+
+QModelIndex StructureModel::showEmpty(const FieldPath& path)
+{
+    if (!indexOf(path).isValid()) {
+        m_shown.append(path.toString());
+        rebuild();
+    }
+    return indexOf(path);
+}
+
+bool StructureModel::revert(const QModelIndex& index)
+{
+    const StructureNode* node = rowAt(index);
+    return node && node->kind == StructureRow::Field && correct(node->path, {});
+}
+
+bool StructureModel::correct(const FieldPath& path, const std::optional<core::FieldEdit>& edit)
+{
+    if (!m_project || !path.spec)
+        return false;
+    const QList<FieldChange> changes = changesFor(m_letter, path, edit, m_lexicon);
+    if (changes.isEmpty())
+        return false;
+    return m_history.push(
+        std::make_unique<CorrectFields>(*m_project, m_letter.row.id, changes, changeText(path, edit)));
+}
+
+int StructureModel::columnCount(const QModelIndex&) const
+{
+    return ColumnCount;
+}
+
+Qt::ItemFlags StructureModel::flags(const QModelIndex& index) const
+{
+    const StructureNode* node = rowAt(index);
+    if (!node)
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (node->kind == StructureRow::Field && index.column() == ValueColumn)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant StructureModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const StructureNode& node = *rowAt(index);
+    switch (role) {
+    case RowRole:
+        return int(node.kind);
+    case PathRole:
+        return QVariant::fromValue(node.path);
+    case ItemRole:
+        return node.item;
+    case BadgeRole:
+        return node.kind == StructureRow::Item ? m_letter.effective.items.at(node.item).decision.text() : QString();
+    default:
+        return index.column() == LabelColumn ? labelData(node, role) : valueData(node, role);
+    }
+}
+
+QString StructureModel::label(const StructureNode& node) const
+{
+    switch (node.kind) {
+    case StructureRow::Letter:
+        return tr("Letter");
+    case StructureRow::Item:
+        return itemTitle(m_letter.effective, node.item);
+    case StructureRow::Citation:
+        return node.path.group == FieldPath::Group::ClaimsCitations ? tr("Claims administrator cites")
+                                                                    : tr("MAXIMUS cites");
+    case StructureRow::Field:
+        return node.path.spec->labelText();
+    }
+    return {};
+}
+
+QVariant StructureModel::labelData(const StructureNode& node, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return node.kind == StructureRow::Citation && !node.first ? QString() : label(node);
+    case Qt::AccessibleTextRole:
+        return label(node);
+    default:
+        return {};
+    }
+}
+
+QString StructureModel::aside(const StructureNode& node) const
+{
+    const core::Letter& letter = m_letter.effective;
+    if (node.kind == StructureRow::Citation) {
+        const core::Citation* citation = citationAt(letter, node.path);
+        return citation ? citation->sections.text() : QString();
+    }
+    if (!node.path.spec || node.path.spec->type != core::FieldType::Drug || !core::fieldAt(letter, node.path))
+        return {};
+    const core::Medication& medication = letter.items.at(node.path.item).medications.at(node.path.index);
+    QStringList words;
+    const QString drug = medication.drug.text();
+    if (!medication.generic.isEmpty() && medication.generic.text().compare(drug, Qt::CaseInsensitive) != 0)
+        words.append(medication.generic.text());
+    if (!medication.drugClass.isEmpty())
+        words.append(medication.drugClass.text());
+    return words.join(QStringLiteral(" \u00b7 "));
+}
+
+QString StructureModel::findingFor(const FieldPath& path) const
+{
+    const QString key = path.toString();
+    for (const core::Finding& finding : m_letter.effective.findings) {
+        if (finding.fieldPath == key)
+            return finding.message;
+    }
+    return {};
+}
+
+QVariant StructureModel::valueData(const StructureNode& node, int role) const
+{
+    if (node.kind == StructureRow::Field)
+        return fieldData(node, role);
+    if (node.kind != StructureRow::Citation)
+        return {};
+    const core::Citation* citation = citationAt(m_letter.effective, node.path);
+    const QString title = citation ? citationTitle(*citation) : QString();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return title.isEmpty() ? tr("none stated") : title;
+    case AsideRole:
+        return aside(node);
+    case EmptyRole:
+        return title.isEmpty();
+    case CorrectedRole:
+        for (const auto& correction : m_letter.corrections.asKeyValueRange()) {
+            const auto path = FieldPath::parse(correction.first);
+            if (path && isBelow(*path, node.path))
+                return true;
+        }
+        return false;
+    default:
+        return {};
+    }
+}
+
+QVariant StructureModel::fieldData(const StructureNode& node, int role) const
+{
+    static const Field none;
+    const Field* found = core::fieldAt(m_letter.effective, node.path);
+    const Field& field = found ? *found : none;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return field.isEmpty() ? tr("none stated") : field.text();
+    case Qt::EditRole:
+        return field.text();
+    case AsideRole:
+        return aside(node);
+    case EmptyRole:
+        return field.isEmpty();
+    case CorrectedRole:
+        return field.origin == core::Origin::Corrected;
+    case ParsedTextRole: {
+        const Field* parsed = core::fieldAt(m_letter.parsed, node.path);
+        return parsed ? parsed->text() : QString();
+    }
+    case UnsureRole:
+        return !field.isEmpty() && field.confidence < Field::lowConfidence;
+    case FindingRole:
+        return findingFor(node.path);
+    default:
+        return {};
+    }
+}
+
+bool StructureModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const StructureNode* node = rowAt(index);
+    if (role != Qt::EditRole || !node || node->kind != StructureRow::Field || index.column() != ValueColumn)
+        return false;
+    const FieldPath path = node->path;
+    const auto texts = core::normalizedValues(*path.spec, value.toString());
+    if (!texts) {
+        Q_EMIT refused(path, texts.error());
+        return false;
+    }
+    const Field* now = core::fieldAt(m_letter.effective, path);
+    if (now ? now->texts() == *texts : texts->isEmpty())
+        return false;
+    return correct(path, editFromTexts(m_letter, path, *texts));
+}
+
+} // namespace imr::ui

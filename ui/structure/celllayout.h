@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QList>
+#include <QPoint>
+#include <QString>
+
+namespace imr::ui {
+
+// What a value cell of the structure says.
+struct CellWords
+{
+    QString value;
+    QString aside; // more quietly
+    QString was; // struck out: what a corrected field was read as
+    bool bold = false;
+    bool asideBelow = false; // on lines of its own
+};
+
+// A piece of one line, at its baseline.
+struct CellRun
+{
+    enum class Kind {
+        Value,
+        Aside,
+        Was,
+    };
+    Kind kind = Kind::Value;
+    QPoint baseline;
+    int width = 0;
+    QString text;
+};
+
+struct CellLayout
+{
+    QList<CellRun> runs;
+    int height = 0;
+};
+
+// Places the words in `width`, from the origin: the value wrapped to at most four lines, then what goes with it beside
+// it where there is room and below where there is none. What does not fit is elided.
+[[nodiscard]] CellLayout layOutCell(const CellWords& words, const QFont& font, int width);
+
+// The font of each kind of words.
+[[nodiscard]] QFont cellFont(CellRun::Kind kind, const QFont& base, bool bold);
+
+} // namespace imr::ui

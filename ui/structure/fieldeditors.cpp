@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/structure/fieldeditors.h"
+
+#include "core/lexicon/druglexicon.h"
+#include "core/lexicon/guidelineindex.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace imr::ui {
+
+namespace {
+
+using core::FieldType;
+
+constexpr const char* context = "imr::FieldEditor";
+constexpr int none = -1; // of spin boxes
+constexpr int proposalsShown = 12;
+
+// Completes the last value of a list and leaves the ones before it.
+class LastValueCompleter final : public QCompleter
+{
+public:
+    using QCompleter::QCompleter;
+
+    QString pathFromIndex(const QModelIndex& index) const override
+    {
+        const auto* line = qobject_cast<QLineEdit*>(widget());
+        const QString before = line ? line->text() : QString();
+        const qsizetype cut = before.lastIndexOf(u';') + 1;
+        return (cut > 0 ? before.first(cut) + u' ' : QString()) + QCompleter::pathFromIndex(index);
+    }
+
+    QStringList splitPath(const QString& path) const override
+    {
+        return {path.sliced(path.lastIndexOf(u';') + 1).trimmed()};
+    }
+};
+
+QLineEdit* lineWithProposals(const QStringList& words, bool list, QWidget* parent)
+{
+    auto* line = new QLineEdit(parent);
+    QCompleter* completer = list ? new LastValueCompleter(words, line) : new QCompleter(words, line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setMaxVisibleItems(proposalsShown);
+    line->setCompleter(completer);
+    return line;
+}
+
+QStringList sectionNames(const core::GuidelineIndex& guidelines)
+{
+    QStringList names;
+    for (const core::GuidelineSection& section : guidelines.sections())
+        names.append(section.name);
+    names.sort(Qt::CaseInsensitive);
+    names.removeDuplicates();
+    return names;
+}
+
+QWidget* choiceBox(const core::FieldSpec& spec, QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->addItem(QCoreApplication::translate(context, "none stated"), QString());
+    for (const QString& choice : spec.choiceValues())
+        box->addItem(choice, choice);
+    return box;
+}
+
+QWidget* numberBox(QWidget* parent)
+{
+    auto* box = new QSpinBox(parent);
+    box->setRange(none, 100'000);
+    box->setSpecialValueText(QCoreApplication::translate(context, "none"));
+    return box;
+}
+
+QString placeholderFor(const core::FieldSpec& spec)
+{
+    switch (spec.type) {
+    case FieldType::Date:
+        return QCoreApplication::translate(context, "2016-12-09 or 12/09/2016");
+    case FieldType::Pages:
+        return QCoreApplication::translate(context, "24; 74-82");
+    case FieldType::Case:
+        return QCoreApplication::translate(context, "CM16-0123456");
+    default:
+        return spec.list ? QCoreApplication::translate(context, "several values: put ; between") : QString();
+    }
+}
+
+} // namespace
+
+QWidget* makeEditor(const core::FieldSpec& spec, const Proposals& proposals, QWidget* parent)
+{
+    QLineEdit* line = nullptr;
+    switch (spec.type) {
+    case FieldType::Choice:
+        return choiceBox(spec, parent);
+    case FieldType::Integer:
+        return numberBox(parent);
+    case FieldType::Drug:
+        line = lineWithProposals(proposals.lexicon.names(), false, parent);
+        break;
+    case FieldType::Section:
+        line = lineWithProposals(sectionNames(proposals.guidelines), true, parent);
+        break;
+    case FieldType::Text:
+    case FieldType::Date:
+    case FieldType::Pages:
+    case FieldType::Case:
+        line = new QLineEdit(parent);
+        break;
+    }
+    line->setPlaceholderText(placeholderFor(spec));
+    return line;
+}
+
+void setEditorText(QWidget* editor, const QString& text)
+{
+    if (auto* box = qobject_cast<QComboBox*>(editor)) {
+        const int found = box->findData(text);
+        if (found < 0)
+            box->addItem(text, text);
+        box->setCurrentIndex(box->findData(text));
+    } else if (auto* number = qobject_cast<QSpinBox*>(editor)) {
+        bool ok = false;
+        const int value = text.toInt(&ok);
+        number->setValue(ok ? value : none);
+        number->selectAll();
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        line->setText(text);
+        line->selectAll();
+    }
+}
+
+QString editorText(const QWidget* editor)
+{
+    if (const auto* box = qobject_cast<const QComboBox*>(editor))
+        return box->currentData().toString();
+    if (const auto* number = qobject_cast<const QSpinBox*>(editor)) {
+        const QString typed = number->text();
+        return typed == number->specialValueText() || number->value() == none ? QString() : typed;
+    }
+    if (const auto* line = qobject_cast<const QLineEdit*>(editor))
+        return line->text();
+    return {};
+}
+
+} // namespace imr::ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/structure/structuredelegate.h"
+
+#include "ui/base/theme.h"
+#include "ui/models/structuremodel.h"
+#include "ui/structure/entryproblem.h"
+#include "ui/structure/structurepainter.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace imr::ui {
+
+namespace {
+
+constexpr auto specProperty = "imrFieldPath";
+
+core::FieldPath pathOf(const QWidget* editor)
+{
+    return editor->property(specProperty).value<core::FieldPath>();
+}
+
+} // namespace
+
+StructureDelegate::StructureDelegate(const Proposals& proposals, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_proposals(proposals)
+{
+}
+
+QRect StructureDelegate::revertBox(const QRect& cell)
+{
+    constexpr int side = 20;
+    return {cell.right() - cellPadding - side + 5, cell.center().y() - side / 2, side, side};
+}
+
+void StructureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& theme = themeFor(option.palette);
+    painter->save();
+    if (isGroupRow(index))
+        paintGroup(*painter, option, index, theme);
+    else if (index.column() == StructureModel::LabelColumn)
+        paintLabel(*painter, option, index, theme);
+    else
+        paintValue(*painter, option, index, theme, revertBox(option.rect));
+    painter->restore();
+}
+
+QSize StructureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int line = option.fontMetrics.height();
+    if (isGroupRow(index) || index.column() == StructureModel::LabelColumn) {
+        const QString label = index.data().toString();
+        const bool wraps = !isGroupRow(index)
+            && option.fontMetrics.horizontalAdvance(label) > StructureDelegate::labelWidth - cellPadding - 14;
+        return {0, (wraps ? 2 : 1) * line + 2 * rowPadding + 1};
+    }
+    const int width = m_valueWidth - 4 - cellPadding - signWidth(index, option.font);
+    return {0, layOutCell(wordsOf(index), option.font, width).height + 2 * rowPadding + 1};
+}
+
+QWidget* StructureDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const core::FieldPath path = StructureModel::pathAt(index);
+    if (!path.spec)
+        return nullptr;
+    QWidget* editor = makeEditor(*path.spec, m_proposals, parent);
+    editor->setProperty(specProperty, QVariant::fromValue(path));
+    editor->setAccessibleName(path.spec->labelText());
+    if (auto* line = qobject_cast<QLineEdit*>(editor))
+        connect(line, &QLineEdit::textChanged, editor, [editor] { EntryProblem::dismiss(editor); });
+    if (auto* box = qobject_cast<QComboBox*>(editor))
+        connect(box, &QComboBox::activated, this, &StructureDelegate::takeChoice);
+    return editor;
+}
+
+// A choice made with the mouse or in the list is the whole entry.
+void StructureDelegate::takeChoice()
+{
+    auto* editor = qobject_cast<QWidget*>(sender());
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor);
+}
+
+void StructureDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    setEditorText(editor, index.data(Qt::EditRole).toString());
+}
+
+void StructureDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    if (!isRefused(editor))
+        model->setData(index, editorText(editor), Qt::EditRole);
+}
+
+void StructureDelegate::updateEditorGeometry(
+    QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    const int height = std::max(option.fontMetrics.height() + 8, editor->minimumSizeHint().height());
+    QRect box = option.rect.adjusted(0, 0, -6, -1);
+    box.setTop(box.center().y() - height / 2);
+    box.setHeight(height);
+    editor->setGeometry(box);
+}
+
+QString StructureDelegate::whyRefused(const QWidget* editor) const
+{
+    const core::FieldPath path = pathOf(editor);
+    if (!path.spec)
+        return {};
+    const auto values = core::normalizedValues(*path.spec, editorText(editor));
+    return values ? QString() : values.error();
+}
+
+bool StructureDelegate::isRefused(const QWidget* editor) const
+{
+    return !whyRefused(editor).isEmpty();
+}
+
+bool StructureDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(watched);
+    if (!editor || !pathOf(editor).spec)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    bool leaves = event->type() == QEvent::FocusOut;
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        leaves = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    }
+    if (leaves) {
+        if (const QString why = whyRefused(editor); !why.isEmpty()) {
+            EntryProblem::tell(editor, why);
+            return event->type() == QEvent::KeyPress;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+bool StructureDelegate::editorEvent(
+    QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() == QEvent::MouseButtonRelease && index.flags().testFlag(Qt::ItemIsEditable)
+        && index.data(StructureModel::CorrectedRole).toBool()) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (mouse->button() == Qt::LeftButton && revertBox(option.rect).contains(mouse->position().toPoint())) {
+            Q_EMIT revertClicked(index);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+} // namespace imr::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/structure/celllayout.h"
+#include "ui/structure/fieldeditors.h"
+
+#include <QStyledItemDelegate>
+
+namespace imr::ui {
+
+// Paints the structure's rows and makes their editors. An entry that is no value of the field is not taken: the editor
+// stays open with what was typed and says why below it.
+class StructureDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit StructureDelegate(const Proposals& proposals, QObject* parent = nullptr);
+
+    static constexpr int labelWidth = 150;
+
+    void setValueWidth(int width) { m_valueWidth = width; }
+    // Whether the editor holds an entry that can't be taken.
+    [[nodiscard]] bool isRefused(const QWidget* editor) const;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void updateEditorGeometry(
+        QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    // Where the button that reverts stands in a value cell.
+    [[nodiscard]] static QRect revertBox(const QRect& cell);
+
+Q_SIGNALS:
+    void revertClicked(const QModelIndex& index);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override;
+
+private:
+    void takeChoice();
+    [[nodiscard]] QString whyRefused(const QWidget* editor) const;
+
+    Proposals m_proposals;
+    int m_valueWidth = 240;
+};
+
+} // namespace imr::ui

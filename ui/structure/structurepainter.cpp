@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/structure/structurepainter.h"
+
+#include "ui/base/icons.h"
+#include "ui/base/theme.h"
+#include "ui/models/structuremodel.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOptionViewItem>
+
+namespace imr::ui {
+
+namespace {
+
+constexpr int chevronSize = 8;
+constexpr int revertWidth = 22;
+
+QString unsure()
+{
+    return QCoreApplication::translate("imr::StructurePainter", "unsure");
+}
+
+void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QColor& plain, const Theme& theme)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter.fillRect(option.rect, selected ? theme.selection : plain);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.border);
+}
+
+void paintChevron(QPainter& painter, QPointF centre, bool open, const QColor& colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(centre);
+    if (open)
+        painter.rotate(90);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF({{-1.5, -3.5}, {2, 0}, {-1.5, 3.5}}));
+    painter.restore();
+}
+
+void paintWave(QPainter& painter, QPointF from, int width, const QColor& colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.2));
+    QPainterPath wave(from);
+    for (int x = 0; x < width; x += 4)
+        wave.quadTo(from + QPointF(x + 2, (x / 4) % 2 ? 3 : -3), from + QPointF(x + 4, 0));
+    painter.drawPath(wave);
+    painter.restore();
+}
+
+// The decision as the letter pane shows it: tint, underline, bold. Gives the width taken.
+int paintBadge(QPainter& painter, const QRect& box, const QString& text, const QFont& base, const Theme& theme)
+{
+    if (text.isEmpty())
+        return 0;
+    const MarkStyle& style = theme.style(text == u"Overturned" ? Mark::Overturned : Mark::Upheld);
+    QFont font = base;
+    font.setPointSizeF(base.pointSizeF() * 0.93);
+    font.setBold(true);
+    const QFontMetrics metrics(font);
+    const int width = metrics.horizontalAdvance(text) + 8;
+    const QRect badge(box.right() - width, box.center().y() - metrics.height() / 2 - 1, width, metrics.height() + 2);
+    painter.fillRect(badge, style.fill);
+    painter.fillRect(QRect(badge.left(), badge.bottom() - 1, badge.width(), 2), style.line);
+    painter.setPen(theme.ink);
+    painter.setFont(font);
+    painter.drawText(badge.adjusted(0, -1, 0, -1), Qt::AlignCenter, text);
+    return width + 8;
+}
+
+QColor runColour(CellRun::Kind kind, bool empty, const Theme& theme)
+{
+    return kind == CellRun::Kind::Value && !empty ? theme.ink : theme.dim;
+}
+
+} // namespace
+
+bool isGroupRow(const QModelIndex& index)
+{
+    const auto row = StructureRow(index.data(StructureModel::RowRole).toInt());
+    return row == StructureRow::Letter || row == StructureRow::Item;
+}
+
+CellWords wordsOf(const QModelIndex& value)
+{
+    const bool isField = StructureRow(value.data(StructureModel::RowRole).toInt()) == StructureRow::Field;
+    const bool corrected = value.data(StructureModel::CorrectedRole).toBool();
+    CellWords words;
+    words.value = value.data().toString();
+    words.aside = value.data(StructureModel::AsideRole).toString();
+    words.was = corrected && isField ? value.data(StructureModel::ParsedTextRole).toString() : QString();
+    words.bold = corrected && isField;
+    words.asideBelow = !isField;
+    return words;
+}
+
+int signWidth(const QModelIndex& value, const QFont& font)
+{
+    if (value.data(StructureModel::CorrectedRole).toBool())
+        return revertWidth;
+    if (value.data(StructureModel::UnsureRole).toBool())
+        return QFontMetrics(font).horizontalAdvance(unsure()) + 8;
+    return 0;
+}
+
+void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme)
+{
+    paintBackground(painter, option, theme.window, theme);
+    QRect box = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
+    paintChevron(painter, QPointF(box.right() - chevronSize / 2.0 + 2, box.center().y() + 0.5),
+        option.state.testFlag(QStyle::State_Open), theme.dim);
+    box.setRight(box.right() - chevronSize - 6);
+    box.setRight(
+        box.right() - paintBadge(painter, box, index.data(StructureModel::BadgeRole).toString(), option.font, theme));
+    QFont font = option.font;
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(theme.ink);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+}
+
+void paintLabel(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme)
+{
+    paintBackground(painter, option, theme.pane, theme);
+    const bool below = index.parent().isValid() && index.parent().parent().isValid();
+    const bool opens = index.model()->hasChildren(index.siblingAtColumn(0));
+    QRect box
+        = option.rect.adjusted(cellPadding + (below ? cellPadding : 0), rowPadding, opens ? -14 : -6, -rowPadding);
+    painter.setFont(option.font);
+    painter.setPen(theme.dim);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
+    if (opens) {
+        paintChevron(painter, QPointF(option.rect.right() - 8, option.rect.center().y() + 0.5),
+            option.state.testFlag(QStyle::State_Open), theme.dim);
+    }
+}
+
+void paintValue(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme,
+    const QRect& revertBox)
+{
+    paintBackground(painter, option, theme.pane, theme);
+    const CellWords words = wordsOf(index);
+    const QFont font = option.font;
+    const int right = signWidth(index, font);
+    const QRect box = option.rect.adjusted(4, 0, -cellPadding - right, -1);
+    const CellLayout layout = layOutCell(words, font, box.width());
+    const QPoint origin(box.left(), box.top() + (box.height() - layout.height + 1) / 2);
+    const bool empty = index.data(StructureModel::EmptyRole).toBool();
+    const bool flagged = !index.data(StructureModel::FindingRole).toString().isEmpty();
+    for (const CellRun& run : layout.runs) {
+        painter.setFont(cellFont(run.kind, font, words.bold));
+        painter.setPen(runColour(run.kind, empty, theme));
+        painter.drawText(origin + run.baseline, run.text);
+        if (flagged && run.kind == CellRun::Kind::Value)
+            paintWave(painter, origin + run.baseline + QPoint(0, 3), run.width, theme.warn);
+    }
+    if (index.data(StructureModel::CorrectedRole).toBool()) {
+        if (index.flags().testFlag(Qt::ItemIsEditable))
+            icon(QStringLiteral("undo"), theme.dim).paint(&painter, revertBox.adjusted(3, 3, -3, -3));
+    } else if (right > 0) {
+        painter.setFont(cellFont(CellRun::Kind::Aside, font, false));
+        painter.setPen(theme.low);
+        painter.drawText(option.rect.adjusted(0, 0, -cellPadding, -1), Qt::AlignRight | Qt::AlignVCenter, unsure());
+    }
+}
+
+} // namespace imr::ui

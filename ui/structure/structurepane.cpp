@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/structure/structurepane.h"
+
+#include "ui/base/quietbars.h"
+#include "ui/base/theme.h"
+#include "ui/models/structuremodel.h"
+#include "ui/structure/findingcard.h"
+#include "ui/structure/structureview.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace imr::ui {
+
+StructurePane::StructurePane(StructureModel& model, const Proposals& proposals, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_view(new StructureView(model, proposals, this))
+    , m_counts(new QLabel(this))
+    , m_cardsArea(new QScrollArea(this))
+    , m_cards(new QVBoxLayout)
+{
+    auto* title = new QLabel(tr("Structure"), this);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    m_counts->setTextFormat(Qt::RichText);
+    m_counts->setToolTip(tr("How many headings, guideline blocks and rationales were found. In a sound letter all four "
+                            "are the same."));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(12, 9, 12, 9);
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(m_counts);
+
+    auto* cards = new QWidget;
+    cards->setLayout(m_cards);
+    m_cards->setContentsMargins(12, 8, 12, 8);
+    m_cards->setSpacing(6);
+    m_cardsArea->setWidget(cards);
+    m_cardsArea->setWidgetResizable(true);
+    m_cardsArea->setFrameShape(QFrame::NoFrame);
+    m_cardsArea->setVerticalScrollBar(new QuietScrollBar(m_cardsArea));
+    m_cardsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_cardsArea->setFocusPolicy(Qt::NoFocus);
+    m_cardsArea->viewport()->setAutoFillBackground(false);
+    cards->setAutoFillBackground(false);
+    m_cardsArea->hide();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_cardsArea);
+    layout->addWidget(m_view, 1);
+}
+
+void StructurePane::showLetter(const core::StoredLetter& letter)
+{
+    qDeleteAll(m_shown);
+    m_shown.clear();
+    m_hasCounts = letter.row.status != core::Status::Unreadable;
+    m_blocks = letter.effective.counts;
+    if (m_hasCounts) {
+        for (const core::Finding& finding : letter.effective.findings)
+            m_shown.append(new FindingCard(finding));
+    } else {
+        m_shown.append(new FindingCard(tr("This letter could not be read"), letter.row.error));
+    }
+    for (FindingCard* card : m_shown) {
+        m_cards->addWidget(card);
+        connect(card, &FindingCard::showWords, this, &StructurePane::wordsWanted);
+    }
+    m_cardsArea->verticalScrollBar()->setValue(0);
+    showCounts();
+    fitCards();
+}
+
+void StructurePane::clear()
+{
+    qDeleteAll(m_shown);
+    m_shown.clear();
+    m_hasCounts = false;
+    showCounts();
+    fitCards();
+}
+
+void StructurePane::setCurrentFinding(qsizetype number)
+{
+    for (qsizetype i = 0; i < m_shown.size(); ++i)
+        m_shown.at(i)->setCurrent(i == number);
+    if (number >= 0 && number < m_shown.size())
+        m_cardsArea->ensureWidgetVisible(m_shown.at(number), 0, 6);
+}
+
+// The count that stands alone against the others is the one to look at.
+void StructurePane::showCounts()
+{
+    if (!m_hasCounts) {
+        m_counts->clear();
+        return;
+    }
+    const Theme& theme = themeFor(palette());
+    const std::array counts {m_blocks.headings, m_blocks.claims, m_blocks.reviewer, m_blocks.rationales};
+    const QString labels[] = {tr("headings"), tr("claims"), tr("MAXIMUS"), tr("rationales")};
+    const auto usual
+        = std::ranges::max(counts, {}, [&](int count) { return std::ranges::count(counts, count) * 1000 + count; });
+    QStringList parts;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        const bool good = m_blocks.agree() || counts[i] == usual;
+        parts.append(QStringLiteral("<span style='color:%1'>%2</span>&nbsp;<b style='color:%3'>%4</b>")
+                .arg(theme.dim.name(), labels[i], (good ? theme.ok : theme.warn).name())
+                .arg(counts[i]));
+    }
+    m_counts->setText(QStringLiteral("<span style='font-size:%1pt'>%2</span>")
+            .arg(font().pointSizeF() * 0.93)
+            .arg(parts.join(QStringLiteral("&nbsp;&nbsp; "))));
+}
+
+// As high as the cards, but never more than a third of the pane: the fields are what one works on.
+void StructurePane::fitCards()
+{
+    m_cardsArea->setVisible(!m_shown.isEmpty());
+    if (m_shown.isEmpty())
+        return;
+    const int wanted = m_cards->heightForWidth(std::max(100, width()));
+    m_cardsArea->setFixedHeight(std::min(wanted, std::max(90, height() / 3)));
+}
+
+void StructurePane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showCounts();
+}
+
+void StructurePane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitCards();
+}
+
+void StructurePane::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), themeFor(palette()).pane);
+}
+
+} // namespace imr::ui

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/structure/structureview.h"
+
+#include "ui/base/quietbars.h"
+#include "ui/models/structuremodel.h"
+#include "ui/structure/structuredelegate.h"
+#include "ui/structure/structurepainter.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+namespace imr::ui {
+
+StructureView::StructureView(StructureModel& model, const Proposals& proposals, QWidget* parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_delegate(new StructureDelegate(proposals, this))
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Structure of the letter"));
+    setHeaderHidden(true);
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(0);
+    setRootIsDecorated(false);
+    setExpandsOnDoubleClick(false);
+    setSelectionBehavior(SelectRows);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(new QuietScrollBar(this));
+    setEditTriggers(EditKeyPressed | AnyKeyPressed | DoubleClicked);
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    header()->setStretchLastSection(true);
+    header()->setMinimumSectionSize(40);
+    setColumnWidth(StructureModel::LabelColumn, StructureDelegate::labelWidth);
+
+    connect(m_delegate, &StructureDelegate::revertClicked, this,
+        [this](const QModelIndex& index) { m_model.revert(index); });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &StructureView::rememberPlace);
+    connect(&model, &QAbstractItemModel::modelReset, this, &StructureView::restorePlace);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
+    restorePlace();
+}
+
+QString StructureView::keyOf(const QModelIndex& index) const
+{
+    return isGroupRow(index) ? QString::number(index.data(StructureModel::ItemRole).toInt())
+                             : StructureModel::pathAt(index).toString();
+}
+
+QModelIndex StructureView::valueOf(const QModelIndex& index) const
+{
+    return index.siblingAtColumn(StructureModel::ValueColumn);
+}
+
+void StructureView::rememberPlace()
+{
+    const QModelIndex current = currentIndex();
+    m_place = current.isValid() && !isGroupRow(current) ? StructureModel::pathAt(current) : core::FieldPath();
+    m_itemPlace = current.isValid() ? current.data(StructureModel::ItemRole).toInt() : -2;
+    m_closed.clear();
+    m_open.clear();
+    const auto visit = [this](const auto& self, const QModelIndex& parent) -> void {
+        for (int row = 0; row < m_model.rowCount(parent); ++row) {
+            const QModelIndex child = m_model.index(row, 0, parent);
+            if (!m_model.hasChildren(child))
+                continue;
+            if (isGroupRow(child) && !isExpanded(child))
+                m_closed.insert(keyOf(child));
+            else if (!isGroupRow(child) && isExpanded(child))
+                m_open.insert(keyOf(child));
+            self(self, child);
+        }
+    };
+    visit(visit, {});
+}
+
+void StructureView::restorePlace()
+{
+    const QScopedValueRollback placing(m_placing, true);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex group = m_model.index(row, 0);
+        setFirstColumnSpanned(row, {}, true);
+        setExpanded(group, !m_closed.contains(keyOf(group)));
+        for (int child = 0; child < m_model.rowCount(group); ++child) {
+            const QModelIndex index = m_model.index(child, 0, group);
+            setExpanded(index, m_open.contains(keyOf(index)));
+        }
+    }
+    if (const QModelIndex field = m_model.indexOf(m_place); field.isValid())
+        setCurrentIndex(field);
+    else if (const QModelIndex item = m_model.itemIndex(m_itemPlace); item.isValid())
+        setCurrentIndex(item);
+}
+
+bool StructureView::select(const core::FieldPath& path)
+{
+    const QModelIndex found = m_model.indexOf(path);
+    if (!found.isValid())
+        return false;
+    for (QModelIndex above = found.parent(); above.isValid(); above = above.parent())
+        expand(above);
+    setCurrentIndex(found);
+    scrollTo(found);
+    return true;
+}
+
+void StructureView::selectItem(int item)
+{
+    const QModelIndex index = m_model.itemIndex(item);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index, PositionAtTop);
+}
+
+void StructureView::startEditing(const core::FieldPath& path)
+{
+    if (!m_model.showEmpty(path).isValid() || !select(path))
+        return;
+    setFocus();
+    edit(m_model.indexOf(path));
+}
+
+void StructureView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!current.isValid() || m_placing)
+        return;
+    if (isGroupRow(current))
+        Q_EMIT itemSelected(current.data(StructureModel::ItemRole).toInt());
+    else
+        Q_EMIT fieldSelected(StructureModel::pathAt(current));
+}
+
+void StructureView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool givesUp = hint == QAbstractItemDelegate::RevertModelCache;
+    if (!givesUp && m_delegate->isRefused(editor))
+        return;
+    const QModelIndex edited = currentIndex();
+    QTreeView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (hint == QAbstractItemDelegate::EditNextItem)
+        editNext(edited, 1);
+    else if (hint == QAbstractItemDelegate::EditPreviousItem)
+        editNext(edited, -1);
+}
+
+// The next row that can be edited, over groups and citations.
+void StructureView::editNext(const QModelIndex& from, int step)
+{
+    QModelIndex next = from;
+    do
+        next = step > 0 ? indexBelow(next) : indexAbove(next);
+    while (next.isValid() && !valueOf(next).flags().testFlag(Qt::ItemIsEditable));
+    if (!next.isValid())
+        return;
+    setCurrentIndex(valueOf(next));
+    edit(valueOf(next));
+}
+
+void StructureView::keyPressEvent(QKeyEvent* event)
+{
+    // Keys that an editor leaves over are not for the tree.
+    if (isEditing()) {
+        event->accept();
+        return;
+    }
+    const QModelIndex current = currentIndex();
+    const QModelIndex row = current.siblingAtColumn(0);
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!current.isValid())
+            break;
+        if (valueOf(current).flags().testFlag(Qt::ItemIsEditable) && !isGroupRow(current))
+            edit(valueOf(current));
+        else
+            setExpanded(row, !isExpanded(row));
+        return;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        if (m_model.revert(valueOf(current)))
+            return;
+        break;
+    case Qt::Key_Left:
+        if (row.isValid() && isExpanded(row))
+            collapse(row);
+        else if (row.parent().isValid())
+            setCurrentIndex(row.parent());
+        return;
+    case Qt::Key_Right:
+        if (row.isValid())
+            expand(row);
+        return;
+    default:
+        break;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+// A click on a group's own line, or on the sign beside a label, opens and closes it.
+void StructureView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !index.isValid())
+        return;
+    const QRect cell = visualRect(index);
+    const bool onSign = isGroupRow(index) ? event->position().x() > viewport()->width() - 30
+                                          : index.column() == 0 && event->position().x() > cell.right() - 18;
+    const QModelIndex row = index.siblingAtColumn(0);
+    if (onSign && m_model.hasChildren(row))
+        setExpanded(row, !isExpanded(row));
+}
+
+void StructureView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (index.isValid())
+        openMenuAt(index, byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+void StructureView::openMenuAt(const QModelIndex& index, const QPoint& at)
+{
+    QMenu menu;
+    const QModelIndex value = valueOf(index);
+    if (!isGroupRow(index) && value.flags().testFlag(Qt::ItemIsEditable)) {
+        menu.addAction(tr("Edit"), this, [this, value] { edit(value); });
+        const QString parsed = value.data(StructureModel::ParsedTextRole).toString();
+        QAction* revert = menu.addAction(parsed.isEmpty() ? tr("Revert") : tr("Revert to \u201c%1\u201d").arg(parsed),
+            this, [this, value] { m_model.revert(value); });
+        revert->setEnabled(value.data(StructureModel::CorrectedRole).toBool());
+        menu.addAction(tr("Empty"), this, [this, value] { m_model.setData(value, QString()); })
+            ->setEnabled(!value.data(StructureModel::EmptyRole).toBool());
+        menu.addSeparator();
+    }
+    QMenu* add = menu.addMenu(tr("Add"));
+    const int item = index.data(StructureModel::ItemRole).toInt();
+    for (const core::FieldPath& path : fillablePaths(m_model.letter().effective, item)) {
+        using Group = core::FieldPath::Group;
+        const bool exists = core::fieldAt(m_model.letter().effective, path);
+        QString label = path.spec->labelText();
+        if (!exists && path.group == Group::Medications)
+            label = tr("Another drug");
+        else if (!exists)
+            label = path.group == Group::ClaimsCitations ? tr("Citation of the claims administrator")
+                                                         : tr("Citation of MAXIMUS");
+        else if (path.index > 0)
+            label = tr("%1 (drug %2)").arg(label).arg(path.index + 1);
+        add->addAction(label, this, [this, path] { startEditing(path); });
+    }
+    menu.exec(at);
+}
+
+void StructureView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    m_delegate->setValueWidth(viewport()->width() - StructureDelegate::labelWidth);
+    scheduleDelayedItemsLayout();
+}
+
+void StructureView::drawBranches(QPainter*, const QRect&, const QModelIndex&) const { }
+
+} // namespace imr::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/structure/fieldeditors.h"
+
+#include <QSet>
+#include <QTreeView>
+
+namespace imr::ui {
+
+class StructureDelegate;
+class StructureModel;
+
+// The structure as a tree of rows. Enter, F2, a double click or typing edits the value; Enter takes it and stays, Tab
+// goes on to the next field. What is open and where one is stays when the letter changes shape.
+class StructureView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    StructureView(StructureModel& model, const Proposals& proposals, QWidget* parent = nullptr);
+
+    // Selects the row of the field, opening what hides it; false when it has none.
+    bool select(const core::FieldPath& path);
+    void selectItem(int item);
+    void startEditing(const core::FieldPath& path);
+    [[nodiscard]] bool isEditing() const { return state() == EditingState; }
+
+Q_SIGNALS:
+    void fieldSelected(const imr::core::FieldPath& path);
+    void itemSelected(int item);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+
+private:
+    void rememberPlace();
+    void restorePlace();
+    void openMenuAt(const QModelIndex& index, const QPoint& at);
+    void editNext(const QModelIndex& from, int step);
+    [[nodiscard]] QModelIndex valueOf(const QModelIndex& index) const;
+    [[nodiscard]] QString keyOf(const QModelIndex& index) const;
+
+    StructureModel& m_model;
+    StructureDelegate* m_delegate;
+    QSet<QString> m_closed; // groups that the person closed, and ...
+    QSet<QString> m_open; // ... fields and citations opened
+    core::FieldPath m_place;
+    int m_itemPlace = -2;
+    bool m_placing = false;
+};
+
+} // namespace imr::ui

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "core/lexicon/druglexicon.h"
+#include "core/lexicon/guidelineindex.h"
+#include "ui/base/messagebar.h"
+#include "ui/letter/letterpane.h"
+#include "ui/letters/letterspane.h"
+#include "ui/models/letterstablemodel.h"
+#include "ui/models/structuremodel.h"
+#include "ui/structure/structurepane.h"
+#include "ui/structure/structureview.h"
+#include "ui/window/exportjob.h"
+#include "ui/window/importcontroller.h"
+#include "ui/window/reviewcontroller.h"
+#include "ui/window/session.h"
+#include "ui/window/statusstrip.h"
+#include "ui/window/topbar.h"
+#include "ui/window/welcomepage.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/windowmemory.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace imr::ui {
+
+namespace {
+
+Proposals proposals()
+{
+    return {core::DrugLexicon::builtIn(), core::GuidelineIndex::builtIn()};
+}
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
+    : m_appearance(appearance)
+    , m_prompt(prompt)
+    , m_actions(new WindowActions(this))
+    , m_session(new Session(this))
+    , m_list(new LettersTableModel(this))
+    , m_fields(new StructureModel(m_session->history(), core::DrugLexicon::builtIn(), this))
+    , m_letters(new LettersPane(*m_list))
+    , m_text(new LetterPane)
+    , m_structure(new StructurePane(*m_fields, proposals()))
+    , m_import(new ImportController)
+    , m_export(new ExportJob(this))
+    , m_topBar(new TopBar(*m_actions))
+    , m_messages(new MessageBar)
+    , m_status(new StatusStrip)
+    , m_welcome(new WelcomePage(*m_actions))
+    , m_pages(new QStackedWidget)
+    , m_panes(new QSplitter)
+{
+    setWindowTitle(tr("IMR Workbench"));
+    setAcceptDrops(true);
+    assemble();
+    m_review = new ReviewController(
+        *m_session, {*m_list, *m_letters, *m_text, *m_fields, *m_structure}, *m_actions, m_prompt, this);
+    connectSession();
+    connectProjectActions();
+    connectViewActions();
+    restoreLayout();
+    showProject();
+}
+
+MainWindow::~MainWindow()
+{
+    m_import->abandon();
+    m_session->close();
+}
+
+void MainWindow::assemble()
+{
+    m_actions->fill(*menuBar());
+    m_panes->addWidget(m_letters);
+    m_panes->addWidget(m_text);
+    m_panes->addWidget(m_structure);
+    m_panes->setHandleWidth(1);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setStretchFactor(1, 1);
+    m_letters->setMinimumWidth(240);
+    m_text->setMinimumWidth(320);
+    m_structure->setMinimumWidth(320);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_panes);
+
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_import);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::failed, this, &MainWindow::tell);
+    connect(m_list, &LettersTableModel::failed, this, &MainWindow::tell);
+    connect(m_fields, &StructureModel::refused, this,
+        [this](const core::FieldPath&, const QString& why) { m_messages->show(MessageBar::Kind::Problem, why); });
+    connect(m_session, &Session::projectAboutToClose, this, [this] {
+        m_import->abandon();
+        rememberPlace();
+        m_list->setProject(nullptr);
+    });
+    connect(m_session, &Session::projectChanged, this, &MainWindow::showProject);
+    connect(m_session, &Session::countsChanged, m_letters, &LettersPane::setCounts);
+    connect(m_session, &Session::countsChanged, m_status, &StatusStrip::setCounts);
+    const auto letterState = [this] {
+        const auto& letter = m_session->letter();
+        m_actions->setLetterShown(letter.has_value(), letter && letter->row.status != core::Status::Unreadable);
+        if (letter && m_session->project())
+            m_status->setReviewer(m_session->project()->reviewer(), letter->parser);
+    };
+    connect(m_session, &Session::letterShown, this, letterState);
+    connect(m_session, &Session::letterRefreshed, this, letterState);
+    connect(m_session, &Session::letterShown, this, &MainWindow::rememberPlace);
+    connect(&m_session->history(), &EditHistory::changed, this, &MainWindow::updateUndo);
+    connect(&m_session->history(), &EditHistory::written, this, [this] { m_status->setSaved(true); });
+    connect(&m_session->history(), &EditHistory::failed, this, [this] { m_status->setSaved(false); });
+    connect(m_review, &ReviewController::told, this,
+        [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Done, sentence); });
+    connect(m_letters, &LettersPane::filterChanged, this, &MainWindow::rememberPlace);
+    connect(m_status, &StatusStrip::reviewerClicked, this, &MainWindow::changeReviewer);
+    connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString& path) { open({path}); });
+    connect(m_list, &QAbstractItemModel::rowsInserted, this, &MainWindow::showFirstLetter);
+    connect(m_import, &ImportController::finished, this, &MainWindow::reportImport);
+    connect(m_import, &ImportController::failed, this, &MainWindow::tell);
+    connect(m_export, &ExportJob::failed, this, &MainWindow::tell);
+    connect(m_export, &ExportJob::finished, this, [this](const QString& file, qint64 rows) {
+        m_messages->show(MessageBar::Kind::Done, tr("%n row(s) exported to %1.", nullptr, int(rows)).arg(file));
+        Q_EMIT exportFinished(file, rows);
+    });
+}
+
+void MainWindow::showProject()
+{
+    core::Project* project = m_session->project();
+    m_actions->setProjectOpen(project);
+    m_pages->setCurrentIndex(project ? 1 : 0);
+    m_status->setVisible(project);
+    m_topBar->setVisible(project);
+    m_status->setSaved(true);
+    updateUndo();
+    updateRecent();
+    if (!project) {
+        setWindowTitle(tr("IMR Workbench"));
+        return;
+    }
+    m_topBar->setProject(project->name(), QFileInfo(project->path()).fileName());
+    setWindowTitle(tr("%1 \u2013 IMR Workbench").arg(project->name()));
+    m_status->setReviewer(project->reviewer(), {});
+    m_list->setProject(project);
+    m_letters->setCounts(m_session->counts());
+    m_status->setCounts(m_session->counts());
+    restorePlace();
+}
+
+void MainWindow::restorePlace()
+{
+    const Place place = loadPlace(*m_session->project());
+    m_letters->setFilter(place.filter);
+    if (!place.letter || !m_session->show(*place.letter)) {
+        showFirstLetter();
+        return;
+    }
+    if (const auto path = core::FieldPath::parse(place.fieldPath))
+        m_review->goToField(*path);
+    m_structure->view().setFocus();
+}
+
+void MainWindow::showFirstLetter()
+{
+    if (const auto first = m_list->idAt(0); first && !m_session->letter() && m_session->show(*first))
+        m_structure->view().setFocus();
+}
+
+void MainWindow::rememberPlace()
+{
+    core::Project* project = m_session->project();
+    const auto& letter = m_session->letter();
+    if (!project || !letter)
+        return;
+    const core::FieldPath field = m_review->currentField();
+    savePlace(*project, {letter->row.id, field.spec ? field.toString() : QString(), m_list->filter()});
+}
+
+void MainWindow::updateUndo()
+{
+    const EditHistory& history = m_session->history();
+    m_actions->setUndo(history.canUndo(), history.undoText());
+    m_actions->setRedo(history.canRedo(), history.redoText());
+}
+
+void MainWindow::tell(const core::Error& error)
+{
+    m_messages->show(
+        MessageBar::Kind::Problem, error.sentence, error.detail.isEmpty() ? QStringList() : QStringList {error.detail});
+    Q_EMIT failed(error);
+}
+
+void MainWindow::reportImport(const core::ImportReport& report)
+{
+    const bool well = report.unreadable == 0 && report.found > 0;
+    m_messages->show(
+        well ? MessageBar::Kind::Done : MessageBar::Kind::Problem, reportSentence(report), reportDetails(report));
+    showFirstLetter();
+    Q_EMIT importFinished(report);
+}
+
+bool MainWindow::isImporting() const
+{
+    return m_import->isRunning();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveLayout();
+    m_session->close();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    open(localFiles(*event->mimeData()));
+}
+
+} // namespace imr::ui

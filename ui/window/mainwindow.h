@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/importer.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace imr::ui {
+
+class Appearance;
+class ExportDialog;
+class ExportJob;
+class ImportController;
+class LetterPane;
+class LettersPane;
+class LettersTableModel;
+class MessageBar;
+class Prompt;
+class ReviewController;
+class Session;
+class StatusStrip;
+class StructureModel;
+class StructurePane;
+class TopBar;
+class WelcomePage;
+class WindowActions;
+
+// The workbench's window: puts panes, actions and controllers together.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // Both outlive the window.
+    MainWindow(Appearance& appearance, Prompt& prompt);
+    ~MainWindow() override;
+
+    // A project is opened; folders and letters are imported into the open project, or into a new one when none is.
+    void open(const QStringList& paths);
+    [[nodiscard]] Session& session() const { return *m_session; }
+    [[nodiscard]] WindowActions& actions() const { return *m_actions; }
+    [[nodiscard]] ReviewController& review() const { return *m_review; }
+    [[nodiscard]] LettersTableModel& letterList() const { return *m_list; }
+    [[nodiscard]] StructureModel& fields() const { return *m_fields; }
+    [[nodiscard]] StructurePane& structure() const { return *m_structure; }
+    [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+    [[nodiscard]] StatusStrip& status() const { return *m_status; }
+    [[nodiscard]] bool isImporting() const;
+
+Q_SIGNALS:
+    void importFinished(const imr::core::ImportReport& report);
+    void exportFinished(const QString& file, qint64 rows);
+    void failed(const imr::core::Error& error);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void assemble();
+    void connectProjectActions();
+    void connectViewActions();
+    void connectSession();
+    void restoreLayout();
+    void saveLayout();
+    void showProject();
+    void showFirstLetter();
+    void rememberPlace();
+    void restorePlace();
+    void updateUndo();
+    void updateRecent();
+    void fillRecent();
+    void importInto(const QStringList& paths);
+    void openNew(const QStringList& letters);
+    void openExport();
+    void changeReviewer();
+    void showAbout();
+    void tell(const core::Error& error);
+    void reportImport(const core::ImportReport& report);
+
+    Appearance& m_appearance;
+    Prompt& m_prompt;
+    WindowActions* m_actions;
+    Session* m_session;
+    LettersTableModel* m_list;
+    StructureModel* m_fields;
+    LettersPane* m_letters;
+    LetterPane* m_text;
+    StructurePane* m_structure;
+    ReviewController* m_review = nullptr;
+    ImportController* m_import;
+    ExportJob* m_export;
+    TopBar* m_topBar;
+    MessageBar* m_messages;
+    StatusStrip* m_status;
+    WelcomePage* m_welcome;
+    QStackedWidget* m_pages;
+    QSplitter* m_panes;
+};
+
+} // namespace imr::ui

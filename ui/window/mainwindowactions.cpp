@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's file, view and help actions do.
+#include "ui/base/appearance.h"
+#include "ui/base/messagebar.h"
+#include "ui/base/prompt.h"
+#include "ui/letter/letterpane.h"
+#include "ui/letters/letterspane.h"
+#include "ui/structure/structurepane.h"
+#include "ui/structure/structureview.h"
+#include "ui/window/exportdialog.h"
+#include "ui/window/exportjob.h"
+#include "ui/window/importcontroller.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/recentprojects.h"
+#include "ui/window/session.h"
+#include "ui/window/shortcutsheet.h"
+#include "ui/window/statusstrip.h"
+#include "ui/window/welcomepage.h"
+#include "ui/window/windowactions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+#include <QSplitter>
+
+namespace imr::ui {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString panesKey = QStringLiteral("window/panes");
+const QString marksKey = QStringLiteral("window/marks");
+
+bool isProject(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".imrproj"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+void MainWindow::connectProjectActions()
+{
+    connect(m_actions->newProject, &QAction::triggered, this, [this] {
+        const QString path = m_prompt.projectToCreate(freeProjectPath(tr("New project")));
+        if (!path.isEmpty() && m_session->create(path))
+            rememberProject(path);
+    });
+    connect(m_actions->openProject, &QAction::triggered, this, [this] {
+        if (const QString path = m_prompt.projectToOpen(); !path.isEmpty())
+            open({path});
+    });
+    connect(m_actions->openFolder, &QAction::triggered, this, [this] {
+        if (const QString folder = m_prompt.folder(); !folder.isEmpty())
+            openNew({folder});
+    });
+    connect(m_actions->openSamples, &QAction::triggered, this, [this] {
+        if (const QString folder = unpackSamples(); !folder.isEmpty())
+            openNew({folder});
+        else
+            m_messages->show(MessageBar::Kind::Problem,
+                tr("The sample letters could not be written to your data folder. Is the disk full?"));
+    });
+    connect(m_actions->importFolder, &QAction::triggered, this, [this] {
+        if (const QString folder = m_prompt.folder(); !folder.isEmpty())
+            importInto({folder});
+    });
+    connect(m_actions->importLetters, &QAction::triggered, this, [this] {
+        if (const QStringList letters = m_prompt.letters(); !letters.isEmpty())
+            importInto(letters);
+    });
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_actions->exportCsv, &QAction::triggered, this, &MainWindow::openExport);
+    connect(m_actions->closeProject, &QAction::triggered, m_session, &Session::close);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->lettersPane, &QAction::toggled, m_letters, &QWidget::setVisible);
+    connect(m_actions->structurePane, &QAction::toggled, m_structure, &QWidget::setVisible);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        m_actions->lettersPane->setChecked(true);
+        m_letters->focusSearch();
+    });
+    connect(m_actions->goToLetters, &QAction::triggered, this, [this] {
+        m_actions->lettersPane->setChecked(true);
+        m_letters->table()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions->goToText, &QAction::triggered, this, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_actions->goToStructure, &QAction::triggered, this, [this] {
+        m_actions->structurePane->setChecked(true);
+        m_structure->view().setFocus(Qt::ShortcutFocusReason);
+    });
+    for (QAction* look : m_actions->appearance->actions()) {
+        look->setChecked(Appearance::Choice(look->data().toInt()) == m_appearance.choice());
+        connect(look, &QAction::triggered, this,
+            [this, look] { m_appearance.choose(Appearance::Choice(look->data().toInt())); });
+    }
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
+        auto* sheet = new ShortcutSheet(m_actions->all(), this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->show();
+    });
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::open(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (isProject(paths.first())) {
+        if (m_session->open(paths.first()))
+            rememberProject(paths.first());
+        updateRecent();
+    } else if (m_session->project()) {
+        importInto(paths);
+    } else {
+        openNew(paths);
+    }
+}
+
+void MainWindow::openNew(const QStringList& letters)
+{
+    const QString path = newProjectPath(letters);
+    if (!m_session->create(path))
+        return;
+    rememberProject(path);
+    updateRecent();
+    importInto(letters);
+}
+
+void MainWindow::importInto(const QStringList& paths)
+{
+    if (m_import->isRunning()) {
+        m_messages->show(MessageBar::Kind::Problem,
+            tr("An import is still running. Wait until it is done, or stop it, and then import again."));
+        return;
+    }
+    m_messages->dismiss();
+    m_import->start(*m_session->project(), paths);
+}
+
+void MainWindow::openExport()
+{
+    auto* dialog = new ExportDialog(*m_session->project(), m_prompt, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_session, &Session::projectAboutToClose, dialog, &QDialog::reject);
+    connect(dialog, &ExportDialog::exportWanted, this, [this](const core::ExportOptions& options, const QString& file) {
+        m_export->start(m_session->project()->path(), options, file);
+    });
+    dialog->open();
+}
+
+void MainWindow::changeReviewer()
+{
+    core::Project* project = m_session->project();
+    const auto name
+        = m_prompt.text(tr("Reviewer"), tr("Whose name goes with the changes from now on?"), project->reviewer());
+    if (!name || name->isEmpty())
+        return;
+    project->setReviewer(*name);
+    m_status->setReviewer(*name, m_session->letter() ? m_session->letter()->parser : QString());
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About IMR Workbench"),
+        tr("<b>IMR Workbench %1</b><p>Reads, corrects and exports Independent Medical Review letters.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QStringLiteral(IMR_VERSION)),
+        QMessageBox::Close, this);
+    box->setIconPixmap(windowIcon().pixmap(QSize(56, 56), devicePixelRatio()));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::updateRecent()
+{
+    const QStringList paths = recentProjects();
+    m_welcome->showRecent(paths);
+    m_actions->recent->setEnabled(!paths.isEmpty());
+}
+
+void MainWindow::fillRecent()
+{
+    QMenu* menu = m_actions->recent;
+    menu->clear();
+    for (const QString& path : recentProjects())
+        menu->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { open({path}); })->setToolTip(path);
+    menu->addSeparator();
+    menu->addAction(tr("Clear this list"), this, [this] {
+        forgetRecentProjects();
+        updateRecent();
+    });
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(1440, 900);
+    if (!m_panes->restoreState(settings.value(panesKey).toByteArray()))
+        m_panes->setSizes({320, 720, 400});
+    static_cast<void>(m_text->restoreState(settings.value(marksKey).toByteArray()));
+}
+
+void MainWindow::saveLayout()
+{
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(panesKey, m_panes->saveState());
+    settings.setValue(marksKey, m_text->saveState());
+}
+
+} // namespace imr::ui

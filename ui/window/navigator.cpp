@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/navigator.h"
+
+#include "ui/models/letterstablemodel.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace imr::ui {
+
+namespace {
+
+using core::LetterId;
+
+std::optional<LetterId> nextOf(
+    const core::Project& project, const LettersTableModel& list, int row, const core::LetterFilter& wanted)
+{
+    const auto found = project.letters(wanted);
+    if (!found)
+        return {};
+    const QSet<LetterId> fits(found->cbegin(), found->cend());
+    const QList<LetterId>& ids = list.ids();
+    for (qsizetype step = 1; step <= ids.size(); ++step) {
+        const qsizetype at = (row + step) % ids.size();
+        if (at != row && fits.contains(ids.at(at)))
+            return ids.at(at);
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Problem> problemsOf(const core::StoredLetter& letter)
+{
+    QList<Problem> result;
+    const core::Letter& effective = letter.effective;
+    for (qsizetype i = 0; i < effective.findings.size(); ++i)
+        result.append({i, core::FieldPath::parse(effective.findings.at(i).fieldPath).value_or(core::FieldPath())});
+    for (const core::FieldPath& path : core::fieldPaths(effective)) {
+        const bool unsure = core::fieldAt(effective, path)->confidence < core::Field::lowConfidence;
+        if (unsure && !std::ranges::contains(result, path, &Problem::field))
+            result.append({-1, path});
+    }
+    return result;
+}
+
+std::optional<LetterId> nextToReview(const core::Project& project, const LettersTableModel& list, int row)
+{
+    core::LetterFilter wanted;
+    wanted.statuses = {core::Status::ToReview};
+    return nextOf(project, list, row, wanted);
+}
+
+std::optional<LetterId> nextWithFindings(const core::Project& project, const LettersTableModel& list, int row)
+{
+    core::LetterFilter wanted;
+    wanted.withFindings = true;
+    wanted.statuses = {core::Status::ToReview, core::Status::Flagged, core::Status::Unreadable};
+    return nextOf(project, list, row, wanted);
+}
+
+} // namespace imr::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+
+namespace imr::ui {
+
+class LettersTableModel;
+
+// Something in a letter to look at: a finding, or a field read with low confidence.
+struct Problem
+{
+    qsizetype finding = -1; // index into the letter's findings; -1: the field itself is unsure
+    core::FieldPath field; // may have no spec: a finding about no field
+
+    friend bool operator==(const Problem&, const Problem&) = default;
+};
+
+// Findings in their order, then the unsure fields that no finding is about.
+[[nodiscard]] QList<Problem> problemsOf(const core::StoredLetter& letter);
+
+// Where one goes from `row` of the list (-1: before the first). The searches go on from the list's start when its end
+// is reached, and never give the row they began at.
+[[nodiscard]] std::optional<core::LetterId> nextToReview(
+    const core::Project& project, const LettersTableModel& list, int row);
+[[nodiscard]] std::optional<core::LetterId> nextWithFindings(
+    const core::Project& project, const LettersTableModel& list, int row);
+
+} // namespace imr::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/recentprojects.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirListing>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace imr::ui {
+
+namespace {
+
+constexpr qsizetype remembered = 10;
+const QString key = QStringLiteral("projects/recent");
+
+} // namespace
+
+QStringList recentProjects()
+{
+    QStringList paths = QSettings().value(key).toStringList();
+    paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void rememberProject(const QString& path)
+{
+    const QString full = QFileInfo(path).absoluteFilePath();
+    QStringList paths = QSettings().value(key).toStringList();
+    paths.removeAll(full);
+    paths.prepend(full);
+    QSettings().setValue(key, QStringList(paths.first(std::min(paths.size(), remembered))));
+}
+
+void forgetRecentProjects()
+{
+    QSettings().remove(key);
+}
+
+QString freeProjectPath(const QString& name)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    static_cast<void>(folder.mkpath(QStringLiteral(".")));
+    QString path = folder.filePath(name + QStringLiteral(".imrproj"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(QStringLiteral("%1 %2.imrproj").arg(name).arg(number));
+    return path;
+}
+
+QString newProjectPath(const QStringList& lettersAndFolders)
+{
+    QString name;
+    if (!lettersAndFolders.isEmpty()) {
+        const QFileInfo first(lettersAndFolders.first());
+        name = QDir(first.isDir() ? first.absoluteFilePath() : first.absolutePath()).dirName();
+    }
+    if (name.isEmpty())
+        name = QCoreApplication::translate("imr::RecentProjects", "Letters");
+    return freeProjectPath(name);
+}
+
+QString unpackSamples()
+{
+    const QDir folder(
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sample letters"));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return {};
+    for (const auto& sample : QDirListing(QStringLiteral(":/imr/samples"))) {
+        const QString target = folder.filePath(sample.fileName());
+        if (!QFileInfo::exists(target) && !QFile::copy(sample.filePath(), target))
+            return {};
+    }
+    return folder.path();
+}
+
+} // namespace imr::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace imr::ui {
+
+// The projects opened last, newest first, as the settings keep them; those that are gone are left out.
+[[nodiscard]] QStringList recentProjects();
+void rememberProject(const QString& path);
+void forgetRecentProjects();
+
+// A file that does not exist yet for a project of these letters and folders: in the documents folder, named after the
+// folder.
+[[nodiscard]] QString newProjectPath(const QStringList& lettersAndFolders);
+// The same for a name.
+[[nodiscard]] QString freeProjectPath(const QString& name);
+
+// Writes the sample letters that the program carries into a folder of the person's data and gives the folder; empty
+// when they could not be written.
+[[nodiscard]] QString unpackSamples();
+
+} // namespace imr::ui

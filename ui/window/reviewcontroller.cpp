@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/reviewcontroller.h"
+
+#include "ui/base/prompt.h"
+#include "ui/letter/letterpane.h"
+#include "ui/letters/letterspane.h"
+#include "ui/models/letterstablemodel.h"
+#include "ui/models/structuremodel.h"
+#include "ui/structure/structurepane.h"
+#include "ui/structure/structureview.h"
+#include "ui/window/session.h"
+#include "ui/window/windowactions.h"
+
+#include <QAction>
+#include <QScopedValueRollback>
+
+namespace imr::ui {
+
+using core::FieldPath;
+using core::Status;
+
+ReviewController::ReviewController(
+    Session& session, const Panes& panes, const WindowActions& actions, Prompt& prompt, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_panes(panes)
+    , m_prompt(prompt)
+{
+    connectPanes();
+    connectActions(actions);
+}
+
+void ReviewController::connectPanes()
+{
+    connect(&m_session, &Session::letterShown, this, &ReviewController::showLetter);
+    connect(&m_session, &Session::letterRefreshed, this, &ReviewController::refreshLetter);
+    connect(&m_panes.letters, &LettersPane::letterChosen, &m_session, &Session::show);
+    StructureView& fields = m_panes.structure.view();
+    connect(&fields, &StructureView::fieldSelected, this, &ReviewController::showFieldWords);
+    connect(&fields, &StructureView::itemSelected, this, [this](int item) {
+        m_field = {};
+        m_panes.text.setCurrentItem(item);
+        if (!m_following && item >= 0 && item < m_session.letter()->effective.items.size())
+            m_panes.text.showSpans({m_session.letter()->effective.items.at(item).heading});
+    });
+    connect(&m_panes.structure, &StructurePane::wordsWanted, this, &ReviewController::showFinding);
+    connect(&m_panes.text, &LetterPane::fieldActivated, this, &ReviewController::goToField);
+    connect(&m_panes.text, &LetterPane::itemActivated, this, [this, &fields](int item) {
+        const QScopedValueRollback following(m_following, true);
+        fields.selectItem(item);
+    });
+    connect(&m_panes.text, &LetterPane::wordsChosen, this, [this](const FieldPath& path, const core::FieldEdit& edit) {
+        m_panes.fields.correct(path, edit);
+        goToField(path);
+    });
+    connect(&m_panes.text, &LetterPane::refused, this, &ReviewController::told);
+}
+
+void ReviewController::connectActions(const WindowActions& actions)
+{
+    connect(actions.accept, &QAction::triggered, this, &ReviewController::acceptAndNext);
+    connect(actions.flag, &QAction::triggered, this, &ReviewController::toggleFlag);
+    connect(actions.flagWithNote, &QAction::triggered, this, &ReviewController::flagWithNote);
+    connect(actions.reopen, &QAction::triggered, this, [this] { m_session.setStatus(Status::ToReview); });
+    connect(actions.next, &QAction::triggered, this, [this] { step(1); });
+    connect(actions.previous, &QAction::triggered, this, [this] { step(-1); });
+    connect(actions.nextProblem, &QAction::triggered, this, &ReviewController::nextProblem);
+    connect(actions.useSelection, &QAction::triggered, &m_panes.text, &LetterPane::openUseAs);
+    connect(actions.undo, &QAction::triggered, &m_session.history(), &EditHistory::undo);
+    connect(actions.redo, &QAction::triggered, &m_session.history(), &EditHistory::redo);
+}
+
+void ReviewController::showLetter()
+{
+    m_field = {};
+    m_problem = -1;
+    const auto& letter = m_session.letter();
+    if (!letter) {
+        m_panes.text.clear();
+        m_panes.fields.clear();
+        m_panes.structure.clear();
+        m_panes.letters.clearCurrent();
+        return;
+    }
+    const QScopedValueRollback following(m_following, true);
+    m_panes.letters.setCurrent(letter->row.id);
+    m_panes.text.showLetter(*letter);
+    m_panes.fields.setLetter(*m_session.project(), *letter);
+    m_panes.structure.showLetter(*letter);
+    m_panes.structure.view().scrollToTop();
+}
+
+void ReviewController::refreshLetter()
+{
+    const auto& letter = m_session.letter();
+    m_panes.text.showLetter(*letter);
+    m_panes.fields.setLetter(*m_session.project(), *letter);
+    m_panes.structure.showLetter(*letter);
+    if (m_field.spec)
+        m_panes.text.showField(m_field);
+}
+
+void ReviewController::showFieldWords(const FieldPath& path)
+{
+    m_field = path;
+    m_panes.text.setCurrentItem(path.item);
+    if (!m_following)
+        m_panes.text.showField(path);
+}
+
+bool ReviewController::goToField(const FieldPath& path)
+{
+    const bool found = m_panes.structure.view().select(path);
+    m_field = path;
+    m_panes.text.setCurrentItem(path.item);
+    m_panes.text.showField(path);
+    return found;
+}
+
+void ReviewController::showFinding(const core::Finding& finding)
+{
+    if (const auto path = FieldPath::parse(finding.fieldPath))
+        goToField(*path);
+    else if (finding.item > 0)
+        m_panes.text.setCurrentItem(finding.item - 1);
+    if (!finding.spans.isEmpty())
+        m_panes.text.showSpans(finding.spans);
+}
+
+void ReviewController::acceptAndNext()
+{
+    if (!m_session.letter())
+        return;
+    const int row = m_panes.letters.currentRow();
+    if (m_session.letter()->row.status != Status::Unreadable && m_session.letter()->row.status != Status::Reviewed
+        && !m_session.setStatus(Status::Reviewed))
+        return;
+    if (const auto next = nextToReview(*m_session.project(), m_panes.list, row))
+        m_session.show(*next);
+    else
+        Q_EMIT told(tr("No letter of this list is left to review."));
+}
+
+void ReviewController::nextProblem()
+{
+    if (!m_session.letter())
+        return;
+    if (m_problem + 1 < problemsOf(*m_session.letter()).size()) {
+        goToProblem(m_problem + 1);
+        return;
+    }
+    if (const auto next = nextWithFindings(*m_session.project(), m_panes.list, m_panes.letters.currentRow())) {
+        if (m_session.show(*next))
+            goToProblem(0);
+    } else {
+        Q_EMIT told(tr("No other letter of this list has findings left."));
+    }
+}
+
+void ReviewController::goToProblem(qsizetype number)
+{
+    const QList<Problem> problems = problemsOf(*m_session.letter());
+    if (number >= problems.size())
+        return;
+    m_problem = number;
+    const Problem& problem = problems.at(number);
+    m_panes.structure.setCurrentFinding(problem.finding);
+    if (problem.finding >= 0)
+        showFinding(m_session.letter()->effective.findings.at(problem.finding));
+    else
+        goToField(problem.field);
+}
+
+void ReviewController::toggleFlag()
+{
+    if (const auto& letter = m_session.letter())
+        m_session.setStatus(letter->row.status == Status::Flagged ? Status::ToReview : Status::Flagged);
+}
+
+void ReviewController::flagWithNote()
+{
+    const auto& letter = m_session.letter();
+    if (!letter)
+        return;
+    const auto note = m_prompt.text(tr("Flag this letter"), tr("What should be looked at?"), letter->row.note);
+    if (note)
+        m_session.setStatus(Status::Flagged, *note);
+}
+
+void ReviewController::step(int by)
+{
+    const int row = m_panes.letters.currentRow();
+    if (const auto id = m_panes.list.idAt(row + by))
+        m_session.show(*id);
+}
+
+} // namespace imr::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/navigator.h"
+
+#include <QObject>
+
+namespace imr::ui {
+
+class LetterPane;
+class LettersPane;
+class LettersTableModel;
+class Prompt;
+class Session;
+class StructureModel;
+class StructurePane;
+class WindowActions;
+
+// The work on a letter: keeps the three panes on the same letter, item and field, and does what the review actions say.
+class ReviewController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Panes
+    {
+        LettersTableModel& list;
+        LettersPane& letters;
+        LetterPane& text;
+        StructureModel& fields;
+        StructurePane& structure;
+    };
+
+    ReviewController(
+        Session& session, const Panes& panes, const WindowActions& actions, Prompt& prompt, QObject* parent);
+
+    // Selects the field in both panes; false when the letter has no row for it.
+    bool goToField(const core::FieldPath& path);
+    [[nodiscard]] core::FieldPath currentField() const { return m_field; }
+
+Q_SIGNALS:
+    void told(const QString& sentence); // something to know, not an error
+
+private:
+    void connectPanes();
+    void connectActions(const WindowActions& actions);
+    void showLetter();
+    void refreshLetter();
+    void showFieldWords(const core::FieldPath& path);
+    void showFinding(const core::Finding& finding);
+    void acceptAndNext();
+    void nextProblem();
+    void goToProblem(qsizetype number);
+    void toggleFlag();
+    void flagWithNote();
+    void step(int by);
+
+    Session& m_session;
+    Panes m_panes;
+    Prompt& m_prompt;
+    core::FieldPath m_field;
+    qsizetype m_problem = -1; // where one is in the letter's problems
+    bool m_following = false; // one pane follows the other
+};
+
+} // namespace imr::ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/session.h"
+
+namespace imr::ui {
+
+Session::Session(QObject* parent)
+    : QObject(parent)
+{
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(0);
+    connect(&m_countSoon, &QTimer::timeout, this, &Session::readCounts);
+    connect(&m_history, &EditHistory::failed, this, &Session::failed);
+    connect(&m_history, &EditHistory::movedTo, this, [this](core::LetterId id) {
+        if (!m_letter || m_letter->row.id != id)
+            show(id);
+    });
+}
+
+Session::~Session() = default;
+
+bool Session::open(const QString& path)
+{
+    return take(core::Project::open(path));
+}
+
+bool Session::create(const QString& path)
+{
+    return take(core::Project::create(path));
+}
+
+bool Session::take(core::Result<std::unique_ptr<core::Project>> project)
+{
+    if (!project) {
+        Q_EMIT failed(project.error());
+        return false;
+    }
+    close();
+    m_project = std::move(*project);
+    connect(m_project.get(), &core::Project::letterChanged, this, &Session::refresh);
+    connect(m_project.get(), &core::Project::lettersAdded, &m_countSoon, qOverload<>(&QTimer::start));
+    readCounts();
+    Q_EMIT projectChanged();
+    return true;
+}
+
+void Session::close()
+{
+    if (!m_project)
+        return;
+    Q_EMIT projectAboutToClose();
+    m_history.clear();
+    m_letter.reset();
+    m_counts = {};
+    const std::unique_ptr<core::Project> closing = std::move(m_project);
+    closing->disconnect(this);
+    Q_EMIT letterShown();
+    Q_EMIT projectChanged();
+}
+
+bool Session::show(core::LetterId id)
+{
+    if (!m_project)
+        return false;
+    auto letter = m_project->letter(id);
+    if (!letter) {
+        Q_EMIT failed(letter.error());
+        return false;
+    }
+    m_letter = std::move(*letter);
+    Q_EMIT letterShown();
+    return true;
+}
+
+bool Session::setStatus(core::Status status, const QString& note)
+{
+    if (!m_letter || m_letter->row.status == core::Status::Unreadable)
+        return false;
+    return m_history.push(std::make_unique<SetStatus>(*m_project, m_letter->row, status, note));
+}
+
+void Session::refresh(core::LetterId id)
+{
+    m_countSoon.start();
+    if (!m_letter || m_letter->row.id != id)
+        return;
+    auto letter = m_project->letter(id);
+    if (!letter) {
+        Q_EMIT failed(letter.error());
+        return;
+    }
+    m_letter = std::move(*letter);
+    Q_EMIT letterRefreshed();
+}
+
+void Session::readCounts()
+{
+    if (!m_project)
+        return;
+    auto counts = m_project->counts();
+    if (!counts) {
+        Q_EMIT failed(counts.error());
+        return;
+    }
+    m_counts = std::move(*counts);
+    Q_EMIT countsChanged(m_counts);
+}
+
+} // namespace imr::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+#include "ui/commands/edithistory.h"
+
+#include <QTimer>
+
+namespace imr::ui {
+
+// The open project, the letter that is shown and the edits made: what the panes of a window have in common.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    // False when it could not be done; failed() says why and what was open stays open.
+    bool open(const QString& path);
+    bool create(const QString& path);
+    void close();
+
+    [[nodiscard]] core::Project* project() const { return m_project.get(); } // null when none is open
+    [[nodiscard]] EditHistory& history() { return m_history; }
+    [[nodiscard]] const std::optional<core::StoredLetter>& letter() const { return m_letter; }
+    [[nodiscard]] const core::ProjectCounts& counts() const { return m_counts; }
+
+    // Reads and shows a letter; false when it can't be read.
+    bool show(core::LetterId id);
+    // As an edit that can be undone; false when nothing changed.
+    bool setStatus(core::Status status, const QString& note = {});
+
+Q_SIGNALS:
+    void projectAboutToClose();
+    void projectChanged(); // another one, or none
+    void letterShown(); // another letter, or none
+    void letterRefreshed(); // the same after an edit
+    void countsChanged(const imr::core::ProjectCounts& counts);
+    void failed(const imr::core::Error& error);
+
+private:
+    bool take(core::Result<std::unique_ptr<core::Project>> project);
+    void refresh(core::LetterId id);
+    void readCounts();
+
+    std::unique_ptr<core::Project> m_project;
+    EditHistory m_history;
+    std::optional<core::StoredLetter> m_letter;
+    core::ProjectCounts m_counts;
+    QTimer m_countSoon; // one count for many changes
+};
+
+} // namespace imr::ui

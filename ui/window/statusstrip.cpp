@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/statusstrip.h"
+
+#include "ui/base/quietbars.h"
+#include "ui/base/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace imr::ui {
+
+StatusStrip::StatusStrip(QWidget* parent)
+    : QWidget(parent)
+    , m_state(new QLabel(this))
+    , m_reviewed(new QLabel(this))
+    , m_progress(new ProgressLine(this))
+    , m_findings(new QLabel(this))
+    , m_reviewer(new QToolButton(this))
+{
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() * 0.95);
+    setFont(small);
+    m_progress->setFixedWidth(170);
+    m_progress->setAccessibleName(tr("Letters reviewed"));
+    m_reviewer->setAutoRaise(true);
+    m_reviewer->setFocusPolicy(Qt::TabFocus);
+    m_reviewer->setToolTip(tr("Whose name goes with the changes. Click to change it."));
+    connect(m_reviewer, &QToolButton::clicked, this, &StatusStrip::reviewerClicked);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 8, 3);
+    layout->setSpacing(20);
+    layout->addWidget(m_state);
+    layout->addWidget(m_reviewed);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_findings);
+    layout->addStretch(1);
+    layout->addWidget(m_reviewer);
+    recolour();
+}
+
+void StatusStrip::setSaved(bool saved)
+{
+    m_saved = saved;
+    recolour();
+}
+
+void StatusStrip::setCounts(const core::ProjectCounts& counts)
+{
+    const int reviewed = counts.byStatus.value(core::Status::Reviewed);
+    const QLocale locale;
+    m_reviewed->setText(tr("%1 of %2 reviewed").arg(locale.toString(reviewed), locale.toString(counts.letters)));
+    m_progress->setProgress(reviewed, counts.letters);
+    m_findings->setText(
+        counts.openFindings > 0 ? tr("%n finding(s) left", nullptr, counts.openFindings) : tr("no findings left"));
+}
+
+void StatusStrip::setReviewer(const QString& name, const QString& parser)
+{
+    m_reviewer->setText(
+        parser.isEmpty() ? tr("Reviewer: %1").arg(name) : tr("Reviewer: %1 \u00b7 parser %2").arg(name, parser));
+}
+
+void StatusStrip::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
+}
+
+void StatusStrip::recolour()
+{
+    const Theme& theme = themeFor(palette());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, m_saved ? theme.ok : theme.warn);
+    m_state->setPalette(colours);
+    m_state->setText(m_saved ? tr("\u25cf Saved") : tr("\u25b2 Saving failed"));
+    colours.setColor(QPalette::WindowText, theme.dim);
+    colours.setColor(QPalette::ButtonText, theme.dim);
+    for (QWidget* widget :
+        {static_cast<QWidget*>(m_reviewed), static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_reviewer)})
+        widget->setPalette(colours);
+}
+
+void StatusStrip::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.window);
+    painter.fillRect(QRect(0, 0, width(), 1), theme.border);
+}
+
+} // namespace imr::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace imr::ui {
+
+class ProgressLine;
+
+// The line at the window's foot: whether everything is saved, how much is reviewed, findings left, who reviews.
+class StatusStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(QWidget* parent = nullptr);
+
+    void setSaved(bool saved);
+    [[nodiscard]] bool isSaved() const { return m_saved; }
+    void setCounts(const core::ProjectCounts& counts);
+    void setReviewer(const QString& name, const QString& parser);
+
+Q_SIGNALS:
+    void reviewerClicked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void recolour();
+
+    QLabel* m_state;
+    QLabel* m_reviewed;
+    ProgressLine* m_progress;
+    QLabel* m_findings;
+    QToolButton* m_reviewer;
+    bool m_saved = true;
+};
+
+} // namespace imr::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace imr::ui {
+
+class WindowActions;
+
+// The project's name and the acts of reviewing with their keys.
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(const WindowActions& actions, QWidget* parent = nullptr);
+
+    void setProject(const QString& name, const QString& file);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void recolour();
+
+    QLabel* m_name;
+    QLabel* m_file;
+};
+
+} // namespace imr::ui
