@@ -29,6 +29,7 @@ Theme makeLight()
     theme.accent = 0x2563a8;
     theme.accentInk = 0xffffff;
     theme.selection = 0xe4eefb;
+    theme.chosenWords = 0xb4d3f7;
     theme.warn = 0xb3261e;
     theme.low = 0x8a5800;
     theme.ok = 0x0b7a55;
@@ -58,6 +59,7 @@ Theme makeDark()
     theme.accent = 0x6cb0f2;
     theme.accentInk = 0x0d1722;
     theme.selection = 0x2a3b50;
+    theme.chosenWords = 0x2d5a8c;
     theme.warn = 0xff8a80;
     theme.low = 0xf2c46a;
     theme.ok = 0x62d3a8;

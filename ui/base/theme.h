@@ -56,6 +56,7 @@ struct Theme
     QColor accent; // focus, the current item, the main button
     QColor accentInk; // text on accent
     QColor selection; // selected row, chips that are on; its text is ink
+    QColor chosenWords; // behind words selected in the letter; their text stays ink
     QColor warn;
     QColor low; // unsure values
     QColor ok;

@@ -70,14 +70,13 @@ void paintUnderline(QPainter& painter, const MarkStyle& style, const QRectF& tin
     paintLine(painter, tint, y);
 }
 
-void paintMark(QPainter& painter, const MarkStyle& style, const QRectF& tint)
+void paintTint(QPainter& painter, const MarkStyle& style, const QRectF& tint)
 {
-    if (style.fill.isValid()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(style.fill);
-        painter.drawRoundedRect(tint, radius, radius);
-    }
-    paintUnderline(painter, style, tint);
+    if (!style.fill.isValid())
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.fill);
+    painter.drawRoundedRect(tint, radius, radius);
 }
 
 void paintFocus(QPainter& painter, const QColor& colour, const QRectF& tint)

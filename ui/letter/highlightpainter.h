@@ -15,11 +15,11 @@ struct WordRect;
 
 // The rectangle that is tinted around words.
 [[nodiscard]] QRectF tintRect(const WordRect& word);
-// Below the words: tint and underline.
-void paintMark(QPainter& painter, const MarkStyle& style, const QRectF& tint);
-// The underline alone, along the bottom edge of `tint`.
+// Below the words; nothing for a mark without a tint.
+void paintTint(QPainter& painter, const MarkStyle& style, const QRectF& tint);
+// Above the words, and above the ground of selected ones: the underline along the bottom edge of `tint`, the outline of
+// the focus, the corner of a corrected value.
 void paintUnderline(QPainter& painter, const MarkStyle& style, const QRectF& tint);
-// Above the words: the outline of the focus, and the corner of a corrected value.
 void paintFocus(QPainter& painter, const QColor& colour, const QRectF& tint);
 void paintCorrected(QPainter& painter, const QColor& colour, const QRectF& tint);
 

@@ -65,7 +65,8 @@ void LegendChip::paintEvent(QPaintEvent*)
         style.fill = QColor();
         style.line = theme.border;
     }
-    paintMark(painter, style, tint);
+    paintTint(painter, style, tint);
+    paintUnderline(painter, style, tint);
     if (hasFocus())
         paintFocus(painter, theme.accent, tint.adjusted(1, 1, -1, 0));
     painter.setFont(labelFont());

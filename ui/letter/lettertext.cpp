@@ -32,11 +32,6 @@ constexpr qreal textScale = 1.08; // of the window's font
 constexpr int smallestZoom = -4;
 constexpr int largestZoom = 16;
 
-bool meets(const core::Span& span, const core::Span& shown)
-{
-    return span.overlaps(shown);
-}
-
 } // namespace
 
 LetterText::LetterText(QWidget* parent)
@@ -204,6 +199,15 @@ void LetterText::paintEvent(QPaintEvent* event)
     paintAbove(painter);
 }
 
+template<typename Paint> void LetterText::forHighlightsInSight(const Paint& paint) const
+{
+    const core::Span shown = shownSpan();
+    for (const Highlight& highlight : m_highlights) {
+        if (highlight.mark != Mark::None && highlight.span.overlaps(shown))
+            paint(highlight, wordRects(*document(), highlight.span));
+    }
+}
+
 void LetterText::paintBelow(QPainter& painter)
 {
     const Theme& theme = themeFor(palette());
@@ -213,29 +217,24 @@ void LetterText::paintBelow(QPainter& painter)
         painter.setBrush(theme.accent);
         painter.drawRoundedRect(QRectF(margin - 14, lines.top, 3, lines.bottom - lines.top), 1.5, 1.5);
     }
-    const core::Span shown = shownSpan();
-    for (const Highlight& highlight : std::as_const(m_highlights)) {
-        if (highlight.mark == Mark::None || !meets(highlight.span, shown))
-            continue;
-        const QList<WordRect> words = wordRects(*document(), highlight.span);
+    forHighlightsInSight([&](const Highlight& highlight, const QList<WordRect>& words) {
         for (const WordRect& word : words)
-            paintMark(painter, theme.style(highlight.mark), tintRect(word));
-    }
+            paintTint(painter, theme.style(highlight.mark), tintRect(word));
+    });
 }
 
 void LetterText::paintAbove(QPainter& painter)
 {
     const Theme& theme = themeFor(palette());
-    const core::Span shown = shownSpan();
-    for (const Highlight& highlight : std::as_const(m_highlights)) {
-        if (!highlight.corrected || !meets(highlight.span, shown))
-            continue;
-        const QList<WordRect> words = wordRects(*document(), highlight.span);
-        if (!words.isEmpty())
+    forHighlightsInSight([&](const Highlight& highlight, const QList<WordRect>& words) {
+        for (const WordRect& word : words)
+            paintUnderline(painter, theme.style(highlight.mark), tintRect(word));
+        if (highlight.corrected && !words.isEmpty())
             paintCorrected(painter, theme.accent, tintRect(words.last()));
-    }
+    });
+    const core::Span shown = shownSpan();
     for (const core::Span span : std::as_const(m_focus)) {
-        if (!meets(span, shown))
+        if (!span.overlaps(shown))
             continue;
         const QList<WordRect> words = wordRects(*document(), span);
         for (const WordRect& word : words)
@@ -338,15 +337,12 @@ void LetterText::applyFont()
     formatDocument(*document(), font);
 }
 
-// Selected words keep their ink and let their tint shine through.
 void LetterText::applyPalette()
 {
     const Theme& theme = themeFor(palette());
-    QColor highlight = theme.accent;
-    highlight.setAlpha(theme.dark ? 110 : 70);
-    if (palette().color(QPalette::Highlight) != highlight || palette().color(QPalette::HighlightedText) != theme.ink) {
+    if (palette().color(QPalette::Highlight) != theme.chosenWords) {
         QPalette own;
-        own.setColor(QPalette::Highlight, highlight);
+        own.setColor(QPalette::Highlight, theme.chosenWords);
         own.setColor(QPalette::HighlightedText, theme.ink);
         setPalette(own);
     }

@@ -27,6 +27,7 @@ void colour(QLabel& label, const QColor& ink)
 {
     QPalette palette;
     palette.setColor(QPalette::WindowText, ink);
+    palette.setColor(QPalette::Text, ink); // of selectable text
     label.setPalette(palette);
 }
 

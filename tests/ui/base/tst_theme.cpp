@@ -31,7 +31,7 @@ private Q_SLOTS:
                 QCOMPARE_GE(contrast(theme.ink, style.fill), readable);
             QCOMPARE_GE(contrast(style.line, theme.pane), visible);
         }
-        for (const QColor& ground : {theme.pane, theme.window, theme.selection})
+        for (const QColor& ground : {theme.pane, theme.window, theme.selection, theme.chosenWords})
             QCOMPARE_GE(contrast(theme.ink, ground), readable);
         for (const QColor& ink : {theme.dim, theme.accent, theme.warn, theme.low, theme.ok}) {
             QCOMPARE_GE(contrast(ink, theme.pane), readable);
