@@ -250,6 +250,17 @@ private Q_SLOTS:
         QVERIFY(worker.text(letter).has_value());
     }
 
+    void theProgramAnswersLetterByLetter()
+    {
+        const QByteArray request = pdf::requestHead({500, static_cast<quint32>(letter.size())}) + letter;
+        int exitCode = -1;
+        const QByteArray one = answer(request, &exitCode);
+        QCOMPARE(exitCode, 0);
+        QVERIFY(pdf::textFrom(one.sliced(pdf::headSize)).has_value());
+        QCOMPARE(answer(request + request, &exitCode), one + one);
+        QCOMPARE(exitCode, 0);
+    }
+
     void theProgramEndsWithItsInput()
     {
         int exitCode = -1;

@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+#include <vector>
+
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -231,6 +234,25 @@ private Q_SLOTS:
         QVERIFY(::unlink(name.constData()) == 0);
         QCOMPARE(problems.size(), 1);
         QVERIFY(problems[0].sentence.contains(u"Rename it"));
+    }
+
+    // The importer's way: a reader on each of several threads without event loops.
+    void readersOnSeveralThreads()
+    {
+        const QString pdf = write(u"a.pdf"_s, tests::pdfOf({twoParagraphs}));
+        const QString cut = write(u"b.pdf"_s, "%PDF-1.6");
+        QList<int> wellRead(3, 0);
+        {
+            std::vector<std::jthread> threads;
+            for (int& count : wellRead) {
+                threads.emplace_back([&pdf, &cut, &count] {
+                    core::LetterReader reader;
+                    for (int i = 0; i < 10; ++i)
+                        count += reader.read(pdf).text.has_value() && !reader.read(cut).text.has_value() ? 1 : 0;
+                });
+            }
+        }
+        QCOMPARE(wellRead, QList<int>(3, 10));
     }
 
     void aFolderGivesItsLettersSortedAndOnce()
