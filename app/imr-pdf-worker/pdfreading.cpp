@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imr-pdf-worker/pdfreading.h"
 
+#include "app/imr-pdf-worker/complaints.h"
 #include "core/text/pdfprotocol.h"
 
 #include <poppler-qt6.h>
@@ -16,21 +17,9 @@ namespace {
 
 namespace pdf = core::pdf;
 
-// The last thing Poppler complained of: the detail of an error.
-QString& complaint()
-{
-    static QString last;
-    return last;
-}
-
-void remember(const QString& message, const QVariant&)
-{
-    complaint() = message;
-}
-
 QByteArray refusal(pdf::Status status)
 {
-    return pdf::reply(status, pdf::payloadOf(complaint()));
+    return pdf::reply(status, pdf::payloadOf(Complaints::last()));
 }
 
 // A PDF ends with its mark, or nearly. Poppler makes do without and would give the part of a letter that is there.
@@ -61,8 +50,7 @@ core::PdfPage contents(const Poppler::Page& page)
 
 QByteArray replyTo(const QByteArray& bytes, int maxPages)
 {
-    Poppler::setDebugErrorFunction(remember, {});
-    complaint().clear();
+    Complaints::listen();
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
     if (!document || !isWhole(bytes))
         return refusal(pdf::Status::Damaged);
@@ -83,7 +71,7 @@ QByteArray replyTo(const QByteArray& bytes, int maxPages)
         if (words > mostWords)
             return refusal(pdf::Status::TooMuchText);
     }
-    if (text.pages.isEmpty())
+    if (text.pages.isEmpty() || Complaints::wordsLost())
         return refusal(pdf::Status::Damaged);
     const QByteArray payload = pdf::payloadOf(text);
     if (payload.size() > pdf::maxReplyBytes)

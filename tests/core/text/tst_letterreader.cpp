@@ -130,6 +130,10 @@ private Q_SLOTS:
         QTest::newRow("a PDF's first bytes alone") << u"a.txt"_s << QByteArray("%PDF-") << Code::Damaged;
         QTest::newRow("a PDF cut in its first page") << u"a.pdf"_s << pdf.first(450) << Code::Damaged;
         QTest::newRow("a PDF cut before its end") << u"a.pdf"_s << pdf.chopped(10) << Code::Damaged;
+        QTest::newRow("a PDF whose words are damaged")
+            << u"a.pdf"_s << QByteArray(pdf).replace("Tj", "Xq") << Code::Damaged;
+        QTest::newRow("a PDF whose fonts are damaged")
+            << u"a.pdf"_s << QByteArray(pdf).replace("/F1 3", "/F2 3") << Code::Damaged;
         QTest::newRow("a PDF without pages") << u"a.pdf"_s << tests::pdfOf({}) << Code::Damaged;
         QTest::newRow("a PDF of pictures") << u"a.pdf"_s << tests::pdfOf({{}, {}}) << Code::NotText;
         QTest::newRow("a PDF of too many pages")
