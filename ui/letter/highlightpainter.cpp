@@ -88,7 +88,7 @@ void paintFocus(QPainter& painter, const QColor& colour, const QRectF& tint)
 
 void paintCorrected(QPainter& painter, const QColor& colour, const QRectF& tint)
 {
-    constexpr qreal size = 5;
+    constexpr qreal size = 6;
     const QPointF corner = tint.topRight();
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qreal lineSpacing = 150; // per cent
 constexpr int columns[] = {17, 31, 50, 64}; // of the header block, in average characters
+constexpr qreal spaceBeforeItem = 0.7; // lines
 constexpr qreal headingScale = 0.9;
 
 // What QTextDocument reads as a block, frame or object of its own.
@@ -124,17 +125,24 @@ void fillDocument(QTextDocument& document, const QString& shown)
     document.setPlainText(shown);
 }
 
-void formatDocument(QTextDocument& document, const QFont& font)
+void formatDocument(QTextDocument& document, const QFont& font, const QList<qsizetype>& itemStarts)
 {
     document.setDefaultFont(font);
     const QFontMetricsF metrics(font);
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     BlockKind kind = BlockKind::Empty;
+    auto start = itemStarts.begin();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         kind = blockKind(block.text(), kind);
+        QTextBlockFormat look = blockFormat(kind, metrics);
+        const qsizetype end = block.position() + block.length();
+        if (start != itemStarts.end() && *start < end) {
+            look.setTopMargin(metrics.height() * spaceBeforeItem);
+            start = std::find_if(start, itemStarts.end(), [end](qsizetype position) { return position >= end; });
+        }
         cursor.setPosition(block.position());
-        cursor.setBlockFormat(blockFormat(kind, metrics));
+        cursor.setBlockFormat(look);
         cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
         const QTextCharFormat format = charFormat(kind, font);
         cursor.setCharFormat(format);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QTextOption>
 
@@ -28,7 +29,8 @@ enum class BlockKind {
 [[nodiscard]] QTextOption::WrapMode wrapModeFor(QStringView shown);
 
 void fillDocument(QTextDocument& document, const QString& shown);
-// Gives the blocks their font and spacing; again for a new font.
-void formatDocument(QTextDocument& document, const QFont& font);
+// Gives the blocks their font and spacing, with more space before the lines that hold one of the ascending positions
+// `itemStarts`; again for a new font.
+void formatDocument(QTextDocument& document, const QFont& font, const QList<qsizetype>& itemStarts = {});
 
 } // namespace imr::ui

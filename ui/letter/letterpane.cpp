@@ -89,7 +89,7 @@ void LetterPane::showLetter(const core::StoredLetter& letter)
         m_clicked.reset();
         m_focusField.reset();
         m_item = -1;
-        m_text->setText(letter.text);
+        m_text->setText(letter.text, itemStarts(letter.effective));
     }
     applyHighlights();
     showText(true);

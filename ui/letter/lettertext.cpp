@@ -54,8 +54,9 @@ LetterText::LetterText(QWidget* parent)
     applyPalette();
 }
 
-void LetterText::setText(const QString& canonical)
+void LetterText::setText(const QString& canonical, const QList<qsizetype>& itemStarts)
 {
+    m_itemStarts = itemStarts;
     m_highlights.clear();
     m_focus.clear();
     m_itemBar = {};
@@ -334,7 +335,7 @@ void LetterText::applyFont()
 {
     QFont font = QApplication::font(this);
     font.setPointSizeF(std::max(QFontInfo(font).pointSizeF() * textScale + m_zoom, 4.0));
-    formatDocument(*document(), font);
+    formatDocument(*document(), font, m_itemStarts);
 }
 
 void LetterText::applyPalette()

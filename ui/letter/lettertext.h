@@ -21,7 +21,8 @@ class LetterText final : public QTextEdit
 public:
     explicit LetterText(QWidget* parent = nullptr);
 
-    void setText(const QString& canonical); // from the top, nothing selected, no highlights
+    // From the top, nothing selected, no highlights. Items begin at the ascending positions.
+    void setText(const QString& canonical, const QList<qsizetype>& itemStarts = {});
     void setHighlights(const Highlights& highlights);
     void setFocusWords(const core::Spans& spans); // outlined
     void setItemBar(core::Span blocks); // the bar at the left; empty: none
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] qsizetype positionAt(const QPoint& viewportPoint) const; // -1: beside the text
     [[nodiscard]] bool handleKey(const QKeyEvent& event);
 
+    QList<qsizetype> m_itemStarts;
     Highlights m_highlights;
     core::Spans m_focus;
     core::Span m_itemBar;

@@ -160,6 +160,17 @@ core::Spans wordsOf(
     return cut(spans, textLength);
 }
 
+QList<qsizetype> itemStarts(const core::Letter& letter)
+{
+    QList<qsizetype> starts;
+    for (const core::DisputedItem& item : letter.items) {
+        if (!item.whole().isEmpty())
+            starts.append(item.whole().start);
+    }
+    std::ranges::sort(starts);
+    return starts;
+}
+
 int itemAt(const core::Letter& letter, qsizetype position)
 {
     for (int i = 0; i < letter.items.size(); ++i) {

@@ -62,6 +62,8 @@ using MarkCounts = std::array<int, marks.size()>;
 [[nodiscard]] core::Spans wordsOf(
     const core::Letter& effective, const core::Letter& parsed, const core::FieldPath& path, qsizetype textLength);
 
+// Where the items that stand in the letter begin, ascending.
+[[nodiscard]] QList<qsizetype> itemStarts(const core::Letter& letter);
 // The item whose blocks hold the position, from 0; -1: none.
 [[nodiscard]] int itemAt(const core::Letter& letter, qsizetype position);
 

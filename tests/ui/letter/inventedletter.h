@@ -13,7 +13,7 @@ inline QString inventedText()
         "Date Assigned:\t03/02/2015\tDate of Injury:\t06/19/2009\n"
         "Decision Date:\t04/07/2015\tUR Denial Date:\t01/30/2015\n"
         "Priority:\tStandard\tApplication\t02/11/2015\n"
-        "\tReceived:\n"
+        "Received:\n"
         "\n"
         "HOW THE IMR FINAL DETERMINATION WAS MADE\n"
         "\n"
