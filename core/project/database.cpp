@@ -108,7 +108,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     if (!database->m_handle.open())
         return std::unexpected(database->errorFrom(database->m_handle.lastError()));
     for (const auto* pragma : {"foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0",
-             "synchronous = FULL", "temp_store = MEMORY"}) {
+             "synchronous = FULL", "temp_store = MEMORY", "cache_size = -32768"}) {
         if (auto done = database->execute(u"PRAGMA "_s + QLatin1StringView(pragma)); !done)
             return std::unexpected(done.error());
     }

@@ -165,6 +165,21 @@ Result<void> writeFindings(const Database& database, LetterId id, const QList<Fi
     return {};
 }
 
+// Asked first, because a DELETE that finds nothing would still make the full-text index write out what it gathered.
+Result<void> removeEarlierAttempt(const Database& database, const QString& path)
+{
+    const auto earlier = database
+                             .query(u"SELECT id FROM letter WHERE sha256 IS NULL AND path = ? "
+                                    "AND id NOT IN (SELECT letter FROM correction)"_s)
+                             .bind(path)
+                             .first([](const Query& row) { return row.integer(0); });
+    if (!earlier)
+        return std::unexpected(earlier.error());
+    if (!*earlier)
+        return {};
+    return database.query(u"DELETE FROM letter WHERE id = ?"_s).bind(**earlier).run();
+}
+
 } // namespace
 
 LetterWriter::LetterWriter(const Database& database)
@@ -174,12 +189,7 @@ LetterWriter::LetterWriter(const Database& database)
 
 Result<LetterId> LetterWriter::insert(const NewLetter& letter, const QDateTime& when)
 {
-    auto cleared = m_database
-                       .query(u"DELETE FROM letter WHERE sha256 IS NULL AND path = ? "
-                              "AND id NOT IN (SELECT letter FROM correction)"_s)
-                       .bind(letter.path)
-                       .run();
-    if (!cleared)
+    if (auto cleared = removeEarlierAttempt(m_database, letter.path); !cleared)
         return std::unexpected(cleared.error());
     Query query = m_database.query(letterInsert());
     query.bind(letter.path)
@@ -196,10 +206,15 @@ Result<LetterId> LetterWriter::insert(const NewLetter& letter, const QDateTime& 
     bindSummary(query, summaryOf(letter.parsed), 0);
     query.bind(letter.text).bindBlob(letter.layout).bind(letter.stored);
     bindAll(query, fieldCells(letter.parsed));
-    if (auto done = query.run(); !done)
-        return std::unexpected(done.error());
+    if (auto added = query.run(); !added)
+        return std::unexpected(added.error());
     const LetterId id {query.insertedId()};
-    if (auto done = writeRows(id, letter.parsed); !done)
+    auto done = m_database.query(u"INSERT INTO letter_search (rowid, text) VALUES (?, ?)"_s)
+                    .bind(qint64(id))
+                    .bind(letter.text)
+                    .run()
+                    .and_then([&] { return writeRows(id, letter.parsed); });
+    if (!done)
         return std::unexpected(done.error());
     return id;
 }
