@@ -35,6 +35,12 @@ Medication medicationOf(const FoldedText& line, const MedicationParts& parts)
     Medication medication;
     medication.drug = line.field(parts.drug.name,
         known ? QStringLiteral("drug lexicon") : QStringLiteral("name before a strength"), parts.drug.confidence);
+    if (!parts.drug.release.isEmpty()) {
+        Value& name = medication.drug.values.first();
+        const Value release = line.value(parts.drug.release);
+        name.text += u' ' + release.text;
+        name.spans += release.spans;
+    }
     const Span source = line.source(parts.drug.name);
     medication.generic = inferred(parts.drug.generic(), source, parts.drug.confidence);
     medication.drugClass = inferred(parts.drug.drugClass(), source, parts.drug.confidence);

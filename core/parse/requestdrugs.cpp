@@ -22,19 +22,25 @@ bool isNoDrug(const Drug& drug)
     return drug.kind == QLatin1StringView("salt") || drug.kind == QLatin1StringView("vehicle");
 }
 
+// "ER", "extended release": how a drug is released; the same index when nothing tells.
+qsizetype releaseEnd(const RequestTokens& tokens, qsizetype at)
+{
+    static const QStringList releases = words("er cr xr sr ir dr la xl ec odt cd xt sa ds");
+    static const QStringList releaseWords = words("extended delayed sustained immediate controlled");
+    if (tokens.isWordOf(at, releases))
+        return at + 1;
+    const qsizetype hyphen = tokens.is(at + 1, Kind::Hyphen) ? 1 : 0;
+    const bool inWords
+        = tokens.isWordOf(at, releaseWords) && tokens.isWord(at + 1 + hyphen, QLatin1StringView("release"));
+    return inWords ? at + 2 + hyphen : at;
+}
+
 // Behind a name: salts of the lexicon, and how the drug is released.
 qsizetype suffixEnd(const RequestTokens& tokens, const DrugLexicon& lexicon, qsizetype at)
 {
-    static const QStringList releases = words("er cr xr sr ir dr la xl ec odt cd xt sa ds hcl");
-    static const QStringList releaseWords = words("extended delayed sustained immediate controlled");
     while (at < tokens.size()) {
-        if (tokens.isWordOf(at, releases)) {
-            ++at;
-            continue;
-        }
-        const qsizetype hyphen = tokens.is(at + 1, Kind::Hyphen) ? 1 : 0;
-        if (tokens.isWordOf(at, releaseWords) && tokens.isWord(at + 1 + hyphen, QLatin1StringView("release"))) {
-            at += 2 + hyphen;
+        if (const qsizetype release = releaseEnd(tokens, at); release > at) {
+            at = release;
             continue;
         }
         if (!tokens.is(at, Kind::Word))
@@ -233,6 +239,12 @@ QList<NamedDrug> drugsIn(const RequestTokens& tokens, const DrugLexicon& lexicon
             continue;
         }
         drugs.append(drug);
+    }
+    for (NamedDrug& drug : drugs) {
+        const auto strength = strengthAt(tokens, drug.end);
+        const qsizetype from = strength ? strength->end : drug.end;
+        if (const qsizetype end = releaseEnd(tokens, from); end > from)
+            drug.release = tokens.span(from, end - 1);
     }
     return drugs;
 }

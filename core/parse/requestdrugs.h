@@ -17,6 +17,7 @@ struct NamedDrug
     QList<const Drug*> known; // the ingredients' rows; empty for a drug known by its shape alone
     double confidence = 1.0;
     qsizetype formToken = -1; // a form that is part of the name as listed ("Voltaren gel")
+    Span release; // that stands behind the strength: "Tramadol 150mg ER"
 
     [[nodiscard]] QString generic() const; // lower-case ingredients joined by "/"
     [[nodiscard]] QString drugClass() const;

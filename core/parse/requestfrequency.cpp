@@ -114,12 +114,16 @@ qsizetype routeEnd(const RequestTokens& tokens, qsizetype at)
     return tokens.isWordOf(at, routes) ? at + 1 : at;
 }
 
-// "1-2 tabs", "one tablet": what is taken at a time.
+// "1-2 tabs", "one tablet", the "one" of "one by mouth": what is taken at a time.
 std::optional<Phrase> doseAt(const RequestTokens& tokens, qsizetype at)
 {
     static const QStringList others = words("puff puffs drop application applications pill pills spray sprays dose");
     const auto number = numberAt(tokens, at);
-    if (!number || (formOf(tokens.word(number->end)).isEmpty() && !others.contains(tokens.word(number->end))))
+    if (!number)
+        return {};
+    if (routeEnd(tokens, number->end) > number->end)
+        return number;
+    if (formOf(tokens.word(number->end)).isEmpty() && !others.contains(tokens.word(number->end)))
         return {};
     const Span span = tokens.span(at, number->end);
     return Phrase {number->end + 1, tokens.textOf(span), {span}, 1.0};
@@ -153,8 +157,8 @@ std::optional<FrequencyPhrase> frequencyAt(const RequestTokens& tokens, qsizetyp
     end = routeEnd(tokens, end);
     qsizetype elements = 0;
     while (end < tokens.size()) {
-        // "every 6 hours, as needed": a comma inside the phrase.
-        const qsizetype from = elements > 0 && tokens.is(end, Kind::Comma) ? end + 1 : end;
+        // "by mouth, every 6 hours, as needed": commas inside the phrase.
+        const qsizetype from = end > at && tokens.is(end, Kind::Comma) ? end + 1 : end;
         const qsizetype element = elementEnd(tokens, from);
         if (element > from) {
             end = element;

@@ -64,6 +64,12 @@ private:
         }
         if (const qsizetype end = prescriptionEnd(at); end > at)
             return end;
+        if (const qsizetype end = codeineEnd(at); end > at)
+            return end;
+        if (const auto bare = strengthWithoutUnitAt(at)) {
+            strengths.append({at, *bare});
+            return bare->end;
+        }
         if (const auto found = refillsAt(m_tokens, at)) {
             keepFirst(refills, *found);
             return found->end;
@@ -88,6 +94,27 @@ private:
             QStringLiteral("rx"), QStringLiteral("script")};
         const auto number = numberAt(m_tokens, at);
         return number && m_tokens.isWordOf(number->end, names) ? number->end + 1 : at;
+    }
+
+    // "Tylenol with Codeine #3": the number of a strength, from 1 to 4.
+    qsizetype codeineEnd(qsizetype at) const
+    {
+        const NamedDrug* drug = drugEndingAt(at);
+        if (!drug || !drug->generic().contains(QLatin1StringView("codeine")) || !m_tokens.is(at, Kind::Hash)
+            || !m_tokens.is(at + 1, Kind::Number))
+            return at;
+        const int number = m_tokens.textOf(m_tokens.at(at + 1).span).toInt();
+        return number >= 1 && number <= 4 ? at + 2 : at;
+    }
+
+    // "Norco 10/325 #60": two numbers behind a name are its strength, whatever the unit.
+    std::optional<Phrase> strengthWithoutUnitAt(qsizetype at) const
+    {
+        if (!drugEndingAt(at) || strengthAt(m_tokens, at) || !m_tokens.is(at, Kind::Number)
+            || !m_tokens.is(at + 1, Kind::Slash) || !m_tokens.is(at + 2, Kind::Number))
+            return {};
+        const Span span = m_tokens.span(at, at + 2);
+        return Phrase {at + 3, m_tokens.textOf(span), {span}, 0.8};
     }
 
     qsizetype howOften(qsizetype at)
@@ -157,8 +184,12 @@ private:
         if (strengths.isEmpty() || strengths.last().phrase.end != at || !m_tokens.is(at, Kind::Word))
             return false;
         const Span word = m_tokens.at(at).span;
-        const bool short_ = word.length() >= 2 && word.length() <= 4;
-        return short_ && (m_tokens.is(at + 1, Kind::Hash) || at + 1 == m_tokens.size());
+        for (const NamedDrug& drug : m_drugs) {
+            if (drug.release.overlaps(word))
+                return false;
+        }
+        const bool isShort = word.length() >= 2 && word.length() <= 4;
+        return isShort && (m_tokens.is(at + 1, Kind::Hash) || at + 1 == m_tokens.size());
     }
 
     void addForm(qsizetype token)
@@ -171,6 +202,15 @@ private:
     {
         for (const NamedDrug& drug : m_drugs) {
             if (drug.first == at)
+                return &drug;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] const NamedDrug* drugEndingAt(qsizetype at) const
+    {
+        for (const NamedDrug& drug : m_drugs) {
+            if (drug.end == at)
                 return &drug;
         }
         return nullptr;
@@ -263,33 +303,50 @@ void assignForms(QList<MedicationParts>& medications, const QList<Placed>& forms
 std::optional<Phrase> quantityOf(const RequestTokens& tokens, const RequestWalk& walk)
 {
     for (const Placed& count : walk.counts) {
-        if (!tokens.is(count.first, Kind::Number) && !tokens.is(count.first, Kind::Open)
-            && numberAt(tokens, count.first) == std::nullopt)
-            return count.phrase;
+        const bool marked = !numberAt(tokens, count.first);
+        // "120grams #1": one package of that size.
+        const bool ofAmount = marked && count.phrase.text == QLatin1StringView("1") && !walk.amounts.isEmpty()
+            && walk.amounts.last().phrase.end == count.first;
+        if (marked)
+            return ofAmount ? walk.amounts.last().phrase : count.phrase;
     }
     if (!walk.counts.isEmpty())
         return walk.counts.first().phrase;
+    // "capsules 90", "x 60": a bare number at the end.
+    const auto last = tokens.is(tokens.size() - 1, Kind::Number) ? numberAt(tokens, tokens.size() - 1) : std::nullopt;
+    const bool behindForm = !formOf(tokens.word(tokens.size() - 2)).isEmpty();
+    if (last && (behindForm || tokens.isWord(tokens.size() - 2, QLatin1StringView("x"))))
+        return Phrase {last->end, last->text, last->spans, 0.8};
     if (!walk.amounts.isEmpty() && (!walk.strengths.isEmpty() || !walk.forms.isEmpty() || walk.amounts.size() > 1))
         return walk.amounts.last().phrase;
     return {};
 }
 
-// An amount that is the only number of a drug without a strength is its strength ("Lactulose 30ml, one bottle").
-void amountAsStrength(QList<MedicationParts>& medications, const RequestWalk& walk)
+// A volume is what is given at a time, where the quantity is told apart from it ("Lactulose 30ml, one bottle") or the
+// drug's strength follows it ("2ml of 1% lidocaine").
+void amountAsDose(const RequestTokens& tokens, QList<MedicationParts>& medications, const RequestWalk& walk)
 {
-    if (medications.size() != 1 || medications.first().strength || walk.amounts.isEmpty())
+    if (medications.isEmpty() || medications.first().dose || walk.amounts.isEmpty())
         return;
+    MedicationParts& first = medications.first();
     const Placed& amount = walk.amounts.first();
-    const bool first = amount.first == medications.first().drug.end;
-    if (first && (!walk.counts.isEmpty() || walk.amounts.size() > 1))
-        medications.first().strength = amount.phrase;
+    const bool behindName = amount.first == first.drug.end && !first.strength;
+    const bool toldApart = !walk.counts.isEmpty() || walk.amounts.size() > 1;
+    const bool ofDrug = tokens.isWord(amount.phrase.end, QLatin1StringView("of")) && amount.first < first.drug.first;
+    if ((behindName && toldApart) || ofDrug)
+        first.dose = amount.phrase;
 }
 
-Spans spansOf(const QList<NamedDrug>& drugs)
+// The drugs' names with the forms behind them: "Salonpas pad" is no pad to sit on.
+Spans spansOf(const RequestTokens& tokens, const QList<NamedDrug>& drugs)
 {
     Spans spans;
-    for (const NamedDrug& drug : drugs)
-        spans.append(drug.name);
+    for (const NamedDrug& drug : drugs) {
+        qsizetype end = drug.end;
+        while (!formOf(tokens.word(end)).isEmpty())
+            ++end;
+        spans.append({drug.name.start, tokens.at(end - 1).span.end});
+    }
     return spans;
 }
 
@@ -300,26 +357,35 @@ std::optional<Phrase> therapyCount(const RequestTokens& tokens, const RequestWal
         QStringLiteral("session"), QStringLiteral("treatments"), QStringLiteral("injections")};
     if (!walk.counts.isEmpty())
         return walk.counts.first().phrase;
-    // "times 12", "x 6"
-    for (qsizetype at = 0; at < tokens.size(); ++at) {
-        const bool times = tokens.isWord(at, QLatin1StringView("times")) || tokens.isWord(at, QLatin1StringView("x"));
-        if (const auto number = numberAt(tokens, at + 1); times && number) {
-            const bool inSchedule = walk.schedule && walk.schedule->spans.first().contains(number->spans.first());
-            if (!inSchedule)
-                return number;
-        }
-    }
+    const auto isFree = [&walk](const Phrase& number) {
+        return !walk.schedule || !walk.schedule->spans.first().contains(number.spans.first());
+    };
     // "Twelve physical therapy visits"
-    const auto number = numberAt(tokens, 0);
-    if (!number || (walk.schedule && walk.schedule->spans.first().contains(number->spans.first())))
-        return {};
-    for (qsizetype at = number->end; at < tokens.size() && at < number->end + 6; ++at) {
+    const auto leading = numberAt(tokens, 0);
+    for (qsizetype at = 1; leading && isFree(*leading) && at < std::min<qsizetype>(tokens.size(), leading->end + 6);
+        ++at) {
         if (!tokens.isWordOf(at, units))
             continue;
-        Phrase phrase = *number;
+        Phrase phrase = *leading;
         phrase.text += u' ' + tokens.textOf(tokens.at(at).span);
         phrase.spans.append(tokens.at(at).span);
         return phrase;
+    }
+    // "times 12", "x 6", "(6)", "sessions, 12"
+    for (qsizetype at = 0; at < tokens.size(); ++at) {
+        const bool times = tokens.isWord(at, QLatin1StringView("times")) || tokens.isWord(at, QLatin1StringView("x"));
+        const bool bracket
+            = tokens.is(at, Kind::Open) && tokens.is(at + 1, Kind::Number) && tokens.is(at + 2, Kind::Close);
+        const auto number = numberAt(tokens, times ? at + 1 : at);
+        if ((times || bracket) && number && isFree(*number))
+            return number;
+        const bool behindUnit = tokens.isWordOf(at, units) && tokens.is(at + 1, Kind::Comma);
+        if (const auto last = numberAt(tokens, at + 2); behindUnit && last && last->end == tokens.size()) {
+            Phrase phrase = *last;
+            phrase.text += u' ' + tokens.textOf(tokens.at(at).span);
+            phrase.spans.prepend(tokens.at(at).span);
+            return phrase;
+        }
     }
     return {};
 }
@@ -331,7 +397,7 @@ RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon&
     const RequestTokens tokens(text, range);
     const QList<NamedDrug> drugs = drugsIn(tokens, lexicon);
     RequestParts parts;
-    parts.kind = kindOf(text, range, spansOf(drugs));
+    parts.kind = kindOf(text, range, spansOf(tokens, drugs));
     const bool ofDrug
         = parts.kind.kind == QLatin1StringView("drug") || parts.kind.kind == QLatin1StringView("injection");
     RequestWalk walk(tokens, lexicon, drugs, ofDrug);
@@ -347,12 +413,12 @@ RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon&
         for (const NamedDrug& drug : drugs)
             parts.medications.append({drug, {}, {}, {}, {}});
         assignStrengths(tokens, parts.medications, walk.strengths);
-        amountAsStrength(parts.medications, walk);
         assignForms(parts.medications, walk.forms, tokens.size());
         for (MedicationParts& medication : parts.medications) {
             medication.frequency = walk.frequency ? walk.frequency : walk.unknownFrequency;
             medication.dose = walk.dose;
         }
+        amountAsDose(tokens, parts.medications, walk);
         parts.duration = walk.duration;
         parts.quantity = quantityOf(tokens, walk);
     }

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace imr::core {
 
 namespace {
@@ -27,9 +29,9 @@ constexpr KindWords kindWords[] = {
         "scan|scans|imaging"},
     // Measurements and laboratory work.
     {"test",
-        "EMG|NCV|NCS|EMGs|EEG|EKG|ECG|SSEP|electromyography|electromyogram|nerve conduction(?: "
+        "EMG|NCV|NCS|EMGs|EEG|EKG|ECG|SSEP|electro\\w+gra(?:m|ms|phy)|nerve conduction(?: "
         "(?:study|studies|velocity))?|"
-        "electrodiagnostics?(?: (?:study|studies|testing))?|electrocardiogram|urinalysis|"
+        "electrodiagnostics?(?: (?:study|studies|testing))?|urinalysis|"
         "urine (?:drug |toxicology )?(?:test|tests|testing|screen|screens|screening)|drug (?:test|tests|testing|screen|"
         "screens|screening)|UDS|UDT|toxicology|labs?|laboratory|blood "
         "(?:work|test|tests|draw)|CBC|CMP|BMP|PT/PTT|PTT|INR|"
@@ -38,8 +40,8 @@ constexpr KindWords kindWords[] = {
         "spirometry|audiogram|audiometry|range of motion (?:of )?(?:test|tests|testing|measurements?)|"
         "(?:muscle|strength|grip) (?:test|tests|testing)|pulmonary function|"
         "pregnancy test|genetic|DNA|biopsy|pathology|psychological testing|neuropsychological testing|culture|"
-        "stress test|treadmill",
-        "test|tests|testing|study|studies|screen|screening|monitoring|measurements?"},
+        "stress test|treadmill|function (?:tests?|testing|assessments?)|respiratory testing",
+        "test|tests|testing|study|studies|screen|screening|monitoring|measurements?|levels?|serum"},
     // Drugs put where they act by needle.
     {"injection",
         "injections?|ESI|ESIs|TFESI|LESI|blocks?|MBB|epidurals?|epidural steroid|trigger point|TPI|RFA|rhizotomy|"
@@ -50,11 +52,12 @@ constexpr KindWords kindWords[] = {
         "surgery|surgeries|surgical (?:procedure|repair|intervention)|arthroscopy|arthroscopic|arthroplasty|fusion|"
         "discectomy|microdiscectomy|laminectomy|laminotomy|hemilaminotomy|foraminotomy|corpectomy|"
         "decompression|release|repair|replacement|reconstruction|meniscectomy|chondroplasty|synovectomy|acromioplasty|"
-        "osteotomy|ORIF|debridement|excision|resection|amputation|manipulation under anesthesia|MUA|hardware "
+        "\\w+(?:ectomy|otomy|ostomy|plasty|rrhaphy|desis)|ORIF|debridement|excision|resection|amputation|manipulation "
+        "under anesthesia|MUA|hardware "
         "removal|removal of "
         "hardware|hernia repair|herniorrhaphy|ACDF|tenodesis|tenotomy|fasciotomy|transposition|bursectomy|arthrodesis|"
         "spinal cord stimulator (?:trial|implant|implantation)|implantation|kyphoplasty|vertebroplasty|neurolysis|"
-        "anesthesia|anesthesiologist|assistant surgeon|surgical assistant|PA assistant|co-?surgeon",
+        "anesthesia|anesthesiologist|(?:first |surgical |PA )?assist(?:ant)?(?: surgeon)?|co-?surgeon",
         "procedure|operation|trial|implant"},
     // What is done to the patient again and again, or taught.
     {"therapy",
@@ -68,7 +71,8 @@ constexpr KindWords kindWords[] = {
         "exercises?|"
         "laser|LLLT|hypnotherapy|relaxation training|stretching|kinesiology|yoga|hydrotherapy|heat therapy|cold "
         "therapy|"
-        "cupping|paraffin bath therapy|vestibular therapy|speech therapy|detoxification|detox|weaning|"
+        "cupping|(?:kinesio ?)?taping|paraffin bath therapy|vestibular therapy|speech "
+        "therapy|detoxification|detox|weaning|"
         "pain management program|psychological treatment|therapeutic activities|physio|therapy",
         "treatments?|sessions?|program|stimulation|training|modalities"},
     // Things to have, bought or rented.
@@ -79,7 +83,7 @@ constexpr KindWords kindWords[] = {
         "hearing aids?|gloves|wipes|compression (?:stockings|sleeve|garment)|stockings|support|supports|"
         "cold pack|hot pack|hot/cold (?:pack|wrap)|ice pack|heat(?:ing)? pad|cryotherapy "
         "unit|cryotherapy|cryo-?unit|cooling system|"
-        "cold therapy unit|polar care|game ready|cryocuff|"
+        "(?:hot/?)?cold (?:compression )?therapy(?: unit)?|cold compression|polar care|game ready|cryocuff|"
         "H-wave|interferential(?: unit)?|IF unit|ortho ?stim|bone (?:growth "
         ")?stimulator|stimulator|electrodes?|batteries|"
         "supplies|pads?|garment|garments|immobilizer|wrap|wraps|corset|LSO|TLSO|device|devices|machine|CPM|CPAP|"
@@ -92,12 +96,12 @@ constexpr KindWords kindWords[] = {
         "consult|consults|consultation|consultations|referral|follow-?\\s?ups?|followup|office visits?|clinic visits?|"
         "re-?evaluation|re-?examination|evaluations?|assessment|examination|exam|clearance|medical clearance|"
         "specialist|second opinion|medication management|psych eval|eval|evaluate|evaluate and treat|initial visit|"
-        "post-?op(?:erative)? visits?|QME|AME|telemedicine",
+        "post-?op(?:erative)? visits?|history and physical|H&P|transfer of care|QME|AME|telemedicine",
         "visits?|appointment"},
     // What is none of these.
     {"other",
         "gym membership|gym|transportation|home health(?: care| aide| services)?|home care|housekeeping|caregiver|"
-        "nursing|skilled nursing|inpatient|outpatient facility|facility|facility fee|hospital(?: "
+        "nursing|skilled nursing|nurse|RN|LVN|LPN|CNA|inpatient|outpatient facility|facility|facility fee|hospital(?: "
         "stay)?|hospitalization|"
         "length of stay|overnight stay|interpreter|translation|weight loss program|copies|medical records|report|"
         "membership|child care|travel|lodging|mileage|surgery center|ambulatory surgery",
@@ -189,33 +193,63 @@ QList<Span> phrasesOf(const QString& text, Span request)
     return phrases;
 }
 
-const Hit* lastOf(const QList<Hit>& hits, bool strong)
+// The head word of the phrases: the last known word of the first that has one.
+const Hit* headOf(const QList<Span>& phrases, const QList<Hit>& hits, bool strong)
 {
-    const Hit* last = nullptr;
-    for (const Hit& hit : hits) {
-        if (hit.strong == strong && (!last || hit.span.end > last->span.end))
-            last = &hit;
+    for (const Span phrase : phrases) {
+        const Hit* head = nullptr;
+        for (const Hit& hit : hits) {
+            if (hit.strong == strong && phrase.contains(hit.span.start) && (!head || hit.span.end > head->span.end))
+                head = &hit;
+        }
+        if (head)
+            return head;
     }
-    return last;
+    return nullptr;
+}
+
+// "Toradol 60mg IM injection": a drug's strength and way stand between its name and the needle.
+const Hit* needleBehind(const QString& text, const Hit& drug, const QList<Hit>& hits)
+{
+    static const QRegularExpression only(QStringLiteral("\\A[\\s,]*(?:[\\d./%-]+\\s?(?:mg|mcg|ml|cc|%|units?)?(?:/"
+                                                        "\\w+)?[\\s,]*)*(?:(?:IM|IV|intra\\w+|sub\\w+)\\s)?\\z"),
+        noCase);
+    for (const Hit& hit : hits) {
+        if (hit.kind != QLatin1StringView("injection") || hit.span.start < drug.span.end)
+            continue;
+        const QStringView between = QStringView(text).sliced(drug.span.end, hit.span.start - drug.span.end);
+        return only.matchView(between).hasMatch() ? &hit : nullptr;
+    }
+    return nullptr;
+}
+
+// What is rented or bought is a thing, even where its name sounds like a treatment.
+bool isHired(const QString& text, Span request)
+{
+    static const QRegularExpression words(QStringLiteral("\\b(?:rental|rent|purchase)\\b"), noCase);
+    return words.matchView(request.of(text)).hasMatch();
 }
 
 } // namespace
 
 RequestKind kindOf(const QString& text, Span request, const Spans& drugs)
 {
-    // "range of motion", "manipulation under anesthesia", "removal of hardware" hold prepositions: whole names first.
-    const QList<Hit> all = hitsIn(text, request, drugs);
+    const QList<Hit> hits = hitsIn(text, request, drugs);
     QList<Span> phrases = phrasesOf(text, request);
+    // "Associated surgical service: sling": what stands behind the colon is what is asked for.
+    const qsizetype colon = request.of(text).lastIndexOf(u':');
+    if (colon >= 0)
+        std::ranges::stable_partition(phrases, [&](Span phrase) { return phrase.start > request.start + colon; });
     for (const bool strong : {true, false}) {
-        for (const Span phrase : phrases) {
-            QList<Hit> inside;
-            for (const Hit& hit : all) {
-                if (hit.span.start >= phrase.start && hit.span.start < phrase.end)
-                    inside.append(hit);
-            }
-            if (const Hit* head = lastOf(inside, strong))
-                return {head->kind, strong ? 0.95 : 0.75, head->span};
-        }
+        const Hit* head = headOf(phrases, hits, strong);
+        if (!head)
+            continue;
+        if (const Hit* needle = head->kind == QLatin1StringView("drug") ? needleBehind(text, *head, hits) : nullptr)
+            head = needle;
+        const bool treatment = head->kind == QLatin1StringView("therapy") || head->kind == QLatin1StringView("other");
+        if (treatment && isHired(text, request))
+            return {QStringLiteral("equipment"), 0.85, head->span};
+        return {head->kind, strong ? 0.95 : 0.75, head->span};
     }
     return {QStringLiteral("other"), 0.4, {}};
 }

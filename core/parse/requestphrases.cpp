@@ -103,6 +103,13 @@ QString digitsOf(const Phrase& number)
     return number.text;
 }
 
+// "30 days", also where the words are "30 day supply" or "seven day use".
+QString inTime(const QString& number, const QString& unit)
+{
+    const bool plural = number != QLatin1StringView("1") && !unit.endsWith(u's', Qt::CaseInsensitive);
+    return number + u' ' + unit + (plural ? QStringLiteral("s") : QString());
+}
+
 // The end of a unit of strength at a token: "mg", "%", "mcg/hr", "mg/ml", "mg/1ml"; the same index when there is none.
 qsizetype strengthUnitEnd(const RequestTokens& tokens, qsizetype at)
 {
@@ -274,6 +281,7 @@ std::optional<Phrase> durationAt(const RequestTokens& tokens, qsizetype at)
     if (!isTimeUnit(tokens.word(unit)))
         return {};
     Phrase phrase = withUnit(tokens, *number, unit);
+    phrase.text = inTime(digitsOf(*number), tokens.textOf(tokens.at(unit).span));
     if (tokens.isWordOf(phrase.end, supply))
         ++phrase.end;
     return phrase;
@@ -325,6 +333,7 @@ QString formOf(const QString& lowerWord)
         {"inhaler", words("inhaler inhalers")},
         {"liquid", words("liquid liquids elixir")},
         {"foam", words("foam")},
+        {"pad", words("pad pads")},
         {"balm", words("balm")},
         {"roll-on", words("rollon")},
         {"vial", words("vial vials")},

@@ -33,7 +33,7 @@ struct Phrase
 // "x 3 refills", "with one refill", "refills: 2", "no refills"; the value is in digits.
 [[nodiscard]] std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at);
 
-// "30 day supply", "day supply: 30", "One month supply", "for 14 days", "Three months coverage"; -> "30 days".
+// "30 day supply", "day supply: 30", "One month supply", "for 14 days", "Three months coverage" -> "3 months".
 [[nodiscard]] std::optional<Phrase> durationAt(const RequestTokens& tokens, qsizetype at);
 
 // A form's name in the singular for the words that letters use: "tabs" -> "tablet". Empty for any other word.

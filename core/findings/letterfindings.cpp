@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/letterfindings.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace imr::core {
+
+namespace {
+
+QString translated(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("imr::Findings", text, nullptr, count);
+}
+
+bool endsSentence(QStringView text)
+{
+    while (!text.isEmpty() && (text.back().isSpace() || QStringView(u"\"')]”’").contains(text.back())))
+        text.chop(1);
+    return !text.isEmpty() && QStringView(u".?!:").contains(text.back());
+}
+
+// A letter is cut off where its last item lacks a block, or the last rationale breaks off inside a sentence and says
+// nothing yet.
+bool isTruncated(const Letter& letter, const QString& canonical)
+{
+    if (letter.items.isEmpty())
+        return true;
+    const DisputedItem& last = letter.items.last();
+    if (last.rationale.isEmpty() || last.reviewerBlock.isEmpty())
+        return true;
+    return !endsSentence(last.rationale.of(canonical)) && last.conclusion.text() == QLatin1StringView("unclear");
+}
+
+Finding truncated(const Letter& letter, const QString& canonical)
+{
+    Finding finding;
+    finding.code = QStringLiteral("truncated-letter");
+    finding.message = letter.items.isEmpty()
+        ? translated(QT_TRANSLATE_NOOP("imr::Findings", "The letter ends before its first disputed item."))
+        : translated(QT_TRANSLATE_NOOP("imr::Findings", "The letter ends before item %1 is complete."))
+              .arg(letter.items.size());
+    const qsizetype lineStart = std::max(canonical.lastIndexOf(u'\n'), canonical.lastIndexOf(u'\f')) + 1;
+    if (lineStart < canonical.size())
+        finding.spans = {{lineStart, canonical.size()}};
+    return finding;
+}
+
+Finding countMismatch(const BlockCounts& counts)
+{
+    Finding finding;
+    finding.code = QStringLiteral("count-mismatch");
+    finding.message
+        = translated(QT_TRANSLATE_NOOP("imr::Findings",
+                         "The letter has %1 headings with a decision, %2 claims administrator guidelines, %3 "
+                         "MAXIMUS guidelines and %4 rationales; there should be as many of each."))
+              .arg(counts.headings)
+              .arg(counts.claims)
+              .arg(counts.reviewer)
+              .arg(counts.rationales);
+    return finding;
+}
+
+} // namespace
+
+Spans redactionHoles(const QString& canonical)
+{
+    static const QRegularExpression hole(QStringLiteral(
+        "\\b(?:by|with|from|see|saw|consult(?:ed|ing)?|Dr\\.|Mr\\.|Ms\\.|Mrs\\.|Drs\\.|doctor|patient|physician|"
+        "provider)(?<hole> {2})(?=(?:[a-z]|[(,.;]))"));
+    Spans holes;
+    for (const QRegularExpressionMatch& match : hole.globalMatch(canonical))
+        holes.append({match.capturedStart(), match.capturedEnd()});
+    return holes;
+}
+
+QList<Finding> letterFindings(const Letter& letter, const QString& canonical)
+{
+    QList<Finding> findings;
+    if (const Spans holes = redactionHoles(canonical); !holes.isEmpty()) {
+        Finding finding;
+        finding.code = QStringLiteral("redacted-text");
+        finding.severity = Finding::Severity::Note;
+        finding.message = translated(
+            QT_TRANSLATE_NOOP("imr::Findings", "Words seem to have been taken out of the letter in %n place(s)."),
+            int(holes.size()));
+        finding.spans = holes;
+        findings.append(finding);
+    }
+    const bool cut = isTruncated(letter, canonical);
+    if (cut)
+        findings.append(truncated(letter, canonical));
+    if (!letter.counts.agree())
+        findings.append(countMismatch(letter.counts));
+    return findings;
+}
+
+} // namespace imr::core

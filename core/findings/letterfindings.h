@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letter/letter.h"
+
+namespace imr::core {
+
+// What stands out in a letter as a whole: redacted-text, count-mismatch, truncated-letter. Their item is 0.
+[[nodiscard]] QList<Finding> letterFindings(const Letter& letter, const QString& canonical);
+
+// The holes that a redaction left: two blanks in a line where a name belongs ("was seen by  on"). The space behind a
+// sentence's end is none.
+[[nodiscard]] Spans redactionHoles(const QString& canonical);
+
+} // namespace imr::core
