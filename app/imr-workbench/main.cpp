@@ -1,5 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/imr-workbench/tour.h"
+#include "ui/base/appearance.h"
+#include "ui/base/icons.h"
+#include "ui/base/prompt.h"
+#include "ui/base/shortcutguard.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTimer>
+#include <QTranslator>
+
+#include <sys/stat.h>
+
+#include <cstdio>
+
+namespace {
+
+void loadTranslations(QCoreApplication& app)
 {
-    return 0;
+    const std::pair<QString, QString> catalogues[]
+        = {{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+            {QStringLiteral("imr-workbench"), QStringLiteral(":/i18n")}};
+    for (const auto& [name, folder] : catalogues) {
+        auto* translator = new QTranslator(&app);
+        // English has a catalogue too, for its plural forms.
+        if (translator->load(QLocale(), name, QStringLiteral("_"), folder)
+            || translator->load(name + QStringLiteral("_en"), folder))
+            QCoreApplication::installTranslator(translator);
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    // Letters are about people's health: what is written is for this person's eyes.
+    umask(077);
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("imr-workbench"));
+    QCoreApplication::setApplicationName(QStringLiteral("imr-workbench"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(IMR_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.imr_workbench.Workbench"));
+    loadTranslations(app);
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("imr::Main", "IMR Workbench"));
+    QGuiApplication::setWindowIcon(imr::ui::applicationIcon());
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("imr::Main",
+        "Shows Independent Medical Review letters beside what was read from them, to correct and export."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption tour(QStringLiteral("tour"),
+        QCoreApplication::translate(
+            "imr::Main", "Do the main job once by itself, put screenshots and the CSV into FOLDER, and quit."),
+        QCoreApplication::translate("imr::Main", "FOLDER"));
+    parser.addOption(tour);
+    parser.addPositionalArgument(QCoreApplication::translate("imr::Main", "PROJECT"),
+        QCoreApplication::translate("imr::Main", "a project (.imrproj), a folder of letters, or letters"),
+        QCoreApplication::translate("imr::Main", "[PROJECT.imrproj | FOLDER | LETTERS...]"));
+    parser.process(app);
+    const QStringList paths = parser.positionalArguments();
+
+    imr::ui::ShortcutGuard guard;
+    app.installEventFilter(&guard);
+    imr::ui::Appearance appearance;
+    imr::ui::DialogPrompt prompt(nullptr);
+    imr::ui::MainWindow window(appearance, prompt);
+    window.show();
+    if (parser.isSet(tour))
+        return imr::runTour(window, parser.value(tour), paths);
+    QTimer::singleShot(0, &window, [&window, paths] { window.open(paths); });
+    return QApplication::exec();
 }

@@ -130,7 +130,11 @@ void StructurePane::fitCards()
     m_cardsArea->setVisible(!m_shown.isEmpty());
     if (m_shown.isEmpty())
         return;
-    const int wanted = m_cards->heightForWidth(std::max(100, width()));
+    const QMargins margins = m_cards->contentsMargins();
+    const int inner = std::max(100, width() - margins.left() - margins.right());
+    int wanted = margins.top() + margins.bottom() + int(m_shown.size() - 1) * m_cards->spacing();
+    for (const FindingCard* card : std::as_const(m_shown))
+        wanted += card->heightForWidth(inner);
     m_cardsArea->setFixedHeight(std::min(wanted, std::max(90, height() / 3)));
 }
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/prompt.h"
+
+namespace imr::tests {
+
+// Answers as the test says, in place of a person.
+class FakePrompt final : public ui::Prompt
+{
+public:
+    std::optional<QString> answer;
+    QString project;
+    QString folderAnswer;
+    QStringList lettersAnswer;
+    QString csv;
+
+    std::optional<QString> text(const QString&, const QString&, const QString&) override { return answer; }
+    QString projectToOpen() override { return project; }
+    QString projectToCreate(const QString&) override { return project; }
+    QString folder() override { return folderAnswer; }
+    QStringList letters() override { return lettersAnswer; }
+    QString csvFile(const QString&) override { return csv; }
+};
+
+} // namespace imr::tests

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lexicon/druglexicon.h"
+#include "core/lexicon/guidelineindex.h"
+#include "tests/support/sampleproject.h"
+#include "ui/commands/edithistory.h"
+#include "ui/models/structuremodel.h"
+#include "ui/structure/entryproblem.h"
+#include "ui/structure/structureview.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace imr;
+using tests::path;
+using ui::StructureModel;
+using ui::StructureView;
+
+class TestStructureView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_samples.emplace(); }
+    void init()
+    {
+        m_project = m_samples->open();
+        m_history = std::make_unique<ui::EditHistory>();
+        m_model = std::make_unique<StructureModel>(*m_history, core::DrugLexicon::builtIn());
+        connect(m_project.get(), &core::Project::letterChanged, m_model.get(),
+            [this](core::LetterId id) { m_model->setLetter(*m_project, tests::readLetter(*m_project, id)); });
+        m_model->setLetter(*m_project,
+            tests::readLetter(
+                *m_project, tests::letterNamed(*m_project, QStringLiteral("sample-01-prose-credentials.txt"))));
+        m_view = std::make_unique<StructureView>(
+            *m_model, ui::Proposals {core::DrugLexicon::builtIn(), core::GuidelineIndex::builtIn()});
+        m_view->resize(400, 700);
+        m_view->show();
+        m_view->activateWindow();
+        m_view->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    }
+    void cleanup()
+    {
+        while (m_history->canUndo())
+            m_history->undo();
+        m_view.reset();
+        m_model.reset();
+        m_history.reset();
+        m_project.reset();
+    }
+
+    void enterTakesTheEntryAndStays()
+    {
+        QVERIFY(m_view->select(path("issues[0].quantity")));
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        auto* line = editor<QLineEdit>();
+        QVERIFY(line);
+        QCOMPARE(line->text(), QStringLiteral("60"));
+        QTest::keyClicks(line, QStringLiteral("84"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(text("issues[0].quantity"), QStringLiteral("84"));
+        QTRY_VERIFY(!m_view->isEditing());
+        QCOMPARE(StructureModel::pathAt(m_view->currentIndex()), path("issues[0].quantity"));
+    }
+
+    void typingBeginsAnEntryAndEscapeDropsIt()
+    {
+        QVERIFY(m_view->select(path("issues[0].quantity")));
+        QTest::keyClick(m_view.get(), Qt::Key_9);
+        auto* line = editor<QLineEdit>();
+        QVERIFY(line);
+        QTRY_COMPARE(line->text(), QStringLiteral("9"));
+        QTest::keyClick(line, Qt::Key_Escape);
+        QTRY_VERIFY(!m_view->isEditing());
+        QCOMPARE(text("issues[0].quantity"), QStringLiteral("60"));
+        QCOMPARE(m_history->count(), 0);
+    }
+
+    void tabGoesOnToTheNextField()
+    {
+        QVERIFY(m_view->select(path("issues[0].quantity")));
+        QTest::keyClick(m_view.get(), Qt::Key_F2);
+        auto* line = editor<QLineEdit>();
+        QVERIFY(line);
+        QTest::keyClicks(line, QStringLiteral("84"));
+        QTest::keyClick(line, Qt::Key_Tab);
+        QTRY_VERIFY(editor<QSpinBox>());
+        QCOMPARE(text("issues[0].quantity"), QStringLiteral("84"));
+        QCOMPARE(StructureModel::pathAt(m_view->currentIndex()), path("issues[0].refills"));
+        auto* refills = editor<QSpinBox>();
+        QCOMPARE(refills->value(), 2);
+        refills->setValue(-1);
+        QTest::keyClick(refills, Qt::Key_Return);
+        QTRY_COMPARE(text("issues[0].refills"), QString());
+    }
+
+    void anEntryThatIsNoDateStaysOpenAndSaysWhy()
+    {
+        QVERIFY(m_view->select(path("header.decision_date")));
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        auto* line = editor<QLineEdit>();
+        QVERIFY(line);
+        QTest::keyClicks(line, QStringLiteral("soon"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(ui::EntryProblem::of(line));
+        QVERIFY(ui::EntryProblem::of(line)->text().contains(u"soon"));
+        QVERIFY(m_view->isEditing());
+        QCOMPARE(line->text(), QStringLiteral("soon"));
+        QTest::keyClick(line, Qt::Key_Tab);
+        QVERIFY(m_view->isEditing());
+        // Going on with another row leaves it open too.
+        QVERIFY(m_view->select(path("issues[0].quantity")));
+        QCOMPARE(line->text(), QStringLiteral("soon"));
+        QVERIFY(line->isVisible());
+        QCOMPARE(m_history->count(), 0);
+
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, QStringLiteral("03/04/2015"));
+        QVERIFY(!ui::EntryProblem::of(line));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(text("header.decision_date"), QStringLiteral("2015-03-04"));
+    }
+
+    void aDecisionIsChosenFromAList()
+    {
+        QVERIFY(m_view->select(path("issues[0].decision")));
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        auto* box = editor<QComboBox>();
+        QVERIFY(box);
+        QCOMPARE(box->currentText(), QStringLiteral("Upheld"));
+        QTest::keyClick(box, Qt::Key_O);
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_COMPARE(text("issues[0].decision"), QStringLiteral("Overturned"));
+        QCOMPARE(m_model->itemIndex(0).data(StructureModel::BadgeRole).toString(), QStringLiteral("Overturned"));
+    }
+
+    void drugsAreProposedFromTheLexicon()
+    {
+        m_view->startEditing(path("issues[0].medications[0].drug"));
+        auto* line = editor<QLineEdit>();
+        QVERIFY(line && line->completer());
+        line->completer()->setCompletionPrefix(QStringLiteral("soma"));
+        QStringList proposed;
+        for (int row = 0; line->completer()->setCurrentRow(row); ++row)
+            proposed.append(line->completer()->currentCompletion());
+        QVERIFY(proposed.contains(QStringLiteral("Soma")));
+    }
+
+    void deleteRevertsACorrection()
+    {
+        QVERIFY(m_model->setData(m_model->indexOf(path("issues[0].quantity")), QStringLiteral("84")));
+        QVERIFY(m_view->select(path("issues[0].quantity")));
+        QTest::keyClick(m_view.get(), Qt::Key_Delete);
+        QCOMPARE(text("issues[0].quantity"), QStringLiteral("60"));
+        QTest::keyClick(m_view.get(), Qt::Key_Delete);
+        QCOMPARE(m_history->count(), 2);
+    }
+
+    void groupsStayAsThePersonLeftThem()
+    {
+        const auto drug = [this] { return m_model->indexOf(path("issues[0].medications[0].drug")).siblingAtColumn(0); };
+        m_view->collapse(m_model->itemIndex(1));
+        QVERIFY(m_view->select(path("issues[0].medications[0].generic")));
+        QVERIFY(m_view->isExpanded(drug()));
+        QVERIFY(m_model->showEmpty(path("issues[0].date_of_service")).isValid()); // the tree changes shape
+        QVERIFY(!m_view->isExpanded(m_model->itemIndex(1)));
+        QVERIFY(m_view->isExpanded(drug()));
+        QCOMPARE(StructureModel::pathAt(m_view->currentIndex()), path("issues[0].medications[0].generic"));
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(m_view.get(), Qt::Key_Left);
+        QCOMPARE(m_view->currentIndex().siblingAtColumn(0), m_model->itemIndex(0));
+    }
+
+    void selectingSaysWhatIsSelected()
+    {
+        QSignalSpy fields(m_view.get(), &StructureView::fieldSelected);
+        QSignalSpy items(m_view.get(), &StructureView::itemSelected);
+        QVERIFY(m_view->select(path("issues[1].quantity")));
+        QCOMPARE(fields.count(), 1);
+        QCOMPARE(fields.first().first().value<core::FieldPath>(), path("issues[1].quantity"));
+        m_view->selectItem(2);
+        QCOMPARE(items.count(), 1);
+        QCOMPARE(items.first().first().toInt(), 2);
+        QVERIFY(!m_view->select(path("issues[40].quantity")));
+    }
+
+private:
+    template<typename Editor> Editor* editor() const
+    {
+        return m_view->isEditing() ? m_view->viewport()->findChild<Editor*>(Qt::FindDirectChildrenOnly) : nullptr;
+    }
+    QString text(const char* place) const { return m_model->indexOf(path(place)).data(Qt::EditRole).toString(); }
+
+    std::optional<tests::SampleProject> m_samples;
+    std::unique_ptr<core::Project> m_project;
+    std::unique_ptr<ui::EditHistory> m_history;
+    std::unique_ptr<StructureModel> m_model;
+    std::unique_ptr<StructureView> m_view;
+};
+
+QTEST_MAIN(TestStructureView)
+#include "tst_structureview.moc"
