@@ -91,9 +91,11 @@ void readRequest(const QString& canonical, Span request, const Knowledge& knowle
     if (text.isEmpty())
         return;
     item.request = line.field({0, text.size()}, QStringLiteral("heading"));
-    const auto ledger = ledgerOf(text);
+    // The longest heading known has seven lines; what is longer by far is a text that lost its line ends.
+    constexpr qsizetype longest = 3000;
+    const auto ledger = text.size() > longest ? std::nullopt : ledgerOf(text);
     if (!ledger) {
-        readParts(line, readRequestLine(text, {0, text.size()}, knowledge.drugs), item);
+        readParts(line, readRequestLine(text, {0, std::min(text.size(), longest)}, knowledge.drugs), item);
         return;
     }
     const QString rule = QStringLiteral("modified request");

@@ -90,7 +90,9 @@ RequestTokens::RequestTokens(const QString& text, Span range)
             end = numberEnd(text, at, range.end);
         } else if (text[at].isLetter()) {
             token.kind = Token::Kind::Word;
-            end = wordEnd(text, at, range.end);
+            // "2x6", "x3 refills": the times sign is a word of its own.
+            const bool times = text[at].toLower() == u'x' && isDigit(text, at + 1, range.end);
+            end = times ? at + 1 : wordEnd(text, at, range.end);
             token.lower = text.sliced(at, end - at).toLower();
         } else {
             token.kind = kindOf(text[at]);

@@ -38,7 +38,7 @@ const Separator& proseSeparator()
     static const Separator separator(
         QStringLiteral(
             ",\\s?and\\s|[,;]|(?<!Physical Medicine)(?<!Obstetrics)(?<!Allergy)(?<!Hospice)(?<!Public Health)"
-            "(?<!Preventive Medicine)(?<!Neurology)(?<!Otolaryngology)(?<!Plastic)\\sand\\s(?!Rehabilitation)"),
+            "(?<!Preventive Medicine)(?<!Psychiatry)\\sand\\s(?!Rehabilitation)"),
         QRegularExpression::CaseInsensitiveOption);
     return separator;
 }

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/findings.h"
+#include "core/letter/correction.h"
+#include "core/lexicon/druglexicon.h"
+#include "core/lexicon/guidelineindex.h"
+#include "core/parse/letterparser.h"
+#include "tests/core/parse/inventedletter.h"
+
+#include <QTest>
+
+using namespace imr::core;
+using namespace imr::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString no = u"As such, the request is not medically necessary."_s;
+const QString yes = u"As such, the request is medically necessary."_s;
+const QString cited = u"Decision based on MTUS Knee Complaints 2004."_s;
+
+Letter parsed(const QString& items)
+{
+    const LetterParser parser(DrugLexicon::builtIn(), GuidelineIndex::builtIn());
+    return parser.parse(inventedHeader() + inventedFront() + items).value_or(Letter());
+}
+
+// "code@item" of each.
+QStringList codes(const QList<Finding>& findings)
+{
+    QStringList list;
+    for (const Finding& finding : findings)
+        list.append(finding.code + u'@' + QString::number(finding.item));
+    return list;
+}
+
+QString sound(const QString& heading, const QString& rationale = no)
+{
+    return inventedItem(heading, cited, cited, rationale);
+}
+
+} // namespace
+
+class TestFindings final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysNothingOfASoundLetter();
+    void tellsWhatStandsOut_data();
+    void tellsWhatStandsOut();
+    void speaksInSentencesThatNameTheItem();
+    void followsCorrections();
+    void findsHolesOfRedaction_data();
+    void findsHolesOfRedaction();
+    void hasATitleForEveryCode();
+};
+
+void TestFindings::saysNothingOfASoundLetter()
+{
+    QCOMPARE(codes(parsed(sound(u"Soma 350mg bid #60: Upheld"_s) + sound(u"Cane: Overturned"_s, yes)).findings),
+        QStringList());
+}
+
+void TestFindings::tellsWhatStandsOut_data()
+{
+    QTest::addColumn<QString>("items");
+    QTest::addColumn<QStringList>("found");
+    const QString ledger
+        = u"Soma 350mg #90 was the original request. Soma 350mg #60 was authorized by the Claims Administrator. "
+          "The remaining IMR eligible portion of the original request, Soma 350mg #%1 is: Upheld"_s;
+    QTest::newRow("overturned, yet not necessary")
+        << sound(u"Cane: Overturned"_s) << QStringList {u"decision-contradicts-rationale@1"_s};
+    QTest::newRow("upheld, yet necessary") << sound(u"Cane: Upheld"_s) + sound(u"Boot: Upheld"_s, yes)
+                                           << QStringList {u"decision-contradicts-rationale@2"_s};
+    QTest::newRow("an unclear rationale is no contradiction")
+        << sound(u"Cane: Upheld"_s, u"The cane is long."_s) << QStringList();
+    QTest::newRow("a typo for a frequency")
+        << sound(u"Soma 350mg bbd #60: Upheld"_s) << QStringList {u"unrecognised-frequency@1"_s};
+    QTest::newRow("an unknown drug") << sound(u"Zorbium 35mg #60: Upheld"_s) << QStringList {u"unknown-drug@1"_s};
+    QTest::newRow("a sound ledger") << sound(ledger.arg(30)) << QStringList();
+    QTest::newRow("a ledger that does not add up") << sound(ledger.arg(40)) << QStringList {u"ledger-arithmetic@1"_s};
+    QTest::newRow("no evidence") << inventedItem(u"Cane: Upheld"_s, notCited(), cited, no)
+                                 << QStringList {u"no-evidence-cited@1"_s};
+    QTest::newRow("a page elsewhere") << inventedItem(u"Cane: Upheld"_s,
+        u"Decision based on MTUS Chronic Pain Treatment Guidelines Benzodiazepines Page(s): 90."_s, cited, no)
+                                      << QStringList {u"page-outside-section@1"_s};
+    QTest::newRow("a page inside") << inventedItem(u"Cane: Upheld"_s,
+        u"Decision based on MTUS Chronic Pain Treatment Guidelines Benzodiazepines Page(s): 24."_s, cited, no)
+                                   << QStringList();
+    QTest::newRow("cut in a rationale") << inventedItem(u"Cane: Upheld"_s, cited, cited, u"The cane is lo"_s).trimmed()
+                                        << QStringList {u"truncated-letter@0"_s};
+    QTest::newRow("cut before the rationale")
+        << sound(u"Boot: Upheld"_s) + u"Cane: Upheld\n\nClaims Administrator guideline: "_s + cited
+        << QStringList({u"truncated-letter@0"_s, u"count-mismatch@0"_s});
+    QTest::newRow("no items") << QString() << QStringList {u"truncated-letter@0"_s};
+}
+
+void TestFindings::tellsWhatStandsOut()
+{
+    QFETCH(const QString, items);
+    QTEST(codes(parsed(items).findings), "found");
+}
+
+void TestFindings::speaksInSentencesThatNameTheItem()
+{
+    const Letter letter = parsed(sound(u"Cane: Upheld"_s) + sound(u"Zorbium 35mg bbd #60: Overturned"_s));
+    QCOMPARE(letter.findings.size(), 3);
+    for (const Finding& finding : letter.findings) {
+        QVERIFY2(
+            finding.message.startsWith(u"Item 2"_s) && finding.message.endsWith(u'.'), qPrintable(finding.message));
+        QVERIFY(!finding.spans.isEmpty());
+        QVERIFY(finding.fieldPath.startsWith(u"issues[1]."_s));
+    }
+}
+
+void TestFindings::followsCorrections()
+{
+    const QString items = sound(u"Soma 350mg bbd #60: Overturned"_s);
+    const QString text = inventedHeader() + inventedFront() + items;
+    const Letter letter = parsed(items);
+    QCOMPARE(letter.findings.size(), 2);
+    Corrections corrections;
+    corrections.insert(u"issues[0].decision"_s, FieldEdit {{Value {u"Upheld"_s, {}}}});
+    corrections.insert(u"issues[0].medications[0].frequency"_s, FieldEdit {{Value {u"bid"_s, {}}}});
+    const Letter corrected = effectiveLetter(letter, corrections);
+    QCOMPARE(codes(findingsOf(corrected, text, DrugLexicon::builtIn(), GuidelineIndex::builtIn())), QStringList());
+}
+
+void TestFindings::findsHolesOfRedaction_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("a name gone") << u"The patient was seen by  on 01/02/2015."_s << true;
+    QTest::newRow("two blanks behind a sentence") << u"He was seen.  On 01/02/2015 he left."_s << false;
+    QTest::newRow("two blanks behind a label") << u"Decision rationale:  The cane."_s << false;
+    QTest::newRow("none") << u"He was seen by Lee on 01/02/2015."_s << false;
+}
+
+void TestFindings::findsHolesOfRedaction()
+{
+    QFETCH(const QString, text);
+    const QString summary = inventedFront().replace(u"was injured on"_s, text + u" was injured on"_s);
+    const LetterParser parser(DrugLexicon::builtIn(), GuidelineIndex::builtIn());
+    const auto letter = parser.parse(summary + sound(u"Cane: Upheld"_s));
+    QVERIFY(letter);
+    QFETCH(const bool, found);
+    QCOMPARE(codes(letter->findings), found ? QStringList {u"redacted-text@0"_s} : QStringList());
+}
+
+void TestFindings::hasATitleForEveryCode()
+{
+    for (const QString& code : {u"decision-contradicts-rationale"_s, u"unrecognised-frequency"_s, u"redacted-text"_s,
+             u"unknown-drug"_s, u"count-mismatch"_s, u"truncated-letter"_s, u"ledger-arithmetic"_s,
+             u"page-outside-section"_s, u"no-evidence-cited"_s, u"duplicate-letter"_s, u"unreadable"_s})
+        QVERIFY2(findingTitle(code) != code, qPrintable(code));
+    QCOMPARE(findingTitle(u"new-code"_s), u"new-code"_s);
+}
+
+QTEST_GUILESS_MAIN(TestFindings)
+#include "tst_findings.moc"

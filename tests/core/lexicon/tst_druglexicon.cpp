@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lexicon/druglexicon.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace imr::core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<DrugLexicon> lexiconOf(const QByteArray& rows)
+{
+    QByteArray data = "# a comment\nname\tgeneric\tclass\tkind\tsource\n" + rows;
+    QBuffer buffer(&data);
+    if (!buffer.open(QIODevice::ReadOnly))
+        qFatal("no buffer");
+    return DrugLexicon::fromTsv(buffer);
+}
+
+} // namespace
+
+class TestDrugLexicon final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsNamesHoweverTheyAreWritten();
+    void takesTheLongestNameThatEndsWithAWord();
+    void namesTheBrokenLine_data();
+    void namesTheBrokenLine();
+    void carriesAWorkingLexicon();
+};
+
+void TestDrugLexicon::findsNamesHoweverTheyAreWritten()
+{
+    const auto lexicon = lexiconOf("Velo-Zan\tveloxin\topioid\tbrand\ttest\nMist & Dew\tmist\tNSAID\tbrand\ttest\n");
+    QVERIFY(lexicon);
+    for (const QString& written : {u"Velo-Zan"_s, u"velo zan"_s, u"VELO  ZAN"_s, u"velo-\nzan"_s}) {
+        QVERIFY2(lexicon->find(written), qPrintable(written));
+        QCOMPARE(lexicon->find(written)->generic, u"veloxin"_s);
+    }
+    QVERIFY(lexicon->find(u"mist and dew"_s));
+    QVERIFY(!lexicon->find(u"velo"_s));
+    QVERIFY(!lexicon->find(QString()));
+    QCOMPARE(lexicon->names(), QStringList({u"Velo-Zan"_s, u"Mist & Dew"_s}));
+}
+
+void TestDrugLexicon::takesTheLongestNameThatEndsWithAWord()
+{
+    const auto lexicon
+        = lexiconOf("Zan\tzanol\tNSAID\tbrand\ttest\nZan Forte #3\tzanol/codeine\topioid\tbrand\ttest\n");
+    QVERIFY(lexicon);
+    const QString text = u"take zan forte #3, Zan forte, Zander and Zan"_s;
+    qsizetype length = 0;
+    QCOMPARE(lexicon->longestAt(text, 5, &length)->generic, u"zanol/codeine"_s);
+    QCOMPARE(length, 12);
+    QCOMPARE(lexicon->longestAt(text, text.indexOf(u"Zan forte"_s), &length)->generic, u"zanol"_s);
+    QCOMPARE(length, 3);
+    QVERIFY(!lexicon->longestAt(text, text.indexOf(u"Zander"_s), &length));
+    QVERIFY(lexicon->longestAt(text, text.size() - 3, &length));
+    QVERIFY(!lexicon->longestAt(text, text.size(), &length));
+}
+
+void TestDrugLexicon::namesTheBrokenLine_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("too few cells") << QByteArray("Zan\tzanol\tNSAID\tbrand\ttest\nOnly a name\n") << u"line 4"_s;
+    QTest::newRow("too many cells") << QByteArray("a\tb\tc\td\te\tf\n") << u"line 3"_s;
+    QTest::newRow("no name") << QByteArray("\n\tzanol\tNSAID\tbrand\ttest\n") << u"line 4"_s;
+}
+
+void TestDrugLexicon::namesTheBrokenLine()
+{
+    QFETCH(const QByteArray, rows);
+    QFETCH(const QString, line);
+    const auto lexicon = lexiconOf(rows);
+    QVERIFY(!lexicon);
+    QVERIFY2(lexicon.error().sentence.contains(line), qPrintable(lexicon.error().sentence));
+}
+
+void TestDrugLexicon::carriesAWorkingLexicon()
+{
+    const DrugLexicon& lexicon = DrugLexicon::builtIn();
+    QVERIFY(lexicon.drugs().size() > 300);
+    QVERIFY(lexicon.find(u"Percocet"_s));
+    for (const Drug& drug : lexicon.drugs())
+        QVERIFY2(lexicon.find(drug.name), qPrintable(drug.name));
+}
+
+QTEST_GUILESS_MAIN(TestDrugLexicon)
+#include "tst_druglexicon.moc"

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/conclusion.h"
+
+#include <QTest>
+
+using namespace imr::core;
+using namespace Qt::StringLiterals;
+
+class TestConclusion final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheLastDecidingSentence_data();
+    void readsTheLastDecidingSentence();
+    void pointsAtTheDecidingWords();
+    void isLessSureOfWeakerWords();
+    void hasNothingToSayOfNothing();
+};
+
+void TestConclusion::readsTheLastDecidingSentence_data()
+{
+    QTest::addColumn<QString>("rationale");
+    QTest::addColumn<QString>("conclusion");
+    const QString no = u"not necessary"_s;
+    const QString yes = u"necessary"_s;
+    QTest::newRow("no") << u"The wheel turns. As such, the request is not medically\nnecessary."_s << no;
+    QTest::newRow("yes") << u"The wheel turns. As such, the request is medically necessary and appropriate."_s << yes;
+    QTest::newRow("to be not") << u"It is determined to be not medically necessary."_s << no;
+    QTest::newRow("to not be") << u"It is determined to not be medically necessary."_s << no;
+    QTest::newRow("deemed not") << u"It is deemed not medically necessary."_s << no;
+    QTest::newRow("hyphen") << u"The wheel is not-medically necessary."_s << no;
+    QTest::newRow("seen as") << u"The wheel is not seen as medically necessary."_s << no;
+    QTest::newRow("a noun") << u"The wheel is not a medical necessity at this time."_s << no;
+    QTest::newRow("cannot be deemed") << u"The wheel cannot be deemed medically necessary without more."_s << no;
+    QTest::newRow("not established") << u"Medical necessity of the wheel has not been established."_s << no;
+    QTest::newRow("established") << u"Medical necessity of the wheel has been established."_s << yes;
+    QTest::newRow("the denial stands") << u"It is weak, and the original UR decision is upheld."_s << no;
+    QTest::newRow("not appropriate") << u"For these reasons the wheel is not medically appropriate."_s << no;
+    QTest::newRow("partly") << u"The request is partially medically necessary."_s << u"partly"_s;
+    QTest::newRow("the last of two")
+        << u"The first wheel was medically necessary. The second is not medically necessary."_s << no;
+    QTest::newRow("a guideline quoted before")
+        << u"Wheels are not medically necessary in rain. It is dry. The request is medically necessary."_s << yes;
+    QTest::newRow("a notice after")
+        << u"The request is not medically necessary. This decision addresses the medical necessity of "
+           "opioids as prescribed. The decision should not be interpreted as advice to stop. Weaning is "
+           "a matter of the treating physician."_s
+        << no;
+    QTest::newRow("no full stop") << u"The request for the wheel is not medically necessary"_s << no;
+    QTest::newRow("weaker no") << u"The wheel squeaks. Therefore the request is not supported."_s << no;
+    QTest::newRow("weaker yes") << u"The wheel is round. Therefore the request is appropriate."_s << yes;
+    QTest::newRow("nothing said") << u"The wheel is round."_s << u"unclear"_s;
+}
+
+void TestConclusion::readsTheLastDecidingSentence()
+{
+    QFETCH(const QString, rationale);
+    QTEST(conclusionOf(rationale, {0, rationale.size()}).text(), "conclusion");
+}
+
+void TestConclusion::pointsAtTheDecidingWords()
+{
+    const QString text = u"Round. The request is not medically\nnecessary."_s;
+    const Field conclusion = conclusionOf(text, {0, text.size()});
+    QCOMPARE(conclusion.spans().first().of(text).toString(), u"not medically\nnecessary"_s);
+}
+
+void TestConclusion::isLessSureOfWeakerWords()
+{
+    const QString plain = u"It is not medically necessary."_s;
+    const QString weak = u"It is not supported."_s;
+    QVERIFY(conclusionOf(plain, {0, plain.size()}).confidence >= Field::lowConfidence);
+    QVERIFY(conclusionOf(weak, {0, weak.size()}).confidence < Field::lowConfidence);
+}
+
+void TestConclusion::hasNothingToSayOfNothing()
+{
+    QVERIFY(conclusionOf(u" \n "_s, {0, 3}).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestConclusion)
+#include "tst_conclusion.moc"

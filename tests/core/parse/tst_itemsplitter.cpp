@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/foldedtext.h"
+#include "core/parse/itemsplitter.h"
+#include "tests/core/parse/inventedletter.h"
+
+#include <QTest>
+
+using namespace imr::core;
+using namespace imr::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<ItemBlocks> split(const QString& text, BlockCounts* counts = nullptr)
+{
+    return splitItems(text, {0, text.size()}, counts);
+}
+
+QString folded(const QString& text, Span span)
+{
+    return FoldedText(text, span).text();
+}
+
+// Two items of which the second's heading follows the first's rationale as given.
+QString twoItems(const QString& rationale, const QString& gap, const QString& heading)
+{
+    return u"Walker: Upheld\n\nClaims Administrator guideline: None.\n\nMAXIMUS guideline: None.\n\nDecision rationale: "_s
+        + rationale + gap + heading
+        + u"\n\nClaims Administrator guideline: None.\n\nMAXIMUS guideline: None.\n\nDecision rationale: It is\nnecessary."_s;
+}
+
+} // namespace
+
+class TestItemSplitter final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void splitsOnTheLabels();
+    void findsTheHeadingsStart_data();
+    void findsTheHeadingsStart();
+    void keepsAModifiedRequestWhole_data();
+    void keepsAModifiedRequestWhole();
+    void takesTheLastColon();
+    void givesWhatATornLetterHas_data();
+    void givesWhatATornLetterHas();
+};
+
+void TestItemSplitter::splitsOnTheLabels()
+{
+    // No empty line anywhere, labels broken over lines.
+    const QString text
+        = u"Cane: Upheld\nClaims\nAdministrator guideline: A.\nMAXIMUS\nguideline: B. Decision\nrationale: C is not.\n"_s;
+    BlockCounts counts;
+    const auto items = split(text, &counts);
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(folded(text, items[0].request), u"Cane"_s);
+    QCOMPARE(folded(text, items[0].decision), u"Upheld"_s);
+    QCOMPARE(folded(text, items[0].claimsText), u"A."_s);
+    QCOMPARE(folded(text, items[0].reviewerText), u"B."_s);
+    QCOMPARE(folded(text, items[0].rationaleText), u"C is not."_s);
+    QVERIFY(counts.agree());
+    QCOMPARE(counts.headings, 1);
+}
+
+void TestItemSplitter::findsTheHeadingsStart_data()
+{
+    QTest::addColumn<QString>("gap");
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("request");
+    QTest::newRow("an empty line") << u"\n\n"_s << u"Left knee brace: Overturned"_s << u"Left knee brace"_s;
+    QTest::newRow("a page end") << u"\f"_s << u"Left knee brace: Overturned"_s << u"Left knee brace"_s;
+    QTest::newRow("glued") << u"\n"_s << u"Left knee\nbrace: Overturned"_s << u"Left knee brace"_s;
+    QTest::newRow("a page end inside") << u"\n\n"_s << u"Left knee\fbrace: Overturned"_s << u"Left knee brace"_s;
+    QTest::newRow("the word alone") << u"\n\n"_s << u"Left knee brace:\nOverturned"_s << u"Left knee brace"_s;
+    QTest::newRow("a doctor") << u"\n"_s << u"Visit with Dr.\nLee: Overturned"_s << u"Visit with Dr. Lee"_s;
+}
+
+void TestItemSplitter::findsTheHeadingsStart()
+{
+    QFETCH(const QString, gap);
+    QFETCH(const QString, heading);
+    const QString text = twoItems(u"The walker is sound.\nIt is not needed."_s, gap, heading);
+    const auto items = split(text);
+    QCOMPARE(items.size(), 2);
+    QTEST(folded(text, items[1].request), "request");
+    QCOMPARE(folded(text, items[0].rationaleText), u"The walker is sound. It is not needed."_s);
+    QVERIFY(items[0].rationale.end <= items[1].heading.start);
+}
+
+void TestItemSplitter::keepsAModifiedRequestWhole_data()
+{
+    QTest::addColumn<QString>("gap");
+    QTest::addColumn<QString>("heading");
+    const QString ledger
+        = u"Zorbium 5mg #90 was the original request.%1Zorbium 5mg #60 was authorized by the Claims "
+          "Administrator.%1The remaining IMR eligible portion of the original request, Zorbium 5mg #30 is:%1Upheld"_s;
+    QTest::newRow("one line") << u"\n\n"_s << ledger.arg(u" "_s);
+    QTest::newRow("a line a sentence, glued") << u"\n"_s << ledger.arg(u"\n"_s);
+    QTest::newRow("pages between") << u"\f"_s << ledger.arg(u"\f"_s);
+    QTest::newRow("empty lines between") << u"\n\n"_s << ledger.arg(u"\n\n"_s);
+}
+
+void TestItemSplitter::keepsAModifiedRequestWhole()
+{
+    QFETCH(const QString, gap);
+    QFETCH(const QString, heading);
+    const QString text = twoItems(u"Its parts were told apart. It is not needed."_s, gap, heading);
+    const auto items = split(text);
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(folded(text, items[1].request),
+        u"Zorbium 5mg #90 was the original request. Zorbium 5mg #60 was authorized by the Claims Administrator. The "
+        "remaining IMR eligible portion of the original request, Zorbium 5mg #30 is"_s);
+}
+
+void TestItemSplitter::takesTheLastColon()
+{
+    const QString text = inventedItem(u"Associated service: Sling, DOS: 01/02/2015, QTY: 2: Upheld"_s);
+    const auto items = split(text);
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(folded(text, items[0].request), u"Associated service: Sling, DOS: 01/02/2015, QTY: 2"_s);
+}
+
+void TestItemSplitter::givesWhatATornLetterHas_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("items");
+    QTest::addColumn<bool>("agree");
+    QTest::newRow("nothing") << QString() << 0 << true;
+    QTest::newRow("a heading alone") << u"Walker: Upheld"_s << 1 << false;
+    QTest::newRow("no decision") << u"Walker\n\nClaims Administrator guideline: None."_s << 1 << false;
+    QTest::newRow("no claims label") << u"Walker: Upheld\n\nMAXIMUS guideline: B.\n\nDecision rationale: C."_s << 1
+                                     << false;
+    QTest::newRow("the second torn off") << inventedItem(u"Cane: Upheld"_s)
+            + u"Walker: Upheld\n\nClaims Administrator guideline: None."_s
+                                         << 2 << false;
+    QTest::newRow("the second's heading alone") << inventedItem(u"Cane: Upheld"_s) + u"Walker: Upheld"_s << 2 << false;
+}
+
+void TestItemSplitter::givesWhatATornLetterHas()
+{
+    QFETCH(const QString, text);
+    BlockCounts counts;
+    QTEST(int(split(text, &counts).size()), "items");
+    QTEST(counts.agree(), "agree");
+}
+
+QTEST_GUILESS_MAIN(TestItemSplitter)
+#include "tst_itemsplitter.moc"

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lexicon/druglexicon.h"
+#include "core/parse/requestgrammar.h"
+
+#include <QTest>
+
+using namespace imr::core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RequestParts read(const QString& line)
+{
+    return readRequestLine(line, {0, line.size()}, DrugLexicon::builtIn());
+}
+
+QString textOf(const std::optional<Phrase>& phrase)
+{
+    return phrase ? phrase->text : QString();
+}
+
+// "drug|generic|strength|form|frequency|dose" of each medication.
+QStringList told(const RequestParts& parts, const QString& line)
+{
+    QStringList lines;
+    for (const MedicationParts& m : parts.medications)
+        lines.append(QStringList {m.drug.name.of(line).toString(), m.drug.generic(), textOf(m.strength), textOf(m.form),
+            textOf(m.frequency), textOf(m.dose)}
+                .join(u'|'));
+    return lines;
+}
+
+} // namespace
+
+class TestRequestGrammar final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsMedications_data();
+    void readsMedications();
+    void readsQuantities_data();
+    void readsQuantities();
+    void readsTherapies_data();
+    void readsTherapies();
+    void readsDatesOfService();
+    void survivesAnyText_data();
+    void survivesAnyText();
+};
+
+void TestRequestGrammar::readsMedications_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("medications");
+    const auto row = [](const QString& line, const QStringList& medications) {
+        QTest::newRow(qPrintable(line)) << line << medications;
+    };
+    row(u"Ultram 50mg #60"_s, {u"Ultram|tramadol|50 mg|||"_s});
+    row(u"ultram 50 MG"_s, {u"ultram|tramadol|50 MG|||"_s});
+    row(u"Vicodin 5-300mg"_s, {u"Vicodin|hydrocodone/acetaminophen|5-300 mg|||"_s});
+    row(u"Duragesic 12mcg/hr patches #10"_s, {u"Duragesic|fentanyl|12 mcg/hr|patch||"_s});
+    row(u"Lidoderm 5percent patch"_s, {u"Lidoderm|lidocaine|5 %|patch||"_s});
+    row(u"Voltaren gel 1% 100g"_s, {u"Voltaren|diclofenac|1 %|gel||"_s});
+    row(u"Robaxin 750 mg bid prn"_s, {u"Robaxin|methocarbamol|750 mg||bid prn|"_s});
+    row(u"Robaxin 750mg q6hrs prn #90"_s, {u"Robaxin|methocarbamol|750 mg||q6hrs prn|"_s});
+    row(u"Robaxin 750mg q 4-6 hours prn #90"_s, {u"Robaxin|methocarbamol|750 mg||q 4-6 hours prn|"_s});
+    row(u"Robaxin 750mg b.i.d. #90"_s, {u"Robaxin|methocarbamol|750 mg||b.i.d|"_s});
+    row(u"Robaxin 750mg three times a day #90"_s, {u"Robaxin|methocarbamol|750 mg||three times a day|"_s});
+    row(u"Robaxin 750mg 1-2 tabs orally every 4-6 hrs as needed, #90"_s,
+        {u"Robaxin|methocarbamol|750 mg|tablet|1-2 tabs orally every 4-6 hrs as needed|1-2 tabs"_s});
+    row(u"Robaxin 750mg, one by mouth, twice a day #90"_s,
+        {u"Robaxin|methocarbamol|750 mg||one by mouth, twice a day|one"_s});
+    row(u"Robaxin 750mg bbd #90"_s, {u"Robaxin|methocarbamol|750 mg||bbd|"_s});
+    row(u"Ultram (tramadol) 50mg"_s, {u"Ultram|tramadol|50 mg|||"_s});
+    row(u"Amitriptyline HCL 25mg"_s, {u"Amitriptyline HCL|amitriptyline|25 mg|||"_s});
+    row(u"Morphine sulfate ER 15mg tabs"_s, {u"Morphine sulfate ER|morphine|15 mg|tablet||"_s});
+    row(u"Hydrocodone/APAP 5/325mg"_s, {u"Hydrocodone/APAP|hydrocodone/acetaminophen|5/325 mg|||"_s});
+    row(u"Norco 10/325 #60"_s, {u"Norco|hydrocodone/acetaminophen|10/325|||"_s});
+    row(u"Gabapentin 6%, Ketoprofen 15% in cream base"_s,
+        {u"Gabapentin|gabapentin|6 %|cream||"_s, u"Ketoprofen|ketoprofen|15 %|cream||"_s});
+    row(u"Gabapentin/Ketoprofen/Lidocaine 6%/15%/5% 120gm"_s,
+        {u"Gabapentin|gabapentin|6 %|||"_s, u"Ketoprofen|ketoprofen|15 %|||"_s, u"Lidocaine|lidocaine|5 %|||"_s});
+    row(u"Zorbium 35mg #60"_s, {u"Zorbium||35 mg|||"_s});
+    row(u"Three (3) injections of 2ml of 1% Lidocaine and 0.5% Bupivacaine"_s,
+        {u"Lidocaine|lidocaine|1 %|||2 ml"_s, u"Bupivacaine|bupivacaine|0.5 %|||"_s});
+    row(u"Lactulose 30ml, one (1) bottle"_s, {u"Lactulose|lactulose||||30 ml"_s});
+    row(u"Salonpas pad #30"_s, {u"Salonpas|%1||pad||"_s.arg(DrugLexicon::builtIn().find(u"Salonpas")->generic)});
+    row(u"MRI of the knee"_s, {});
+    row(u"Acupuncture with Capsaicin patch"_s, {});
+}
+
+void TestRequestGrammar::readsMedications()
+{
+    QFETCH(const QString, line);
+    QTEST(told(read(line), line), "medications");
+}
+
+void TestRequestGrammar::readsQuantities_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("quantity");
+    QTest::addColumn<QString>("refills");
+    QTest::addColumn<QString>("duration");
+    const auto row = [](const QString& line, const QString& quantity, const QString& refills, const QString& duration) {
+        QTest::newRow(qPrintable(line)) << line << quantity << refills << duration;
+    };
+    row(u"Soma 350mg #60"_s, u"60"_s, {}, {});
+    row(u"Soma 350mg # 60 x 3 refills"_s, u"60"_s, u"3"_s, {});
+    row(u"Soma 350mg #60 with one refill"_s, u"60"_s, u"1"_s, {});
+    row(u"Soma 350mg #60, 2 refill"_s, u"60"_s, u"2"_s, {});
+    row(u"Soma 350mg #60 w/ 2 refills"_s, u"60"_s, u"2"_s, {});
+    row(u"Soma 350mg #60 x3 refills"_s, u"60"_s, u"3"_s, {});
+    row(u"Soma 350mg #60 refills: 4"_s, u"60"_s, u"4"_s, {});
+    row(u"Soma 350mg #60 no refills"_s, u"60"_s, u"0"_s, {});
+    row(u"Three refills of Soma 350mg #60"_s, u"60"_s, u"3"_s, {});
+    row(u"Soma 350mg, 30 day supply, for a total of 90"_s, u"90"_s, {}, u"30 days"_s);
+    row(u"Soma 350mg #60 day supply: 30"_s, u"60"_s, {}, u"30 days"_s);
+    row(u"One month supply of Soma 350mg"_s, {}, {}, u"1 month"_s);
+    row(u"Three months coverage of Soma 350mg"_s, {}, {}, u"3 months"_s);
+    row(u"Soma 350mg QTY: 2"_s, u"2"_s, {}, {});
+    row(u"Soma 350mg (unknown quantity)"_s, {}, {}, {});
+    row(u"One (1) prescription of Soma 350mg #84"_s, u"84"_s, {}, {});
+    row(u"Soma 350mg 90 tablets"_s, u"90 tablets"_s, {}, {});
+    row(u"Soma 350mg tablets 90"_s, u"90"_s, {}, {});
+    row(u"Terocin patches #1 box"_s, u"1 box"_s, {}, {});
+    row(u"Lidocaine ointment 5% 50.5gm"_s, u"50.5 gm"_s, {}, {});
+    row(u"Lidocaine 5%, Baclofen 2%, 120grams #1"_s, u"120 grams"_s, {}, {});
+    row(u"Fanatrex 25mg/ml oral suspension 420ml"_s, u"420 ml"_s, {}, {});
+    row(u"Lactulose 30ml, one (1) bottle"_s, u"1 bottle"_s, {}, {});
+    row(u"Tylenol with Codeine #3 #45"_s, u"45"_s, {}, {});
+    row(u"Soma 350mg"_s, {}, {}, {});
+}
+
+void TestRequestGrammar::readsQuantities()
+{
+    QFETCH(const QString, line);
+    const RequestParts parts = read(line);
+    QCOMPARE(parts.kind.kind, u"drug"_s);
+    QTEST(textOf(parts.quantity), "quantity");
+    QTEST(textOf(parts.refills), "refills");
+    QTEST(textOf(parts.duration), "duration");
+}
+
+void TestRequestGrammar::readsTherapies_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("quantity");
+    QTest::addColumn<QString>("schedule");
+    QTest::addColumn<QString>("bodyPart");
+    const auto row
+        = [](const QString& line, const QString& quantity, const QString& schedule, const QString& bodyPart) {
+              QTest::newRow(qPrintable(line)) << line << quantity << schedule << bodyPart;
+          };
+    row(u"Massage 2 times a week for 6 weeks"_s, {}, u"2 times a week for 6 weeks"_s, {});
+    row(u"Massage 2-3 times a week"_s, {}, u"2-3 times a week"_s, {});
+    row(u"Massage twice weekly for the neck"_s, {}, u"twice weekly"_s, u"neck"_s);
+    row(u"Massage 2x6"_s, {}, u"2x6"_s, {});
+    row(u"Massage two times four visits (8)"_s, u"8"_s, u"two times four visits"_s, {});
+    row(u"Massage two times a week times three weeks, left hand"_s, {}, u"two times a week times three weeks"_s,
+        u"left hand"_s);
+    row(u"Massage #6"_s, u"6"_s, {}, {});
+    row(u"Massage times 6"_s, u"6"_s, {}, {});
+    row(u"Eight (8) massage sessions"_s, u"8 sessions"_s, {}, {});
+    row(u"Twelve massage visits for the right ankle and left foot"_s, u"Twelve visits"_s, {},
+        u"right ankle and left foot"_s);
+    row(u"Massage (unspecified quantity)"_s, {}, {}, {});
+}
+
+void TestRequestGrammar::readsTherapies()
+{
+    QFETCH(const QString, line);
+    const RequestParts parts = read(line);
+    QCOMPARE(parts.kind.kind, u"therapy"_s);
+    QVERIFY(parts.medications.isEmpty());
+    QTEST(textOf(parts.quantity), "quantity");
+    QTEST(textOf(parts.schedule), "schedule");
+    QFETCH(const QString, bodyPart);
+    QCOMPARE(parts.bodyParts.isEmpty() ? QString() : parts.bodyParts.first().of(line).toString(), bodyPart);
+}
+
+void TestRequestGrammar::readsDatesOfService()
+{
+    for (const QString& line : {u"Retrospective Soma 350mg #30 DOS: 11/14/16"_s, u"CT of the jaw (DOS 11/14/2016)"_s,
+             u"EKG, date of service November 14, 2016"_s})
+        QCOMPARE(textOf(read(line).dateOfService), u"2016-11-14"_s);
+    const RequestParts order = read(u"Soma 350mg #30 per 12/07/2016 order"_s);
+    QVERIFY(!order.dateOfService);
+    QCOMPARE(textOf(order.quantity), u"30"_s);
+}
+
+void TestRequestGrammar::survivesAnyText_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("signs") << u"#/-%(),:;#"_s;
+    QTest::newRow("numbers") << u"1/2/3-4-5 6,7 8.9. .5 #"_s;
+    QTest::newRow("open bracket") << u"Soma (carisoprodol 350mg #"_s;
+    QTest::newRow("half phrases") << u"q every x refills of qty supply one"_s;
+    QTest::newRow("long") << u"Soma 350mg #60 "_s.repeated(150);
+}
+
+void TestRequestGrammar::survivesAnyText()
+{
+    QFETCH(const QString, line);
+    for (qsizetype end = 0; end <= line.size(); end += std::max<qsizetype>(1, line.size() / 40)) {
+        const RequestParts parts = readRequestLine(line, {0, end}, DrugLexicon::builtIn());
+        for (const MedicationParts& medication : parts.medications)
+            QVERIFY(medication.drug.name.start >= 0 && medication.drug.name.end <= end);
+        if (parts.quantity) {
+            for (const Span span : parts.quantity->spans)
+                QVERIFY(span.end <= end);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRequestGrammar)
+#include "tst_requestgrammar.moc"

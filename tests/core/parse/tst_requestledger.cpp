@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lexicon/druglexicon.h"
+#include "core/lexicon/guidelineindex.h"
+#include "core/parse/disputedrequest.h"
+
+#include <QTest>
+
+using namespace imr::core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DisputedItem itemOf(const QString& request)
+{
+    DisputedItem item;
+    readRequest(request, {0, request.size()}, {DrugLexicon::builtIn(), GuidelineIndex::builtIn()}, item);
+    return item;
+}
+
+} // namespace
+
+class TestRequestLedger final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsAModifiedRequest();
+    void partsARequestThatIsAllInDispute();
+    void worksWithoutTheLastIs();
+    void takesWhatOnlyTheOriginalTells();
+    void pointsAtWordsThatStandApart();
+    void leavesAPlainRequestAlone();
+};
+
+void TestRequestLedger::partsAModifiedRequest()
+{
+    const DisputedItem item
+        = itemOf(u"Soma 350mg #90 was the original request. Soma 350mg\n#60 was authorized by the Claims "
+                 "Administrator. The remaining IMR eligible portion of the original request, Soma 350mg "
+                 "#30 is"_s);
+    QCOMPARE(item.original.text(), u"Soma 350mg #90"_s);
+    QCOMPARE(item.authorized.text(), u"Soma 350mg #60"_s);
+    QCOMPARE(item.disputed.text(), u"Soma 350mg #30"_s);
+    QCOMPARE(item.quantity.text(), u"30"_s);
+    QCOMPARE(item.medications.size(), 1);
+    QCOMPARE(item.kind.text(), u"drug"_s);
+}
+
+void TestRequestLedger::partsARequestThatIsAllInDispute()
+{
+    const DisputedItem item
+        = itemOf(u"Massage (unknown quantity) was the original request. The Claims Administrator authorized "
+                 "Massage, 6 sessions, leaving the original request IMR eligible. The original request, "
+                 "Massage (unknown quantity) is"_s);
+    QCOMPARE(item.original.text(), u"Massage (unknown quantity)"_s);
+    QCOMPARE(item.authorized.text(), u"Massage, 6 sessions"_s);
+    QCOMPARE(item.disputed.text(), u"Massage (unknown quantity)"_s);
+    QVERIFY(item.quantity.isEmpty());
+}
+
+void TestRequestLedger::worksWithoutTheLastIs()
+{
+    const DisputedItem item
+        = itemOf(u"Ten massage visits was the original request. Six massage visits was authorized by the "
+                 "Claims Administrator. The remaining IMR eligible portion of the original request, Four "
+                 "massage visits"_s);
+    QCOMPARE(item.disputed.text(), u"Four massage visits"_s);
+    QCOMPARE(item.quantity.text(), u"Four visits"_s);
+}
+
+void TestRequestLedger::takesWhatOnlyTheOriginalTells()
+{
+    const DisputedItem item
+        = itemOf(u"Massage of the neck 2 times a week for 6 weeks (12) was the original request. Massage, 4 "
+                 "sessions was authorized by the Claims Administrator. The remaining IMR eligible portion of "
+                 "the original request, Massage, 8 sessions is"_s);
+    QCOMPARE(item.quantity.text(), u"8 sessions"_s);
+    QCOMPARE(item.schedule.text(), u"2 times a week for 6 weeks"_s);
+    QCOMPARE(item.bodyPart.text(), u"neck"_s);
+}
+
+void TestRequestLedger::pointsAtWordsThatStandApart()
+{
+    const QString request = u"Twelve massage\nvisits; Tramadol 150mg ER"_s;
+    const DisputedItem visits = itemOf(u"Twelve massage\nvisits"_s);
+    QCOMPARE(visits.quantity.spans().size(), 2);
+    QCOMPARE(visits.quantity.spans()[1].of(request).toString(), u"visits"_s);
+    const QString drug = u"Tramadol 150mg ER #30"_s;
+    const DisputedItem tramadol = itemOf(drug);
+    QCOMPARE(tramadol.medications[0].drug.text(), u"Tramadol ER"_s);
+    QCOMPARE(tramadol.medications[0].drug.spans().size(), 2);
+    QCOMPARE(tramadol.medications[0].generic.origin, Origin::Inferred);
+    QCOMPARE(tramadol.medications[0].generic.spans().first().of(drug).toString(), u"Tramadol"_s);
+}
+
+void TestRequestLedger::leavesAPlainRequestAlone()
+{
+    const DisputedItem item = itemOf(u"Soma 350mg #90"_s);
+    QVERIFY(item.original.isEmpty() && item.authorized.isEmpty() && item.disputed.isEmpty());
+    QVERIFY(itemOf(QString()).request.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestRequestLedger)
+#include "tst_requestledger.moc"
