@@ -5,11 +5,14 @@
 #include "ui/letter/textgeometry.h"
 
 #include <QCoreApplication>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace imr::ui {
 
@@ -50,6 +53,40 @@ qreal MarkStrip::scale() const
     return qreal(height() - 2 * inset) / whole;
 }
 
+qreal MarkStrip::topOf(const Entry& entry) const
+{
+    return inset + linesOf(*m_text.document(), entry.span).top * scale();
+}
+
+// Of the mark nearest to a place, when there is one to say something about.
+QString MarkStrip::textAt(qreal y) const
+{
+    constexpr qreal reach = 5;
+    QString text;
+    qreal nearest = reach;
+    for (const Entry& entry : m_entries) {
+        const qreal away = std::abs(topOf(entry) - y);
+        if (!entry.text.isEmpty() && away <= nearest) {
+            nearest = away;
+            text = entry.text;
+        }
+    }
+    return text;
+}
+
+bool MarkStrip::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QString text = textAt(help->pos().y());
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), text, this);
+    return true;
+}
+
 void MarkStrip::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeFor(palette());
@@ -68,7 +105,7 @@ void MarkStrip::paintEvent(QPaintEvent*)
     }
     painter.setPen(Qt::NoPen);
     for (const Entry& entry : std::as_const(m_entries)) {
-        const qreal y = inset + linesOf(*m_text.document(), entry.span).top * scale();
+        const qreal y = topOf(entry);
         const bool item = entry.mark == Mark::None;
         const bool finding = entry.mark == Mark::Finding;
         painter.setBrush(item ? theme.accent : theme.style(entry.mark).line);
@@ -107,13 +144,18 @@ void MarkStrip::scrollTo(qreal y)
 QList<MarkStrip::Entry> stripEntries(const core::Letter& letter, const Highlights& highlights)
 {
     QList<MarkStrip::Entry> entries;
-    for (const core::DisputedItem& item : letter.items) {
+    for (int i = 0; i < letter.items.size(); ++i) {
+        const core::DisputedItem& item = letter.items.at(i);
         if (!item.whole().isEmpty())
-            entries.append({item.whole(), Mark::None});
+            entries.append({item.whole(), Mark::None,
+                MarkStrip::tr("Item %1").arg(i + 1) + u'\n' + item.request.text() + u'\n' + item.decision.text()});
     }
     for (const Highlight& highlight : highlights) {
-        if (highlight.mark != Mark::None && !highlight.inferred)
-            entries.append({highlight.span, highlight.mark});
+        if (highlight.mark == Mark::None || highlight.inferred)
+            continue;
+        const bool finding = highlight.finding >= 0;
+        entries.append({highlight.span, highlight.mark,
+            finding ? MarkStrip::tr("Finding") + u'\n' + letter.findings.at(highlight.finding).message : QString()});
     }
     std::ranges::stable_sort(entries, {}, [](const MarkStrip::Entry& entry) { return entry.mark == Mark::Finding; });
     return entries;

@@ -22,12 +22,14 @@ public:
     {
         core::Span span;
         Mark mark = Mark::None; // None: an item begins
+        QString text; // said when the mouse is over it; plain, its first line no words of the letter
     };
     void setEntries(const QList<Entry>& entries);
 
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -35,6 +37,8 @@ protected:
 
 private:
     [[nodiscard]] qreal scale() const; // strip pixels per document pixel
+    [[nodiscard]] qreal topOf(const Entry& entry) const;
+    [[nodiscard]] QString textAt(qreal y) const;
     void scrollTo(qreal y);
 
     LetterText& m_text;

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
@@ -17,6 +18,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace imr;
 using namespace imr::ui;
@@ -373,12 +375,38 @@ private Q_SLOTS:
         QCOMPARE(bar().value(), 0);
     }
 
+    void pagesAreTurnedByKey()
+    {
+        m_pane->setFocus();
+        QTest::keyClick(&text(), Qt::Key_PageDown);
+        const int turned = bar().value();
+        QVERIFY(turned > 0);
+        QTest::keyClick(&text(), Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(bar().value() > turned);
+        QVERIFY(text().viewport()->rect().contains(pointOf(u"The sessions are"_s)));
+        QTest::keyClick(&text(), Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(bar().value(), 0);
+    }
+
+    void hoveringSaysWhatWasRead()
+    {
+        QHelpEvent event(QEvent::ToolTip, pointOf(u"CM15-0009001"_s), text().mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(text().viewport(), &event);
+        QTRY_VERIFY(QToolTip::isVisible());
+        QVERIFY(QToolTip::text().startsWith(u"Case number\nCM15-0009001"));
+        QHelpEvent beside(QEvent::ToolTip, pointOf(u"Date Assigned"_s), text().mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(text().viewport(), &beside);
+        QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
     void theStripMarksItemsAndFindings()
     {
         const auto entries
             = stripEntries(m_letter.effective, highlightsOf(m_letter.effective, m_letter.parsed, m_letter.text.size()));
         QCOMPARE(std::ranges::count(entries, Mark::None, &MarkStrip::Entry::mark), 2);
         QCOMPARE(entries.last().mark, Mark::Finding);
+        QCOMPARE(entries.first().text, u"Item 1\nOne (1) prescription of Norco 10/325mg #90 with 2 refills\nUpheld"_s);
+        QCOMPARE(entries.last().text, u"Finding\nThe claims administrator cites nothing."_s);
     }
 
     void nothingChosenAndUnreadableSayWhatToDo()
