@@ -245,8 +245,14 @@ void LetterText::paintAbove(QPainter& painter)
 
 void LetterText::keyPressEvent(QKeyEvent* event)
 {
-    if (!handleKey(*event))
-        QTextEdit::keyPressEvent(event);
+    if (handleKey(*event))
+        return;
+    QTextEdit::keyPressEvent(event);
+    // To the end with the margin, not only to the last line.
+    if (event->matches(QKeySequence::MoveToStartOfDocument))
+        verticalScrollBar()->setValue(0);
+    else if (event->matches(QKeySequence::MoveToEndOfDocument))
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
 bool LetterText::handleKey(const QKeyEvent& event)

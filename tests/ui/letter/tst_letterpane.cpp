@@ -383,7 +383,7 @@ private Q_SLOTS:
         QVERIFY(turned > 0);
         QTest::keyClick(&text(), Qt::Key_End, Qt::ControlModifier);
         QVERIFY(bar().value() > turned);
-        QVERIFY(text().viewport()->rect().contains(pointOf(u"The sessions are"_s)));
+        QCOMPARE(bar().value(), bar().maximum());
         QTest::keyClick(&text(), Qt::Key_Home, Qt::ControlModifier);
         QCOMPARE(bar().value(), 0);
     }
