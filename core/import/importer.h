@@ -22,7 +22,7 @@ struct ImportReport
     bool cancelled = false;
     struct Problem
     {
-        QString file;
+        QString file; // its path; empty when the sentence is about a name that was given
         QString sentence;
     };
     QList<Problem> problems; // unreadable files, duplicates and folders that could not be listed, in order

@@ -156,7 +156,7 @@ Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Wa
     QList<Error> problems;
     const QStringList files = m_steps.list(filesAndFolders, &problems);
     for (const Error& problem : std::as_const(problems))
-        report.problems.append({problem.detail, problem.sentence});
+        report.problems.append({QString(), problem.sentence});
     report.found = int(files.size());
 
     LetterStream letters(files, m_jobs, m_steps, *known);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/letterstore.h"
 
+#include "core/project/jsontext.h"
+
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QIODevice>
@@ -17,9 +19,9 @@ namespace {
 constexpr QLatin1StringView origins[] = {"parsed"_L1, "corrected"_L1, "inferred"_L1};
 constexpr QLatin1StringView severities[] = {"note"_L1, "warning"_L1, "error"_L1};
 
-template<typename Enum, std::size_t N> QJsonValue enumName(const QLatin1StringView (&names)[N], Enum value)
+template<typename Enum, std::size_t N> QLatin1StringView enumName(const QLatin1StringView (&names)[N], Enum value)
 {
-    return QJsonValue(names[static_cast<std::size_t>(value)]);
+    return names[static_cast<std::size_t>(value)];
 }
 
 template<typename Enum, std::size_t N>
@@ -32,9 +34,12 @@ Enum enumNamed(const QLatin1StringView (&names)[N], const QJsonValue& name, Enum
     return fallback;
 }
 
-QJsonArray toJson(Span span)
+void write(JsonText& json, Span span)
 {
-    return {qint64(span.start), qint64(span.end)};
+    json.beginArray();
+    json.value(qint64(span.start));
+    json.value(qint64(span.end));
+    json.endArray();
 }
 
 Span spanFrom(const QJsonValue& json)
@@ -43,12 +48,18 @@ Span spanFrom(const QJsonValue& json)
     return {qsizetype(ends.at(0).toInteger()), qsizetype(ends.at(1).toInteger())};
 }
 
-QJsonArray toJson(const Spans& spans)
+void write(JsonText& json, const Value& value);
+void write(JsonText& json, const Medication& medication);
+void write(JsonText& json, const Citation& citation);
+void write(JsonText& json, const DisputedItem& item);
+void write(JsonText& json, const Finding& finding);
+
+template<typename Entry> void write(JsonText& json, const QList<Entry>& entries)
 {
-    QJsonArray array;
-    for (const Span span : spans)
-        array.append(toJson(span));
-    return array;
+    json.beginArray();
+    for (const Entry& entry : entries)
+        write(json, entry);
+    json.endArray();
 }
 
 Spans spansFrom(const QJsonValue& json)
@@ -59,12 +70,12 @@ Spans spansFrom(const QJsonValue& json)
     return spans;
 }
 
-QJsonArray toJson(const QList<Value>& values)
+void write(JsonText& json, const Value& value)
 {
-    QJsonArray array;
-    for (const Value& value : values)
-        array.append(QJsonArray {value.text, toJson(value.spans)});
-    return array;
+    json.beginArray();
+    json.value(value.text);
+    write(json, value.spans);
+    json.endArray();
 }
 
 QList<Value> valuesFrom(const QJsonValue& json)
@@ -77,16 +88,24 @@ QList<Value> valuesFrom(const QJsonValue& json)
     return values;
 }
 
-QJsonObject toJson(const Field& field)
+void write(JsonText& json, const Field& field)
 {
-    QJsonObject json {{u"values"_s, toJson(field.values)}};
-    if (field.origin != Origin::Parsed)
-        json.insert(u"origin"_s, enumName(origins, field.origin));
-    if (field.confidence != 1.0)
-        json.insert(u"confidence"_s, field.confidence);
-    if (!field.rule.isEmpty())
-        json.insert(u"rule"_s, field.rule);
-    return json;
+    json.beginObject();
+    json.key("values"_L1);
+    write(json, field.values);
+    if (field.origin != Origin::Parsed) {
+        json.key("origin"_L1);
+        json.value(enumName(origins, field.origin));
+    }
+    if (field.confidence != 1.0) {
+        json.key("confidence"_L1);
+        json.value(field.confidence);
+    }
+    if (!field.rule.isEmpty()) {
+        json.key("rule"_L1);
+        json.value(field.rule);
+    }
+    json.endObject();
 }
 
 Field fieldFrom(const QJsonValue& json)
@@ -100,17 +119,29 @@ Field fieldFrom(const QJsonValue& json)
 }
 
 // Fields that hold nothing and are as they are made are left out.
-template<typename Owner> QJsonObject fieldsToJson(const Owner& owner)
+template<typename Owner> void writeFields(JsonText& json, const Owner& owner)
 {
-    QJsonObject json;
+    json.beginObject();
     for (const FieldSpec& spec : fieldTable()) {
         if (const auto* member = std::get_if<Field Owner::*>(&spec.member)) {
             const Field& field = owner.*(*member);
-            if (field != Field())
-                json.insert(spec.nameText(), toJson(field));
+            if (field != Field()) {
+                json.key(QLatin1StringView(spec.name));
+                write(json, field);
+            }
         }
     }
-    return json;
+    json.endObject();
+}
+
+void write(JsonText& json, const Medication& medication)
+{
+    writeFields(json, medication);
+}
+
+void write(JsonText& json, const Citation& citation)
+{
+    writeFields(json, citation);
 }
 
 template<typename Owner> void readFields(Owner& owner, const QJsonValue& json)
@@ -125,14 +156,6 @@ template<typename Owner> void readFields(Owner& owner, const QJsonValue& json)
     }
 }
 
-template<typename Owner> QJsonArray groupToJson(const QList<Owner>& group)
-{
-    QJsonArray array;
-    for (const Owner& owner : group)
-        array.append(fieldsToJson(owner));
-    return array;
-}
-
 template<typename Owner> QList<Owner> groupFrom(const QJsonValue& json)
 {
     QList<Owner> group;
@@ -141,15 +164,20 @@ template<typename Owner> QList<Owner> groupFrom(const QJsonValue& json)
     return group;
 }
 
-QJsonObject toJson(const DisputedItem& item)
+void write(JsonText& json, const DisputedItem& item)
 {
-    return {
-        {u"fields"_s, fieldsToJson(item)},
-        {u"medications"_s, groupToJson(item.medications)},
-        {u"claims_administrator"_s, groupToJson(item.claimsCitations)},
-        {u"reviewer_guideline"_s, groupToJson(item.reviewerCitations)},
-        {u"blocks"_s, toJson(Spans {item.heading, item.claimsBlock, item.reviewerBlock, item.rationale})},
-    };
+    json.beginObject();
+    json.key("fields"_L1);
+    writeFields(json, item);
+    json.key("medications"_L1);
+    write(json, item.medications);
+    json.key("claims_administrator"_L1);
+    write(json, item.claimsCitations);
+    json.key("reviewer_guideline"_L1);
+    write(json, item.reviewerCitations);
+    json.key("blocks"_L1);
+    write(json, Spans {item.heading, item.claimsBlock, item.reviewerBlock, item.rationale});
+    json.endObject();
 }
 
 DisputedItem itemFrom(const QJsonValue& json)
@@ -168,16 +196,30 @@ DisputedItem itemFrom(const QJsonValue& json)
     return item;
 }
 
-QJsonObject toJson(const Finding& finding)
+void write(JsonText& json, const Finding& finding)
 {
-    return {
-        {u"code"_s, finding.code},
-        {u"issue"_s, finding.item},
-        {u"severity"_s, enumName(severities, finding.severity)},
-        {u"message"_s, finding.message},
-        {u"spans"_s, toJson(finding.spans)},
-        {u"field"_s, finding.fieldPath},
-    };
+    json.beginObject();
+    json.key("code"_L1);
+    json.value(finding.code);
+    json.key("issue"_L1);
+    json.value(qint64(finding.item));
+    json.key("severity"_L1);
+    json.value(enumName(severities, finding.severity));
+    json.key("message"_L1);
+    json.value(finding.message);
+    json.key("spans"_L1);
+    write(json, finding.spans);
+    json.key("field"_L1);
+    json.value(finding.fieldPath);
+    json.endObject();
+}
+
+void write(JsonText& json, const BlockCounts& counts)
+{
+    json.beginArray();
+    for (const int count : {counts.headings, counts.claims, counts.reviewer, counts.rationales})
+        json.value(qint64(count));
+    json.endArray();
 }
 
 Finding findingFrom(const QJsonValue& json)
@@ -185,11 +227,6 @@ Finding findingFrom(const QJsonValue& json)
     return {json["code"_L1].toString(), json["issue"_L1].toInt(),
         enumNamed(severities, json["severity"_L1], Finding::Severity::Warning), json["message"_L1].toString(),
         spansFrom(json["spans"_L1]), json["field"_L1].toString()};
-}
-
-QString compact(const QJsonDocument& document)
-{
-    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
 Error damaged(const QString& detail)
@@ -204,21 +241,22 @@ Error damaged(const QString& detail)
 
 QString storedLetter(const Letter& letter)
 {
-    QJsonArray items;
-    for (const DisputedItem& item : letter.items)
-        items.append(toJson(item));
-    QJsonArray findings;
-    for (const Finding& finding : letter.findings)
-        findings.append(toJson(finding));
-    const BlockCounts& counts = letter.counts;
-    return compact(QJsonDocument(QJsonObject {
-        {u"layout"_s, letter.layout},
-        {u"fields"_s, fieldsToJson(letter)},
-        {u"summary"_s, toJson(letter.summary)},
-        {u"issues"_s, items},
-        {u"counts"_s, QJsonArray {counts.headings, counts.claims, counts.reviewer, counts.rationales}},
-        {u"findings"_s, findings},
-    }));
+    JsonText json;
+    json.beginObject();
+    json.key("layout"_L1);
+    json.value(letter.layout);
+    json.key("fields"_L1);
+    writeFields(json, letter);
+    json.key("summary"_L1);
+    write(json, letter.summary);
+    json.key("issues"_L1);
+    write(json, letter.items);
+    json.key("counts"_L1);
+    write(json, letter.counts);
+    json.key("findings"_L1);
+    write(json, letter.findings);
+    json.endObject();
+    return json.text();
 }
 
 Result<Letter> letterFromStored(const QString& stored)
@@ -243,7 +281,9 @@ Result<Letter> letterFromStored(const QString& stored)
 
 QString storedEdit(const FieldEdit& edit)
 {
-    return compact(QJsonDocument(toJson(edit.values)));
+    JsonText json;
+    write(json, edit.values);
+    return json.text();
 }
 
 Result<FieldEdit> editFromStored(const QString& json)

@@ -24,7 +24,8 @@ class TestLetterStore : public QObject
         for (const FieldPath& path : fieldPaths(letter, true)) {
             Field* field = fieldAtOrNew(letter, path);
             ++number;
-            field->values = {{u"value %1 “\n\"; é"_s.arg(number), {{number, number + 5}, {number + 9, number + 10}}}};
+            field->values = {
+                {u"value %1 “\n\f\\\"; é \U0001F48A"_s.arg(number), {{number, number + 5}, {number + 9, number + 10}}}};
             if (path.spec->list)
                 field->values.append({u"second"_s, {}});
             field->origin = static_cast<Origin>(number % 3);
