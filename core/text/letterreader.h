@@ -24,8 +24,8 @@ struct ReadLetter
 // Limits on what is read; a larger file becomes an error, never a hang.
 struct ReadLimits
 {
-    qint64 maxTextBytes = 20 * 1024 * 1024;
-    qint64 maxPdfBytes = 50 * 1024 * 1024;
+    qint64 maxTextBytes = qint64(20) * 1024 * 1024;
+    qint64 maxPdfBytes = qint64(50) * 1024 * 1024;
     int maxPages = 500;
     int pdfSeconds = 20; // wall time for one PDF, worker restarted after
     qint64 workerMemoryBytes = qint64(1) << 30;
