@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace imr::core {
 
 namespace {
@@ -88,7 +90,11 @@ bool isNoName(const RequestTokens& tokens, qsizetype at)
         "prescription prescriptions rx refill refills refilled medication medications medicine drug dose strength "
         "continue continued "
         "trial request requested topically generic name brand containing contains including qty quantity total unknown "
-        "additional post pre op operative postoperative preoperative outpatient pharmacy purchase dispensed use "
+        "additional post pre op operative postoperative preoperative outpatient pharmacy purchase dispensed use pain "
+        "anti "
+        "inflammatory muscle relaxant relaxants opioid opioids narcotic nsaid nsaids sleep antibiotic antibiotics "
+        "current all "
+        "over counter otc medical food "
         "injection injections infusion contrast day days week weeks month months supply times was were is dos bottle "
         "tube");
     return !tokens.is(at, Kind::Word) || tokens.isWordOf(at, none) || !formOf(tokens.word(at)).isEmpty()
@@ -142,6 +148,18 @@ qsizetype sameAgainEnd(const RequestTokens& tokens, const DrugLexicon& lexicon, 
     return close + 1;
 }
 
+// "Meloxicam 15mg (Mobic)", "lidocaine 4%, menthol 1% patch (Terocin)": a bracket of its own that only gives what was
+// named another name.
+bool isOtherName(const RequestTokens& tokens, const NamedDrug& drug, const QList<NamedDrug>& before)
+{
+    if (before.isEmpty() || !tokens.is(drug.first - 1, Kind::Open) || !tokens.is(drug.end, Kind::Close))
+        return false;
+    const QString generic = drug.generic();
+    return generic.isEmpty() || std::ranges::any_of(before, [&](const NamedDrug& other) {
+        return other.generic() == generic || generic.split(u'/').contains(other.generic());
+    });
+}
+
 // Lexicon names first; then what a strength follows.
 QList<NamedDrug> singleDrugs(const RequestTokens& tokens, const DrugLexicon& lexicon)
 {
@@ -151,7 +169,8 @@ QList<NamedDrug> singleDrugs(const RequestTokens& tokens, const DrugLexicon& lex
         if (auto named = lexiconDrugAt(tokens, lexicon, at)) {
             named->end = sameAgainEnd(tokens, lexicon, *named);
             at = limit = named->end;
-            drugs.append(*named);
+            if (!isOtherName(tokens, *named, drugs))
+                drugs.append(*named);
             continue;
         }
         if (const auto date = dateAt(tokens, at)) {
@@ -174,7 +193,10 @@ QList<NamedDrug> singleDrugs(const RequestTokens& tokens, const DrugLexicon& lex
             if (open > limit)
                 nameEnd = open;
         }
-        if (auto named = shapedDrugBefore(tokens, nameEnd, limit))
+        // A word between a known name and its strength describes that drug: "Dexamethasone Micro 0.2%".
+        auto named = shapedDrugBefore(tokens, nameEnd, limit);
+        const bool describes = named && !drugs.isEmpty() && named->first == drugs.last().end;
+        if (named && !describes)
             drugs.append(*named);
         at = limit = strength->end;
     }
@@ -199,12 +221,16 @@ bool areOneProduct(
         = right.first == left.end + 1 && (tokens.is(left.end, Kind::Slash) || tokens.is(left.end, Kind::Hyphen));
     if (!joined || left.known.isEmpty() || right.known.isEmpty())
         return false;
+    // "Naproxen-Anaprox": the same drug by two names.
+    if (left.generic() == right.generic())
+        return true;
+    const auto strength = strengthAt(tokens, right.end);
+    if (strength && strength->text.contains(u'%'))
+        return false;
     if (isKnownTogether(lexicon, left.generic() + u'/' + right.generic())
         || isKnownTogether(lexicon, right.generic() + u'/' + left.generic()))
         return true;
-    const auto strength = strengthAt(tokens, right.end);
-    return strength && !strength->text.contains(u'%')
-        && (strength->text.contains(u'/') || strength->text.contains(u'-'));
+    return strength && (strength->text.contains(u'/') || strength->text.contains(u'-'));
 }
 
 } // namespace
@@ -247,6 +273,29 @@ QList<NamedDrug> drugsIn(const RequestTokens& tokens, const DrugLexicon& lexicon
             drug.release = tokens.span(from, end - 1);
     }
     return drugs;
+}
+
+std::optional<NamedDrug> unknownDrugIn(const RequestTokens& tokens)
+{
+    qsizetype first = 0;
+    while (first < tokens.size() && isNoName(tokens, first))
+        ++first;
+    qsizetype end = first;
+    while (end < tokens.size() && end - first < 3 && !isNoName(tokens, end))
+        ++end;
+    qsizetype behind = end;
+    while (!formOf(tokens.word(behind)).isEmpty())
+        ++behind;
+    const bool amount = behind > end && amountAt(tokens, behind);
+    const bool pieces = tokens.is(behind, Kind::Hash) && tokens.is(behind + 1, Kind::Number);
+    if (end == first || (!amount && !pieces) || tokens.at(first).span.length() < 4)
+        return {};
+    NamedDrug named;
+    named.first = first;
+    named.end = end;
+    named.name = tokens.span(first, end - 1);
+    named.confidence = 0.5;
+    return named;
 }
 
 } // namespace imr::core

@@ -3,6 +3,8 @@
 
 #include "core/parse/requesttokens.h"
 
+#include <optional>
+
 namespace imr::core {
 
 class DrugLexicon;
@@ -27,5 +29,9 @@ struct NamedDrug
 // strength that have the shape of a name. Names joined by a slash or hyphen before one strength of several numbers, or
 // known together as one product, are one drug.
 [[nodiscard]] QList<NamedDrug> drugsIn(const RequestTokens& tokens, const DrugLexicon& lexicon);
+
+// The unknown words at the head of a line that names no drug, before a form with an amount or a number of pieces:
+// "Zorbium gel 120gm", "Zorbium #60". A guess, for lines whose kind is not told by a known word.
+[[nodiscard]] std::optional<NamedDrug> unknownDrugIn(const RequestTokens& tokens);
 
 } // namespace imr::core

@@ -121,7 +121,9 @@ std::optional<Phrase> doseAt(const RequestTokens& tokens, qsizetype at)
     const auto number = numberAt(tokens, at);
     if (!number)
         return {};
-    if (routeEnd(tokens, number->end) > number->end)
+    // "one daily", "1 bid", "1-2 at bedtime"; not "3 times a day", nor what is too many to take.
+    const bool few = number->text.size() <= 2 || number->text.contains(u'-') || !number->text.front().isDigit();
+    if (routeEnd(tokens, number->end) > number->end || (few && elementEnd(tokens, number->end) > number->end))
         return number;
     if (formOf(tokens.word(number->end)).isEmpty() && !others.contains(tokens.word(number->end)))
         return {};

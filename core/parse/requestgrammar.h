@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/parse/requestdrugs.h"
 #include "core/parse/requestkind.h"
-#include "core/parse/requestphrases.h"
+#include "core/parse/requestmedications.h"
 
 namespace imr::core {
 
 // What a request line says, in ranges of the folded text it was cut from. A value may stand in two places.
-struct MedicationParts
-{
-    NamedDrug drug;
-    std::optional<Phrase> strength;
-    std::optional<Phrase> form;
-    std::optional<Phrase> frequency;
-    std::optional<Phrase> dose;
-};
-
 struct RequestParts
 {
     RequestKind kind;

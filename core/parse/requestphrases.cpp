@@ -224,10 +224,17 @@ std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
     // "#90 2 refills", "#120 per month": the unit belongs to what follows.
     if (isCountUnit(unit) && !(marked && isTimeUnit(unit)))
         return withUnit(tokens, *number, number->end);
+    // "thirty count", "30 ct"
+    static const QStringList counting = words("count ct");
+    if (!marked && counting.contains(unit))
+        return Phrase {number->end + 1, number->text, number->spans, 0.9};
     if (!marked)
         return {};
     if (isAmountUnit(unit))
         return withUnit(tokens, *number, number->end);
+    // "#30pc": what is glued to the number says no more.
+    if (!unit.isEmpty() && tokens.isGlued(number->end))
+        return Phrase {number->end + 1, number->text, number->spans, number->confidence};
     return number;
 }
 

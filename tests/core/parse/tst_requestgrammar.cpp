@@ -85,6 +85,14 @@ void TestRequestGrammar::readsMedications_data()
         {u"Lidocaine|lidocaine|1 %|||2 ml"_s, u"Bupivacaine|bupivacaine|0.5 %|||"_s});
     row(u"Lactulose 30ml, one (1) bottle"_s, {u"Lactulose|lactulose||||30 ml"_s});
     row(u"Salonpas pad #30"_s, {u"Salonpas|%1||pad||"_s.arg(DrugLexicon::builtIn().find(u"Salonpas")->generic)});
+    row(u"Naproxen Sodium-Anaprox 550mg"_s, {u"Naproxen Sodium-Anaprox|naproxen|550 mg|||"_s});
+    row(u"Meloxicam 15mg (Mobic)"_s, {u"Meloxicam|meloxicam|15 mg|||"_s});
+    row(u"Celebrex 200mg one daily"_s, {u"Celebrex|celecoxib|200 mg||one daily|one"_s});
+    row(u"Dexamethasone Micro 0.2%, Ketoprofen 10%"_s,
+        {u"Dexamethasone|dexamethasone|0.2 %|||"_s, u"Ketoprofen|ketoprofen|10 %|||"_s});
+    row(u"Zorbium gel 120gm"_s, {u"Zorbium|||gel||"_s});
+    row(u"Zorbium #60"_s, {u"Zorbium|||||"_s});
+    row(u"Massage #6"_s, {});
     row(u"MRI of the knee"_s, {});
     row(u"Acupuncture with Capsaicin patch"_s, {});
 }
@@ -127,6 +135,9 @@ void TestRequestGrammar::readsQuantities_data()
     row(u"Lidocaine 5%, Baclofen 2%, 120grams #1"_s, u"120 grams"_s, {}, {});
     row(u"Fanatrex 25mg/ml oral suspension 420ml"_s, u"420 ml"_s, {}, {});
     row(u"Lactulose 30ml, one (1) bottle"_s, u"1 bottle"_s, {}, {});
+    row(u"Soma 350mg thirty count"_s, u"thirty"_s, {}, {});
+    row(u"Soma 350mg #30pc"_s, u"30"_s, {}, {});
+    row(u"Topical compound Ketoprofen/Lidocaine 240gm"_s, u"240 gm"_s, {}, {});
     row(u"Tylenol with Codeine #3 #45"_s, u"45"_s, {}, {});
     row(u"Soma 350mg"_s, {}, {}, {});
 }

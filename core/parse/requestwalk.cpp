@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/requestwalk.h"
+
+#include "core/lexicon/druglexicon.h"
+
+#include <QStringList>
+
+namespace imr::core {
+
+namespace {
+
+using Kind = Token::Kind;
+
+class RequestWalk final
+{
+public:
+    RequestWalk(const RequestTokens& tokens, const DrugLexicon& lexicon, const QList<NamedDrug>& drugs, bool ofDrug)
+        : m_tokens(tokens)
+        , m_lexicon(lexicon)
+        , m_drugs(drugs)
+        , m_ofDrug(ofDrug)
+    {
+    }
+
+    FoundPhrases run()
+    {
+        for (qsizetype at = 0; at < m_tokens.size();)
+            at = std::max(at + 1, step(at));
+        return m_found;
+    }
+
+private:
+    qsizetype step(qsizetype at)
+    {
+        if (const NamedDrug* drug = drugAt(at)) {
+            if (drug->formToken >= 0)
+                addForm(drug->formToken);
+            return drug->end;
+        }
+        if (const auto date = dateAt(m_tokens, at)) {
+            if (!date->text.isEmpty())
+                keepFirst(m_found.dateOfService, *date);
+            return date->end;
+        }
+        if (const qsizetype end = prescriptionEnd(at); end > at)
+            return end;
+        if (const qsizetype end = codeineEnd(at); end > at)
+            return end;
+        if (const auto bare = strengthWithoutUnitAt(at)) {
+            m_found.strengths.append({at, *bare});
+            return bare->end;
+        }
+        if (const auto found = refillsAt(m_tokens, at)) {
+            keepFirst(m_found.refills, *found);
+            return found->end;
+        }
+        if (const auto strength = strengthAt(m_tokens, at)) {
+            m_found.strengths.append({at, *strength});
+            return strength->end;
+        }
+        if (const qsizetype end = howOften(at); end > at)
+            return end;
+        if (const auto found = durationAt(m_tokens, at)) {
+            keepFirst(m_found.duration, *found);
+            return found->end;
+        }
+        return howMany(at);
+    }
+
+    // "One (1) prescription of": how often it is written, not how much is in it.
+    qsizetype prescriptionEnd(qsizetype at) const
+    {
+        static const QStringList names {QStringLiteral("prescription"), QStringLiteral("prescriptions"),
+            QStringLiteral("rx"), QStringLiteral("script")};
+        const auto number = numberAt(m_tokens, at);
+        return number && m_tokens.isWordOf(number->end, names) ? number->end + 1 : at;
+    }
+
+    // "Tylenol with Codeine #3": the number of a strength, from 1 to 4.
+    qsizetype codeineEnd(qsizetype at) const
+    {
+        const NamedDrug* drug = drugEndingAt(at);
+        if (!drug || !drug->generic().contains(QLatin1StringView("codeine")) || !m_tokens.is(at, Kind::Hash)
+            || !m_tokens.is(at + 1, Kind::Number))
+            return at;
+        const int number = m_tokens.textOf(m_tokens.at(at + 1).span).toInt();
+        return number >= 1 && number <= 4 ? at + 2 : at;
+    }
+
+    // "Norco 10/325 #60": two numbers behind a name are its strength, whatever the unit.
+    std::optional<Phrase> strengthWithoutUnitAt(qsizetype at) const
+    {
+        if (!drugEndingAt(at) || strengthAt(m_tokens, at) || !m_tokens.is(at, Kind::Number)
+            || !m_tokens.is(at + 1, Kind::Slash) || !m_tokens.is(at + 2, Kind::Number))
+            return {};
+        const Span span = m_tokens.span(at, at + 2);
+        return Phrase {at + 3, m_tokens.textOf(span), {span}, 0.8};
+    }
+
+    qsizetype howOften(qsizetype at)
+    {
+        if (!m_ofDrug) {
+            const auto found = scheduleAt(m_tokens, at);
+            if (found)
+                keepFirst(m_found.schedule, *found);
+            return found ? found->end : at;
+        }
+        const auto found = frequencyAt(m_tokens, at);
+        if (!found)
+            return at;
+        keepFirst(m_found.frequency, found->phrase);
+        if (found->dose && !m_found.dose) {
+            m_found.dose = found->dose;
+            if (!found->form.isEmpty())
+                m_found.forms.append({found->dose->end - 1, {found->dose->end, found->form, found->formSpans, 0.9}});
+        }
+        return found->phrase.end;
+    }
+
+    qsizetype howMany(qsizetype at)
+    {
+        if (const auto count = quantityAt(m_tokens, at)) {
+            m_found.counts.append({at, *count});
+            const qsizetype unit = count->end - 1;
+            if (const QString form = formOf(m_tokens.word(unit)); !form.isEmpty() && unit > at)
+                m_found.forms.append({unit, {count->end, form, {m_tokens.at(unit).span}, 0.9}});
+            return count->end;
+        }
+        if (const auto amount = amountAt(m_tokens, at)) {
+            m_found.amounts.append({at, *amount});
+            return amount->end;
+        }
+        if (const qsizetype end = vehicleEnd(at); end > at)
+            return end;
+        if (!formOf(m_tokens.word(at)).isEmpty()) {
+            addForm(at);
+        } else if (m_ofDrug && looksLikeFrequency(at)) {
+            m_found.unknownFrequency
+                = Phrase {at + 1, m_tokens.textOf(m_tokens.at(at).span), {m_tokens.at(at).span}, 0.5};
+        }
+        return at + 1;
+    }
+
+    // "in PCCA Lipoderm base": no drug, though its name may tell the form.
+    qsizetype vehicleEnd(qsizetype at)
+    {
+        if (!m_tokens.is(at, Kind::Word))
+            return at;
+        qsizetype length = 0;
+        const qsizetype start = m_tokens.at(at).span.start;
+        const Drug* vehicle = m_lexicon.longestAt(m_tokens.text(), start, &length);
+        if (!vehicle || vehicle->kind != QLatin1StringView("vehicle"))
+            return at;
+        const qsizetype end = m_tokens.indexAt(start + length);
+        for (qsizetype word = at; word < end; ++word) {
+            if (!formOf(m_tokens.word(word)).isEmpty())
+                addForm(word);
+        }
+        return end;
+    }
+
+    // "Zorbium 30mg bib #60": a short unknown word where a frequency stands.
+    bool looksLikeFrequency(qsizetype at) const
+    {
+        if (m_found.strengths.isEmpty() || m_found.strengths.last().phrase.end != at || !m_tokens.is(at, Kind::Word))
+            return false;
+        const Span word = m_tokens.at(at).span;
+        for (const NamedDrug& drug : m_drugs) {
+            if (drug.release.overlaps(word))
+                return false;
+        }
+        const bool isShort = word.length() >= 2 && word.length() <= 4;
+        return isShort && (m_tokens.is(at + 1, Kind::Hash) || at + 1 == m_tokens.size());
+    }
+
+    void addForm(qsizetype token)
+    {
+        const Span span = m_tokens.at(token).span;
+        m_found.forms.append({token, {token + 1, formOf(m_tokens.word(token)), {span}, 1.0}});
+    }
+
+    [[nodiscard]] const NamedDrug* drugAt(qsizetype at) const
+    {
+        for (const NamedDrug& drug : m_drugs) {
+            if (drug.first == at)
+                return &drug;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] const NamedDrug* drugEndingAt(qsizetype at) const
+    {
+        for (const NamedDrug& drug : m_drugs) {
+            if (drug.end == at)
+                return &drug;
+        }
+        return nullptr;
+    }
+
+    static void keepFirst(std::optional<Phrase>& kept, const Phrase& found)
+    {
+        if (!kept)
+            kept = found;
+    }
+
+    const RequestTokens& m_tokens;
+    const DrugLexicon& m_lexicon;
+    const QList<NamedDrug>& m_drugs;
+    const bool m_ofDrug;
+    FoundPhrases m_found;
+};
+
+} // namespace
+
+FoundPhrases walkRequest(
+    const RequestTokens& tokens, const DrugLexicon& lexicon, const QList<NamedDrug>& drugs, bool ofDrug)
+{
+    return RequestWalk(tokens, lexicon, drugs, ofDrug).run();
+}
+
+} // namespace imr::core

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/parse/requestdrugs.h"
+#include "core/parse/requestphrases.h"
+
+namespace imr::core {
+
+// A phrase and the token it begins at.
+struct Placed
+{
+    qsizetype first = 0;
+    Phrase phrase;
+};
+
+// The phrases that a walk over a request line finds, the drugs' names apart.
+struct FoundPhrases
+{
+    QList<Placed> strengths;
+    QList<Placed> forms;
+    QList<Placed> amounts; // "240g"
+    QList<Placed> counts; // "#60", "QTY: 2", "30 tablets"
+    std::optional<Phrase> frequency;
+    std::optional<Phrase> unknownFrequency; // a word that only has a frequency's place
+    std::optional<Phrase> dose;
+    std::optional<Phrase> refills;
+    std::optional<Phrase> duration;
+    std::optional<Phrase> schedule;
+    std::optional<Phrase> dateOfService;
+};
+
+// Every token belongs to one phrase at most; the first recogniser that takes it has it. `ofDrug`: how often is a
+// frequency, otherwise the schedule of a therapy.
+[[nodiscard]] FoundPhrases walkRequest(
+    const RequestTokens& tokens, const DrugLexicon& lexicon, const QList<NamedDrug>& drugs, bool ofDrug);
+
+} // namespace imr::core
