@@ -92,6 +92,19 @@ const MarkStyle& Theme::style(Mark mark) const
     return markStyles[static_cast<size_t>(mark)];
 }
 
+const QColor& Theme::colour(core::Finding::Severity severity) const
+{
+    switch (severity) {
+    case core::Finding::Severity::Note:
+        return dim;
+    case core::Finding::Severity::Warning:
+        return low;
+    case core::Finding::Severity::Error:
+        break;
+    }
+    return warn;
+}
+
 QPalette Theme::palette() const
 {
     QPalette palette;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/letter/letter.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -62,6 +64,7 @@ struct Theme
     QColor ok;
 
     [[nodiscard]] const MarkStyle& style(Mark mark) const;
+    [[nodiscard]] const QColor& colour(core::Finding::Severity severity) const; // of waves, marks and edges
     [[nodiscard]] QPalette palette() const; // for the application
 
     std::array<MarkStyle, marks.size() + 1> markStyles;

@@ -31,6 +31,14 @@ void paintLine(QPainter& painter, const QRectF& tint, qreal y)
 
 } // namespace
 
+MarkStyle styleOf(const Highlight& highlight, const Theme& theme)
+{
+    MarkStyle style = theme.style(highlight.mark);
+    if (highlight.finding >= 0)
+        style.line = theme.colour(highlight.severity);
+    return style;
+}
+
 QRectF tintRect(const WordRect& word)
 {
     return word.rect.adjusted(word.first ? -2 : 0, -1, word.last ? 2 : 0, 2);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/base/theme.h"
+#include "ui/letter/overlay.h"
 
 #include <QRectF>
 
@@ -10,6 +10,9 @@ class QPainter;
 namespace imr::ui {
 
 struct WordRect;
+
+// How a highlight is drawn: as its mark, findings in the colour of their severity.
+[[nodiscard]] MarkStyle styleOf(const Highlight& highlight, const Theme& theme);
 
 // Drawing of one line's worth of a highlight; the same in the letter and in the legend.
 

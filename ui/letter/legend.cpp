@@ -12,7 +12,7 @@ namespace imr::ui {
 
 namespace {
 
-constexpr int sidePadding = 6;
+constexpr int sidePadding = 5;
 constexpr int topPadding = 3;
 
 } // namespace
@@ -78,7 +78,7 @@ Legend::Legend(QWidget* parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Legend"));
-    auto* row = new FlowLayout(this, 4);
+    auto* row = new FlowLayout(this, 3);
     row->setContentsMargins(12, 8, 12, 8);
     for (const Mark mark : marks) {
         auto* chip = new LegendChip(mark, this);

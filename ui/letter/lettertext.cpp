@@ -229,7 +229,7 @@ void LetterText::paintAbove(QPainter& painter)
     const Theme& theme = themeFor(palette());
     forHighlightsInSight([&](const Highlight& highlight, const QList<WordRect>& words) {
         for (const WordRect& word : words)
-            paintUnderline(painter, theme.style(highlight.mark), tintRect(word));
+            paintUnderline(painter, styleOf(highlight, theme), tintRect(word));
         if (highlight.corrected && !words.isEmpty())
             paintCorrected(painter, theme.accent, tintRect(words.last()));
     });

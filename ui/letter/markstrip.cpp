@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/markstrip.h"
 
+#include "ui/letter/highlightpainter.h"
 #include "ui/letter/lettertext.h"
 #include "ui/letter/textgeometry.h"
 
@@ -21,6 +22,11 @@ namespace {
 constexpr int grooveWidth = 14;
 constexpr int rightGap = 8;
 constexpr int inset = 6; // above and below
+
+bool isProblem(const Highlight& highlight)
+{
+    return highlight.finding >= 0 && highlight.severity != core::Finding::Severity::Note;
+}
 
 } // namespace
 
@@ -106,12 +112,11 @@ void MarkStrip::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     for (const Entry& entry : std::as_const(m_entries)) {
         const qreal y = topOf(entry);
-        const bool item = entry.mark == Mark::None;
-        const bool finding = entry.mark == Mark::Finding;
-        painter.setBrush(item ? theme.accent : theme.style(entry.mark).line);
-        if (item)
+        const auto& highlight = entry.highlight;
+        painter.setBrush(highlight ? styleOf(*highlight, theme).line : theme.accent);
+        if (!highlight)
             painter.drawRoundedRect(QRectF(1.5, y, grooveWidth - 2, 3), 1, 1);
-        else if (finding)
+        else if (isProblem(*highlight))
             painter.drawRoundedRect(QRectF(1.5, y - 1, grooveWidth - 2, 5), 1, 1);
         else
             painter.drawRect(QRectF(grooveWidth - 5, y, 4, 2));
@@ -147,17 +152,18 @@ QList<MarkStrip::Entry> stripEntries(const core::Letter& letter, const Highlight
     for (int i = 0; i < letter.items.size(); ++i) {
         const core::DisputedItem& item = letter.items.at(i);
         if (!item.whole().isEmpty())
-            entries.append({item.whole(), Mark::None,
+            entries.append({item.whole(), std::nullopt,
                 MarkStrip::tr("Item %1").arg(i + 1) + u'\n' + item.request.text() + u'\n' + item.decision.text()});
     }
     for (const Highlight& highlight : highlights) {
         if (highlight.mark == Mark::None || highlight.inferred)
             continue;
         const bool finding = highlight.finding >= 0;
-        entries.append({highlight.span, highlight.mark,
+        entries.append({highlight.span, highlight,
             finding ? MarkStrip::tr("Finding") + u'\n' + letter.findings.at(highlight.finding).message : QString()});
     }
-    std::ranges::stable_sort(entries, {}, [](const MarkStrip::Entry& entry) { return entry.mark == Mark::Finding; });
+    std::ranges::stable_sort(
+        entries, {}, [](const MarkStrip::Entry& entry) { return entry.highlight && isProblem(*entry.highlight); });
     return entries;
 }
 

@@ -18,10 +18,11 @@ class MarkStrip final : public QWidget
 public:
     explicit MarkStrip(LetterText& text, QWidget* parent = nullptr);
 
+    // An item's begin when it has no highlight.
     struct Entry
     {
         core::Span span;
-        Mark mark = Mark::None; // None: an item begins
+        std::optional<Highlight> highlight;
         QString text; // said when the mouse is over it; plain, its first line no words of the letter
     };
     void setEntries(const QList<Entry>& entries);
@@ -45,7 +46,8 @@ private:
     QList<Entry> m_entries;
 };
 
-// What the strip marks in a letter: item starts first, then the highlights that are on, findings last and on top.
+// What the strip marks in a letter: item starts first, then the highlights that are on, problems last and on
+// top.
 [[nodiscard]] QList<MarkStrip::Entry> stripEntries(const core::Letter& letter, const Highlights& highlights);
 
 } // namespace imr::ui

@@ -52,6 +52,7 @@ void appendFindings(Highlights& result, const core::Letter& letter, qsizetype te
         Highlight highlight;
         highlight.mark = Mark::Finding;
         highlight.finding = i;
+        highlight.severity = finding.severity;
         highlight.path = core::FieldPath::parse(finding.fieldPath);
         const core::Spans spans = cut(finding.spans, textLength);
         for (const core::Span span : spans) {

@@ -34,6 +34,7 @@ struct Highlight
     Mark mark = Mark::None;
     std::optional<core::FieldPath> path; // none: a finding about no field
     int finding = -1; // index into Letter::findings
+    core::Finding::Severity severity = core::Finding::Severity::Note; // of the finding
     bool corrected = false; // a person set the field
     bool inferred = false; // concluded from these words, not read from them
     bool unsure = false;

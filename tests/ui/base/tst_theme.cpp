@@ -51,6 +51,15 @@ private Q_SLOTS:
         }
     }
 
+    void graverFindingsHaveAnotherColour()
+    {
+        using Severity = imr::core::Finding::Severity;
+        for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
+            QVERIFY(theme->colour(Severity::Note) != theme->colour(Severity::Warning));
+            QVERIFY(theme->colour(Severity::Warning) != theme->colour(Severity::Error));
+        }
+    }
+
     void theThemeFollowsThePalette()
     {
         QVERIFY(themeFor(darkTheme().palette()).dark);

@@ -403,8 +403,8 @@ private Q_SLOTS:
     {
         const auto entries
             = stripEntries(m_letter.effective, highlightsOf(m_letter.effective, m_letter.parsed, m_letter.text.size()));
-        QCOMPARE(std::ranges::count(entries, Mark::None, &MarkStrip::Entry::mark), 2);
-        QCOMPARE(entries.last().mark, Mark::Finding);
+        QCOMPARE(std::ranges::count_if(entries, [](const MarkStrip::Entry& entry) { return !entry.highlight; }), 2);
+        QCOMPARE(entries.last().highlight->mark, Mark::Finding);
         QCOMPARE(entries.first().text, u"Item 1\nOne (1) prescription of Norco 10/325mg #90 with 2 refills\nUpheld"_s);
         QCOMPARE(entries.last().text, u"Finding\nThe claims administrator cites nothing."_s);
     }
