@@ -94,15 +94,7 @@ const MarkStyle& Theme::style(Mark mark) const
 
 const QColor& Theme::colour(core::Finding::Severity severity) const
 {
-    switch (severity) {
-    case core::Finding::Severity::Note:
-        return dim;
-    case core::Finding::Severity::Warning:
-        return low;
-    case core::Finding::Severity::Error:
-        break;
-    }
-    return warn;
+    return severity == core::Finding::Severity::Note ? dim : warn;
 }
 
 QPalette Theme::palette() const

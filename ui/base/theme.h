@@ -64,7 +64,7 @@ struct Theme
     QColor ok;
 
     [[nodiscard]] const MarkStyle& style(Mark mark) const;
-    [[nodiscard]] const QColor& colour(core::Finding::Severity severity) const; // of waves, marks and edges
+    [[nodiscard]] const QColor& colour(core::Finding::Severity severity) const; // notes stay quiet
     [[nodiscard]] QPalette palette() const; // for the application
 
     std::array<MarkStyle, marks.size() + 1> markStyles;

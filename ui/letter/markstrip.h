@@ -46,8 +46,7 @@ private:
     QList<Entry> m_entries;
 };
 
-// What the strip marks in a letter: item starts first, then the highlights that are on, problems last and on
-// top.
+// What the strip marks in a letter: item starts first, then the highlights that are on, problems last.
 [[nodiscard]] QList<MarkStrip::Entry> stripEntries(const core::Letter& letter, const Highlights& highlights);
 
 } // namespace imr::ui

@@ -51,12 +51,12 @@ private Q_SLOTS:
         }
     }
 
-    void graverFindingsHaveAnotherColour()
+    void problemsStandOutFromNotes()
     {
         using Severity = imr::core::Finding::Severity;
         for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
             QVERIFY(theme->colour(Severity::Note) != theme->colour(Severity::Warning));
-            QVERIFY(theme->colour(Severity::Warning) != theme->colour(Severity::Error));
+            QCOMPARE(theme->colour(Severity::Error), theme->colour(Severity::Warning));
         }
     }
 
