@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/letterdocument.h"
 
+#include "core/text/letterreader.h"
+#include "tests/support/letters.h"
 #include "tests/ui/letter/inventedletter.h"
 #include "ui/letter/textgeometry.h"
 
+#include <QFile>
 #include <QFont>
 #include <QTest>
 #include <QTextBlock>
@@ -55,6 +58,25 @@ private Q_SLOTS:
         fill(document, text);
         QCOMPARE(document.characterCount() - 1, text.size());
         QCOMPARE(document.toPlainText().size(), text.size());
+    }
+
+    void realLettersAreShownUnitForUnit()
+    {
+        int shown = 0;
+        const QStringList files = tests::realLetters();
+        for (const QString& path : files) {
+            QFile file(path);
+            if (!path.endsWith(u".txt") || !file.open(QIODevice::ReadOnly))
+                continue;
+            const auto text = core::canonicalFromTextBytes(file.readAll());
+            QVERIFY2(text, qPrintable(path));
+            QTextDocument document;
+            fill(document, text->text);
+            QCOMPARE(document.characterCount() - 1, text->text.size());
+            ++shown;
+        }
+        if (shown == 0)
+            QSKIP("the real letters are not at hand");
     }
 
     void itemsStandApart()
