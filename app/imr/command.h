@@ -31,6 +31,7 @@ enum ExitStatus {
 int wrongUsage(const QString& command, const QString& what);
 
 void print(const QString& line); // on standard output
+[[nodiscard]] bool isOutputComplete(); // false, and said so, when something printed was not taken
 void complain(const QString& line); // on standard error
 int projectFailed(const core::Error& error);
 

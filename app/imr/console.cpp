@@ -54,6 +54,15 @@ void print(const QString& line)
     write(stdout, line + u'\n');
 }
 
+bool isOutputComplete()
+{
+    if (!std::ferror(stdout))
+        return true;
+    complain(QCoreApplication::translate("imr::CommandLine",
+        "Standard output did not take all that was printed. Make room on the disk, then try again."));
+    return false;
+}
+
 void complain(const QString& line)
 {
     write(stderr, u"imr: "_s + line + u'\n');

@@ -66,8 +66,10 @@ int main(int argc, char** argv)
         return AllWell;
     }
     for (const Command& command : commands) {
-        if (name == QLatin1StringView(command.name))
-            return command.run(arguments);
+        if (name == QLatin1StringView(command.name)) {
+            const int status = command.run(arguments);
+            return status == AllWell && !isOutputComplete() ? ProjectFailed : status;
+        }
     }
     return wrongUsage({},
         name.isEmpty() ? QCoreApplication::translate("imr::CommandLine", "No command was given.")

@@ -4,6 +4,7 @@
 #include "core/project/project.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -23,6 +24,15 @@ Error cannotWrite(const QString& path, const QString& detail)
             "file of that name is as it was.")
             .arg(QFileInfo(path).fileName()),
         detail};
+}
+
+// A pipe or a terminal can't be replaced; what was written before a fault has gone through it.
+Result<qint64> writeThrough(const QString& path, const WriteExport& write)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return std::unexpected(cannotWrite(path, file.errorString()));
+    return write(file);
 }
 
 } // namespace
@@ -62,6 +72,8 @@ Result<qint64> writeExportFile(const Project& project, const QString& path, cons
                 .arg(QFileInfo(path).fileName()),
             path});
     }
+    if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir())
+        return writeThrough(path, write);
     QSaveFile file(path);
     // Unbuffered, and measured at the end: a full disk can cut the last write short without commit() noticing.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))

@@ -224,6 +224,32 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList({u"out.csv*"_s}, QDir::Files | QDir::Hidden).size(), 1);
     }
 
+    void pipesAreWrittenToAndAFullOutputIsNoticed()
+    {
+        const QString project = at(u"p.imrproj"_s);
+        QVERIFY(writeInventedLetters(at(u"in"_s), 3));
+        QCOMPARE(imr({u"import"_s, project, at(u"in"_s)}).status, 0);
+        // A pipe of our own, so that a fault here could not harm the machine's devices.
+        QProcess piped;
+        piped.start(u"bash"_s,
+            {u"-c"_s,
+                u"mkfifo \"$1\" && { timeout 60 cat \"$1\" & \"$2\" export \"$3\" --status all --csv \"$1\"; wait; }"_s,
+                u"bash"_s, at(u"pipe"_s), program(u"imr"_s), project});
+        const Ran ran = finish(piped);
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(ran.out.count("\r\n"), 7);
+        QVERIFY(!QFileInfo(at(u"pipe"_s)).isFile());
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("there is no /dev/full here");
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        for (const QStringList& arguments : {QStringList {u"info"_s, project}, {u"check"_s, project},
+                 {u"export"_s, project, u"--status"_s, u"all"_s}, {u"parse"_s, at(u"in"_s)}}) {
+            process.start(program(u"imr"_s), arguments);
+            QCOMPARE(finish(process).status, 3);
+        }
+    }
+
     void aStoppedImportKeepsWhatItHasAndGoesOn_data()
     {
         QTest::addColumn<bool>("killed");

@@ -4,6 +4,7 @@
 #include "core/project/projectdata.h"
 #include "tests/core/project/inventedletters.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -99,6 +100,26 @@ private Q_SLOTS:
         change(sql);
         const QString found = problems().join(u'\n');
         QVERIFY2(found.contains(said), qPrintable(found));
+    }
+
+    void noBlankedPageGoesUnnoticed()
+    {
+        constexpr qint64 pageBytes = 4096;
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray sound = file.readAll();
+        file.close();
+        QVERIFY(sound.size() > 20 * pageBytes);
+        for (qint64 start = 0; start < sound.size(); start += pageBytes) {
+            QByteArray damaged = sound;
+            damaged.replace(start, pageBytes, QByteArray(pageBytes, '\0'));
+            QFile copy(m_folder->filePath(u"damaged.imrproj"_s));
+            QVERIFY(copy.open(QIODevice::WriteOnly));
+            QCOMPARE(copy.write(damaged), damaged.size());
+            copy.close();
+            const auto found = checkProject(copy.fileName());
+            QVERIFY2(!found || !found->isEmpty(), qPrintable(QString::number(start / pageBytes)));
+        }
     }
 
     void noProjectIsAnError()
