@@ -94,6 +94,7 @@ QList<PagePhrase> pagePhrasesIn(const QString& text, Span range)
 QList<Span> sectionNamesIn(const QString& text, Span list, const GuidelineIndex& index)
 {
     QList<Span> names;
+    list = trimmed(text, list); // a page phrase may follow it: "... risk Page(s): 68"
     qsizetype at = skipSeparators(text, list.start, list.end);
     while (at < list.end) {
         const qsizetype end = nameEnd(text, at, list.end, index);

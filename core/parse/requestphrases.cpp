@@ -130,7 +130,10 @@ qsizetype strengthUnitEnd(const RequestTokens& tokens, qsizetype at)
 
 QString unitText(const RequestTokens& tokens, qsizetype from, qsizetype end)
 {
-    const QString written = tokens.textOf(tokens.span(from, end - 1));
+    QString written = tokens.textOf(tokens.span(from, end - 1));
+    // "mg/1ml": every number and its unit are parted by a blank.
+    if (end - from > 1 && tokens.is(end - 2, Kind::Number) && tokens.isGlued(end - 1))
+        written.insert(tokens.at(end - 1).span.start - tokens.at(from).span.start, u' ');
     return written.compare(QLatin1StringView("percent"), Qt::CaseInsensitive) == 0 ? QStringLiteral("%") : written;
 }
 
