@@ -41,7 +41,7 @@ MarkStyle styleOf(const Highlight& highlight, const Theme& theme)
 
 QRectF tintRect(const WordRect& word)
 {
-    return word.rect.adjusted(word.first ? -2 : 0, -1, word.last ? 2 : 0, 2);
+    return word.rect.adjusted(word.first ? -1.5 : 0, -1, word.last ? 1.5 : 0, 2);
 }
 
 void paintUnderline(QPainter& painter, const MarkStyle& style, const QRectF& tint)
@@ -90,8 +90,8 @@ void paintTint(QPainter& painter, const MarkStyle& style, const QRectF& tint)
 void paintFocus(QPainter& painter, const QColor& colour, const QRectF& tint)
 {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 2));
-    painter.drawRoundedRect(tint.adjusted(-1, -2, 1, 2), radius + 1, radius + 1);
+    painter.setPen(QPen(colour, 1.6));
+    painter.drawRoundedRect(tint.adjusted(-0.2, -2, 0.2, 2), radius + 1, radius + 1);
 }
 
 void paintCorrected(QPainter& painter, const QColor& colour, const QRectF& tint)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/lettertext.h"
 
-#include "ui/letter/highlightpainter.h"
 #include "ui/letter/letterdocument.h"
 #include "ui/letter/lettersyntax.h"
+#include "ui/letter/overlaypainter.h"
 #include "ui/letter/textgeometry.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -187,60 +187,20 @@ bool LetterText::viewportEvent(QEvent* event)
 
 void LetterText::paintEvent(QPaintEvent* event)
 {
+    const OverlayPainter overlay {*document(), themeFor(palette()), shownSpan()};
     {
         QPainter painter(viewport());
         painter.setRenderHint(QPainter::Antialiasing);
         painter.translate(-documentOffset());
-        paintBelow(painter);
+        overlay.paintBar(painter, m_itemBar, margin / 2.0);
+        overlay.paintTints(painter, m_highlights);
     }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(-documentOffset());
-    paintAbove(painter);
-}
-
-template<typename Paint> void LetterText::forHighlightsInSight(const Paint& paint) const
-{
-    const core::Span shown = shownSpan();
-    for (const Highlight& highlight : m_highlights) {
-        if (highlight.mark != Mark::None && highlight.span.overlaps(shown))
-            paint(highlight, wordRects(*document(), highlight.span));
-    }
-}
-
-void LetterText::paintBelow(QPainter& painter)
-{
-    const Theme& theme = themeFor(palette());
-    if (!m_itemBar.isEmpty()) {
-        const Lines lines = linesOf(*document(), m_itemBar);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.accent);
-        painter.drawRoundedRect(QRectF(margin - 14, lines.top, 3, lines.bottom - lines.top), 1.5, 1.5);
-    }
-    forHighlightsInSight([&](const Highlight& highlight, const QList<WordRect>& words) {
-        for (const WordRect& word : words)
-            paintTint(painter, theme.style(highlight.mark), tintRect(word));
-    });
-}
-
-void LetterText::paintAbove(QPainter& painter)
-{
-    const Theme& theme = themeFor(palette());
-    forHighlightsInSight([&](const Highlight& highlight, const QList<WordRect>& words) {
-        for (const WordRect& word : words)
-            paintUnderline(painter, styleOf(highlight, theme), tintRect(word));
-        if (highlight.corrected && !words.isEmpty())
-            paintCorrected(painter, theme.accent, tintRect(words.last()));
-    });
-    const core::Span shown = shownSpan();
-    for (const core::Span span : std::as_const(m_focus)) {
-        if (!span.overlaps(shown))
-            continue;
-        const QList<WordRect> words = wordRects(*document(), span);
-        for (const WordRect& word : words)
-            paintFocus(painter, theme.accent, tintRect(word));
-    }
+    overlay.paintUnderlines(painter, m_highlights);
+    overlay.paintFocusOn(painter, m_focus);
 }
 
 void LetterText::keyPressEvent(QKeyEvent* event)
@@ -371,22 +331,9 @@ void LetterText::applyLineWidth()
         setLineWrapColumnOrWidth(width);
 }
 
-// Words that were read stand in the ink of the text; coloured words are only mentioned.
 void LetterText::applyInk()
 {
-    QList<ExtraSelection> selections;
-    const QColor ink = themeFor(palette()).ink;
-    for (const Highlight& highlight : std::as_const(m_highlights)) {
-        if (highlight.mark == Mark::None || highlight.mark == Mark::Finding)
-            continue;
-        ExtraSelection selection;
-        selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(static_cast<int>(highlight.span.start));
-        selection.cursor.setPosition(static_cast<int>(highlight.span.end), QTextCursor::KeepAnchor);
-        selection.format.setForeground(ink);
-        selections.append(selection);
-    }
-    setExtraSelections(selections);
+    setExtraSelections(inkSelections(*document(), m_highlights, themeFor(palette()).ink));
 }
 
 core::Span LetterText::shownSpan() const

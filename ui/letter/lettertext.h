@@ -67,9 +67,6 @@ private:
     void applyInk();
     [[nodiscard]] core::Span shownSpan() const; // what is in sight
     [[nodiscard]] QPoint documentOffset() const;
-    template<typename Paint> void forHighlightsInSight(const Paint& paint) const;
-    void paintBelow(QPainter& painter);
-    void paintAbove(QPainter& painter);
     [[nodiscard]] qsizetype positionAt(const QPoint& viewportPoint) const; // -1: beside the text
     [[nodiscard]] bool handleKey(const QKeyEvent& event);
 
