@@ -296,9 +296,27 @@ private Q_SLOTS:
         const Ran checked = imr({u"check"_s, project});
         QVERIFY2(checked.status == 0, checked.out.constData());
         QCOMPARE(letterCount(project), letters.size());
-        const Ran exported = imr({u"export"_s, project, u"--status"_s, u"all"_s});
-        QCOMPARE(exported.status, 0);
-        QVERIFY(exported.out.count("\r\n") > letters.size());
+        for (const QString& rows : {u"issues"_s, u"medications"_s, u"citations"_s}) {
+            QCOMPARE(
+                imr({u"export"_s, project, u"--status"_s, u"all"_s, u"--rows"_s, rows, u"--csv"_s, at(u"out.csv"_s)})
+                    .status,
+                0);
+            QProcess readers;
+            readers.start(u"python3"_s,
+                {u"-c"_s,
+                    u"import csv, json, subprocess, sys\n"
+                    "table = list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline='')))\n"
+                    "out = subprocess.run(['sqlite3', ':memory:', '-cmd', f'.import --csv \"{sys.argv[1]}\" t',\n"
+                    "                      '-json', 'select * from t'], check=True, capture_output=True).stdout\n"
+                    "rows = json.loads(out)\n"
+                    "same = table == [list(rows[0])] + [list(row.values()) for row in rows]\n"
+                    "print(len(table) if same else 0)"_s,
+                    at(u"out.csv"_s)});
+            const Ran read = finish(readers);
+            if (read.status != 0)
+                QSKIP("python3 or sqlite3 is not installed");
+            QVERIFY2(read.out.toInt() > 50, read.out.constData());
+        }
     }
 };
 
