@@ -164,6 +164,11 @@ void LetterPane::activateAt(qsizetype position)
     const int item = itemAt(m_letter->effective, position);
     if (item >= 0 && item != m_item)
         Q_EMIT itemActivated(item);
+    const Highlights here = highlightsAt(m_highlights, position);
+    const core::Span words = here.isEmpty() ? core::Span() : here.first().span;
+    if (words != m_clickedWords)
+        m_clicked.reset();
+    m_clickedWords = words;
     m_clicked = nextFieldAt(m_highlights, position, m_clicked);
     if (m_clicked)
         Q_EMIT fieldActivated(*m_clicked);

@@ -70,7 +70,8 @@ private:
     QToolButton* m_offer; // floats beside a selection
     std::optional<core::StoredLetter> m_letter;
     Highlights m_highlights;
-    std::optional<core::FieldPath> m_clicked; // by the last click or Enter: the next goes on from it
+    std::optional<core::FieldPath> m_clicked; // by the last click or Enter: the next on the same words goes on from it
+    core::Span m_clickedWords;
     std::optional<core::FieldPath> m_focusField;
     int m_item = -1;
 };

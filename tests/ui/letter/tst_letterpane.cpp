@@ -138,6 +138,18 @@ private Q_SLOTS:
         QCOMPARE(items.at(0).at(0).toInt(), 0);
     }
 
+    void clickingOtherWordsBeginsAnew()
+    {
+        m_pane->showField(path(u"issues[0].quantity"));
+        QSignalSpy fields(m_pane.get(), &LetterPane::fieldActivated);
+        const qsizetype item = m_letter.text.indexOf("One (1)"_L1);
+        click(u"#90"_s, item);
+        click(u"#90"_s, item);
+        QCOMPARE(fields.last().at(0).value<core::FieldPath>(), path(u"issues[0].request"));
+        click(u"Norco"_s, item);
+        QCOMPARE(fields.last().at(0).value<core::FieldPath>(), path(u"issues[0].medications[0].drug"));
+    }
+
     void aFieldOutOfSightIsScrolledToAndOneInSightStays()
     {
         m_pane->showField(path(u"header.case_number"));
