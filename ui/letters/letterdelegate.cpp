@@ -14,20 +14,13 @@ namespace {
 constexpr int padding = 8;
 constexpr int dotSize = 9;
 
-void paintName(
-    QPainter& painter, const QRect& box, const QFont& font, const QString& name, bool unreadable, const Theme& theme)
+// Says so in place of the numbers that an unreadable letter does not have.
+void paintUnreadable(QPainter& painter, const QRect& box, const Theme& theme)
 {
-    const QString remark = unreadable ? LetterDelegate::tr("unreadable") : QString();
-    const QFontMetrics metrics(font);
-    const int remarkWidth = remark.isEmpty() ? 0 : metrics.horizontalAdvance(remark) + padding;
-    const QString shown = metrics.elidedText(name, Qt::ElideMiddle, std::max(0, box.width() - remarkWidth));
-    painter.setPen(theme.ink);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, shown);
-    if (!unreadable)
-        return;
     painter.setPen(theme.warn);
-    painter.drawText(
-        box.adjusted(metrics.horizontalAdvance(shown) + padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, remark);
+    const QString remark = LetterDelegate::tr("unreadable");
+    const int beyond = std::max(0, painter.fontMetrics().horizontalAdvance(remark) - box.width());
+    painter.drawText(box.adjusted(-beyond, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, remark);
 }
 
 } // namespace
@@ -58,13 +51,20 @@ void LetterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintStatusDot(*painter, dot, status, current, theme);
         break;
     }
-    case LettersTableModel::LetterColumn:
-        paintName(*painter, box.adjusted(-4, 0, 0, 0), font, index.data().toString(),
-            index.data(LettersTableModel::UnreadableRole).toBool(), theme);
+    case LettersTableModel::LetterColumn: {
+        const QRect name = box.adjusted(-4, 0, 0, 0);
+        painter->setPen(theme.ink);
+        painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, name.width()));
         break;
+    }
     default: {
-        font.setBold(false);
-        painter->setFont(font);
+        painter->setFont(option.font);
+        if (status == core::Status::Unreadable && index.column() < LettersTableModel::FindingsColumn) {
+            if (index.column() == LettersTableModel::DecisionsColumn)
+                paintUnreadable(*painter, box, theme);
+            break;
+        }
         const bool warns = index.column() == LettersTableModel::FindingsColumn;
         painter->setPen(warns ? theme.warn : theme.ink);
         painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());

@@ -6,7 +6,7 @@
 
 namespace imr::ui {
 
-// Paints a row of the letters table: the status dot, the name with "unreadable" after it, plain numbers.
+// Paints a row of the letters table: the status dot, the name, plain numbers or "unreadable" in their place.
 class LetterDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

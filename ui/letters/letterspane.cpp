@@ -130,8 +130,10 @@ void LettersPane::makeTable()
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LettersPane::updateEmptyHint);
 }
 
-void LettersPane::setCounts(const core::ProjectCounts& counts)
+void LettersPane::setCounts(const core::ProjectCounts& counts, int withFindings, int overturned)
 {
+    m_chips[HasFindings]->setCount(withFindings);
+    m_chips[Overturned]->setCount(overturned);
     m_chips[ToReview]->setCount(counts.byStatus.value(core::Status::ToReview));
     m_chips[Reviewed]->setCount(counts.byStatus.value(core::Status::Reviewed));
     m_chips[Flagged]->setCount(counts.byStatus.value(core::Status::Flagged));

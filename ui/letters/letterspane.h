@@ -24,7 +24,8 @@ class LettersPane final : public QWidget
 public:
     explicit LettersPane(LettersTableModel& model, QWidget* parent = nullptr);
 
-    void setCounts(const core::ProjectCounts& counts);
+    // withFindings and overturned count letters.
+    void setCounts(const core::ProjectCounts& counts, int withFindings, int overturned);
     void setFilter(const core::LetterFilter& filter); // also of the model
     void setCurrent(core::LetterId id); // selects and scrolls; a letter that is filtered out leaves none selected
     void clearCurrent();

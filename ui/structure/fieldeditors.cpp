@@ -3,10 +3,12 @@
 
 #include "core/lexicon/druglexicon.h"
 #include "core/lexicon/guidelineindex.h"
+#include "ui/structure/choicebox.h"
 
-#include <QComboBox>
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -40,6 +42,34 @@ public:
     }
 };
 
+// Enter and Tab take the entry even while proposals are shown: the list closes and the key goes on to the editor.
+class TakesEntry final : public QObject
+{
+public:
+    explicit TakesEntry(QLineEdit* line)
+        : QObject(line)
+        , m_line(line)
+    {
+        line->completer()->popup()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter && key->key() != Qt::Key_Tab)
+            return false;
+        static_cast<QWidget*>(watched)->hide();
+        QKeyEvent again(QEvent::KeyPress, key->key(), key->modifiers(), key->text());
+        QCoreApplication::sendEvent(m_line, &again);
+        return true;
+    }
+
+private:
+    QLineEdit* m_line;
+};
+
 QLineEdit* lineWithProposals(const QStringList& words, bool list, QWidget* parent)
 {
     auto* line = new QLineEdit(parent);
@@ -48,6 +78,7 @@ QLineEdit* lineWithProposals(const QStringList& words, bool list, QWidget* paren
     completer->setFilterMode(Qt::MatchContains);
     completer->setMaxVisibleItems(proposalsShown);
     line->setCompleter(completer);
+    new TakesEntry(line);
     return line;
 }
 
@@ -63,7 +94,7 @@ QStringList sectionNames(const core::GuidelineIndex& guidelines)
 
 QWidget* choiceBox(const core::FieldSpec& spec, QWidget* parent)
 {
-    auto* box = new QComboBox(parent);
+    auto* box = new ChoiceBox(parent);
     box->addItem(QCoreApplication::translate(context, "none stated"), QString());
     for (const QString& choice : spec.choiceValues())
         box->addItem(choice, choice);

@@ -74,9 +74,10 @@ void FindingCard::setCurrent(bool current)
 void FindingCard::recolour()
 {
     const Theme& theme = themeFor(palette());
-    QString text
-        = QStringLiteral("<span style='color:%1;font-weight:600'>%2.</span> %3")
-              .arg(edgeOf(m_finding.severity, theme).name(), m_title.toHtmlEscaped(), m_sentence.toHtmlEscaped());
+    QString text = m_sentence.toHtmlEscaped();
+    if (m_finding.severity != core::Finding::Severity::Note)
+        text.prepend(QStringLiteral("<span style='color:%1;font-weight:600'>%2.</span> ")
+                .arg(edgeOf(m_finding.severity, theme).name(), m_title.toHtmlEscaped()));
     if (!m_finding.spans.isEmpty() || !m_finding.fieldPath.isEmpty())
         text += QStringLiteral(" <a href='words' style='color:%1;text-decoration:none'>%2</a>")
                     .arg(theme.accent.name(), tr("Show words").replace(u' ', QChar(QChar::Nbsp)));

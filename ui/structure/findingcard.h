@@ -9,7 +9,7 @@ class QLabel;
 
 namespace imr::ui {
 
-// A finding as a card: what it is, in which item, the sentence, and a link to the words.
+// A finding as a card: what it is, in which item, the sentence, and a link to the words. A note is its sentence alone.
 class FindingCard final : public QFrame
 {
     Q_OBJECT

@@ -3,10 +3,10 @@
 
 #include "ui/base/theme.h"
 #include "ui/models/structuremodel.h"
+#include "ui/structure/choicebox.h"
 #include "ui/structure/entryproblem.h"
 #include "ui/structure/structurepainter.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -73,12 +73,11 @@ QWidget* StructureDelegate::createEditor(QWidget* parent, const QStyleOptionView
     editor->setAccessibleName(path.spec->labelText());
     if (auto* line = qobject_cast<QLineEdit*>(editor))
         connect(line, &QLineEdit::textChanged, editor, [editor] { EntryProblem::dismiss(editor); });
-    if (auto* box = qobject_cast<QComboBox*>(editor))
-        connect(box, &QComboBox::activated, this, &StructureDelegate::takeChoice);
+    if (auto* box = qobject_cast<ChoiceBox*>(editor))
+        connect(box, &ChoiceBox::chosen, this, &StructureDelegate::takeChoice);
     return editor;
 }
 
-// A choice made with the mouse or in the list is the whole entry.
 void StructureDelegate::takeChoice()
 {
     auto* editor = qobject_cast<QWidget*>(sender());

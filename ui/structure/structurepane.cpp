@@ -69,12 +69,14 @@ void StructurePane::showLetter(const core::StoredLetter& letter)
     m_hasCounts = letter.row.status != core::Status::Unreadable;
     m_blocks = letter.effective.counts;
     if (m_hasCounts) {
-        for (const core::Finding& finding : letter.effective.findings)
+        QList<core::Finding> findings = letter.effective.findings;
+        std::ranges::stable_sort(findings, std::greater(), &core::Finding::severity);
+        for (const core::Finding& finding : std::as_const(findings))
             m_shown.append(new FindingCard(finding));
     } else {
         m_shown.append(new FindingCard(tr("This letter could not be read"), letter.row.error));
     }
-    for (FindingCard* card : m_shown) {
+    for (FindingCard* card : std::as_const(m_shown)) {
         m_cards->addWidget(card);
         connect(card, &FindingCard::showWords, this, &StructurePane::wordsWanted);
     }
@@ -92,12 +94,14 @@ void StructurePane::clear()
     fitCards();
 }
 
-void StructurePane::setCurrentFinding(qsizetype number)
+void StructurePane::setCurrentFinding(const core::Finding* finding)
 {
-    for (qsizetype i = 0; i < m_shown.size(); ++i)
-        m_shown.at(i)->setCurrent(i == number);
-    if (number >= 0 && number < m_shown.size())
-        m_cardsArea->ensureWidgetVisible(m_shown.at(number), 0, 6);
+    for (FindingCard* card : std::as_const(m_shown)) {
+        const bool current = finding && card->finding() == *finding;
+        card->setCurrent(current);
+        if (current)
+            m_cardsArea->ensureWidgetVisible(card, 0, 6);
+    }
 }
 
 // The count that stands alone against the others is the one to look at.

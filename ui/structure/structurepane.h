@@ -28,8 +28,8 @@ public:
     void showLetter(const core::StoredLetter& letter);
     void clear();
     [[nodiscard]] StructureView& view() const { return *m_view; }
-    // Marks the card of a finding as the one the person is at; none for -1.
-    void setCurrentFinding(qsizetype number);
+    // Marks the card of a finding as the one the person is at; none for null.
+    void setCurrentFinding(const core::Finding* finding);
 
 Q_SIGNALS:
     void wordsWanted(const imr::core::Finding& finding);

@@ -136,6 +136,12 @@ void StructureView::currentChanged(const QModelIndex& current, const QModelIndex
         Q_EMIT fieldSelected(StructureModel::pathAt(current));
 }
 
+// Whichever cell of the row one is at, it is the value that is edited.
+bool StructureView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    return QTreeView::edit(index.isValid() && !isGroupRow(index) ? valueOf(index) : index, trigger, event);
+}
+
 void StructureView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const bool givesUp = hint == QAbstractItemDelegate::RevertModelCache;

@@ -18,6 +18,8 @@ class StructureView final : public QTreeView
     Q_OBJECT
 
 public:
+    using QTreeView::edit;
+
     StructureView(StructureModel& model, const Proposals& proposals, QWidget* parent = nullptr);
 
     // Selects the row of the field, opening what hides it; false when it has none.
@@ -32,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

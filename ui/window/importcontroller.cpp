@@ -98,11 +98,13 @@ void ImportController::paintEvent(QPaintEvent*)
 
 QString reportSentence(const core::ImportReport& report)
 {
-    QStringList parts {ImportController::tr("%n letter(s) imported", nullptr, report.imported)};
+    QStringList parts;
+    if (report.imported > 0 || report.unreadable + report.duplicates == 0)
+        parts.append(ImportController::tr("%n letter(s) imported", nullptr, report.imported));
     if (report.unreadable > 0)
-        parts.append(ImportController::tr("%n could not be read", nullptr, report.unreadable));
+        parts.append(ImportController::tr("%n letter(s) could not be read", nullptr, report.unreadable));
     if (report.duplicates > 0)
-        parts.append(ImportController::tr("%n was (were) already here", nullptr, report.duplicates));
+        parts.append(ImportController::tr("%n letter(s) already here", nullptr, report.duplicates));
     QString sentence = parts.join(QStringLiteral(", "));
     if (report.found == 0)
         sentence = ImportController::tr("No letters were found there. Letters are PDF and text files (.pdf, .txt)");

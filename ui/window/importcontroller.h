@@ -47,7 +47,8 @@ private:
     ProgressLine* m_bar;
 };
 
-// "97 letters imported, 2 could not be read, 1 was already here", and one line for each file that was not imported.
+// "97 letters imported, 2 letters could not be read, 1 letter already here", and one line for each file that was not
+// imported.
 [[nodiscard]] QString reportSentence(const core::ImportReport& report);
 [[nodiscard]] QStringList reportDetails(const core::ImportReport& report);
 

@@ -127,8 +127,7 @@ void MainWindow::connectSession()
         m_list->setProject(nullptr);
     });
     connect(m_session, &Session::projectChanged, this, &MainWindow::showProject);
-    connect(m_session, &Session::countsChanged, m_letters, &LettersPane::setCounts);
-    connect(m_session, &Session::countsChanged, m_status, &StatusStrip::setCounts);
+    connect(m_session, &Session::countsChanged, this, &MainWindow::showCounts);
     const auto letterState = [this] {
         const auto& letter = m_session->letter();
         m_actions->setLetterShown(letter.has_value(), letter && letter->row.status != core::Status::Unreadable);
@@ -174,9 +173,18 @@ void MainWindow::showProject()
     setWindowTitle(tr("%1 \u2013 IMR Workbench").arg(project->name()));
     m_status->setReviewer(project->reviewer(), {});
     m_list->setProject(project);
-    m_letters->setCounts(m_session->counts());
-    m_status->setCounts(m_session->counts());
+    showCounts();
     restorePlace();
+}
+
+void MainWindow::showCounts()
+{
+    core::LetterFilter findings;
+    findings.withFindings = true;
+    core::LetterFilter overturned;
+    overturned.decision = QStringLiteral("Overturned");
+    m_letters->setCounts(m_session->counts(), m_session->lettersWith(findings), m_session->lettersWith(overturned));
+    m_status->setCounts(m_session->counts());
 }
 
 void MainWindow::restorePlace()

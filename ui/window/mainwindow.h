@@ -68,6 +68,7 @@ private:
     void restoreLayout();
     void saveLayout();
     void showProject();
+    void showCounts();
     void showFirstLetter();
     void rememberPlace();
     void restorePlace();

@@ -35,12 +35,16 @@ QList<Problem> problemsOf(const core::StoredLetter& letter)
 {
     QList<Problem> result;
     const core::Letter& effective = letter.effective;
-    for (qsizetype i = 0; i < effective.findings.size(); ++i)
-        result.append({i, core::FieldPath::parse(effective.findings.at(i).fieldPath).value_or(core::FieldPath())});
+    QList<core::Finding> findings = effective.findings;
+    std::ranges::stable_sort(findings, std::greater(), &core::Finding::severity);
+    for (const core::Finding& finding : std::as_const(findings)) {
+        if (finding.severity != core::Finding::Severity::Note)
+            result.append({finding, core::FieldPath::parse(finding.fieldPath).value_or(core::FieldPath())});
+    }
     for (const core::FieldPath& path : core::fieldPaths(effective)) {
         const bool unsure = core::fieldAt(effective, path)->confidence < core::Field::lowConfidence;
         if (unsure && !std::ranges::contains(result, path, &Problem::field))
-            result.append({-1, path});
+            result.append({{}, path});
     }
     return result;
 }

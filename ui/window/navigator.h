@@ -10,13 +10,13 @@ class LettersTableModel;
 // Something in a letter to look at: a finding, or a field read with low confidence.
 struct Problem
 {
-    qsizetype finding = -1; // index into the letter's findings; -1: the field itself is unsure
+    std::optional<core::Finding> finding; // none: the field itself is unsure
     core::FieldPath field; // may have no spec: a finding about no field
 
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 
-// Findings in their order, then the unsure fields that no finding is about.
+// Errors and warnings in their order (notes are no problems), then the unsure fields that none of them is about.
 [[nodiscard]] QList<Problem> problemsOf(const core::StoredLetter& letter);
 
 // Where one goes from `row` of the list (-1: before the first). The searches go on from the list's start when its end

@@ -164,9 +164,9 @@ void ReviewController::goToProblem(qsizetype number)
         return;
     m_problem = number;
     const Problem& problem = problems.at(number);
-    m_panes.structure.setCurrentFinding(problem.finding);
-    if (problem.finding >= 0)
-        showFinding(m_session.letter()->effective.findings.at(problem.finding));
+    m_panes.structure.setCurrentFinding(problem.finding ? &*problem.finding : nullptr);
+    if (problem.finding)
+        showFinding(*problem.finding);
     else
         goToField(problem.field);
 }

@@ -92,6 +92,14 @@ void Session::refresh(core::LetterId id)
     Q_EMIT letterRefreshed();
 }
 
+int Session::lettersWith(const core::LetterFilter& filter) const
+{
+    if (!m_project)
+        return 0;
+    const auto ids = m_project->letters(filter);
+    return ids ? int(ids->size()) : 0;
+}
+
 void Session::readCounts()
 {
     if (!m_project)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] EditHistory& history() { return m_history; }
     [[nodiscard]] const std::optional<core::StoredLetter>& letter() const { return m_letter; }
     [[nodiscard]] const core::ProjectCounts& counts() const { return m_counts; }
+    // Letters that a filter lets through.
+    [[nodiscard]] int lettersWith(const core::LetterFilter& filter) const;
 
     // Reads and shows a letter; false when it can't be read.
     bool show(core::LetterId id);

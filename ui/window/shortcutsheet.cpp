@@ -35,6 +35,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent)
         key->setAlignment(Qt::AlignRight | Qt::AlignTop);
         auto* what = new QLabel(rows.at(i).second, this);
         what->setWordWrap(true);
+        what->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         what->setMinimumWidth(230);
         const int column = i < half ? 0 : 3;
         grid->addWidget(key, i % half, column);

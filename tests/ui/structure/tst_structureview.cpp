@@ -133,7 +133,10 @@ private Q_SLOTS:
         auto* box = editor<QComboBox>();
         QVERIFY(box);
         QCOMPARE(box->currentText(), QStringLiteral("Upheld"));
+        QTest::keyClick(box, Qt::Key_Up);
         QTest::keyClick(box, Qt::Key_O);
+        QVERIFY(m_view->isEditing());
+        QCOMPARE(text("issues[0].decision"), QStringLiteral("Upheld"));
         QTest::keyClick(box, Qt::Key_Return);
         QTRY_COMPARE(text("issues[0].decision"), QStringLiteral("Overturned"));
         QCOMPARE(m_model->itemIndex(0).data(StructureModel::BadgeRole).toString(), QStringLiteral("Overturned"));

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The same day's work without a mouse: every step is a key pressed on the window.
+#include "tests/gui/windowdriver.h"
+#include "ui/letters/letterspane.h"
+#include "ui/models/letterstablemodel.h"
+#include "ui/structure/structurepane.h"
+#include "ui/structure/structureview.h"
+#include "ui/window/exportdialog.h"
+#include "ui/window/reviewcontroller.h"
+#include "ui/window/windowactions.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace imr;
+using core::Status;
+using tests::path;
+
+namespace {
+
+constexpr auto corrected = "sample-03-page-citations.txt";
+constexpr auto after = "sample-04-sections-windows-1252.txt";
+
+} // namespace
+
+class TestStoryKeyboard final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWholeStory()
+    {
+        tests::WindowDriver bench;
+        QTemporaryDir desk;
+        bench.prompt.project = desk.filePath(QStringLiteral("october.imrproj"));
+        bench.prompt.folderAnswer = tests::samplesFolder();
+
+        bench.start();
+        bench.press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(bench.window->session().project());
+        QSignalSpy imported(bench.window.get(), &ui::MainWindow::importFinished);
+        bench.press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, 60'000);
+
+        goToLetter(bench, corrected);
+        goToField(bench, "issues[0].medications[0].drug");
+        bench.press(Qt::Key_Return);
+        replaceText(bench, QStringLiteral("Percocet"));
+        QTRY_COMPARE(bench.text("issues[0].medications[0].drug"), QStringLiteral("Percocet"));
+        goToField(bench, "issues[1].quantity");
+        bench.press(Qt::Key_8); // typing begins the entry
+        bench.press(Qt::Key_4);
+        bench.press(Qt::Key_Return);
+        QTRY_COMPARE(bench.text("issues[1].quantity"), QStringLiteral("84"));
+        goToField(bench, "issues[2].decision");
+        bench.press(Qt::Key_F2);
+        bench.press(Qt::Key_U);
+        bench.press(Qt::Key_Return);
+        QTRY_COMPARE(bench.text("issues[2].decision"), QStringLiteral("Upheld"));
+
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.text("issues[2].decision"), QStringLiteral("Overturned"));
+        bench.press(Qt::Key_Space);
+        QCOMPARE(bench.shownFile(), QLatin1StringView(after));
+        QSignalSpy closed(qApp, &QGuiApplication::lastWindowClosed);
+        bench.press(Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(!bench.window->isVisible());
+        bench.quit();
+
+        bench.start();
+        bench.press(Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(bench.shownFile(), QLatin1StringView(after));
+        bench.press(Qt::Key_K);
+        QCOMPARE(bench.shownFile(), QLatin1StringView(corrected));
+        QCOMPARE(bench.window->session().letter()->row.status, Status::Reviewed);
+
+        const QString csv = desk.filePath(QStringLiteral("october.csv"));
+        QSignalSpy exported(bench.window.get(), &ui::MainWindow::exportFinished);
+        bench.press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<ui::ExportDialog*>(QApplication::activeWindow()));
+        bench.press(Qt::Key_F, Qt::AltModifier);
+        QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        replaceText(bench, csv);
+        QTRY_COMPARE(exported.count(), 1);
+        const QList<tests::CsvRow> rows = tests::readCsv(csv);
+        QCOMPARE(rows.size(), 4);
+        QCOMPARE(rows.at(0).value(QStringLiteral("drugs")), QStringLiteral("Percocet"));
+        QCOMPARE(rows.at(1).value(QStringLiteral("quantity")), QStringLiteral("84"));
+        QCOMPARE(rows.at(2).value(QStringLiteral("decision")), QStringLiteral("Overturned"));
+        QCOMPARE(rows.at(3).value(QStringLiteral("quantity")), QStringLiteral("100 grams"));
+    }
+
+    void oneKeyShortcutsDoNotFireWhileTyping()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        goToLetter(bench, corrected);
+        bench.press(Qt::Key_F, Qt::ControlModifier);
+        bench.type(QStringLiteral("flunk jr "));
+        QCOMPARE(bench.shownFile(), QLatin1StringView(corrected));
+        QCOMPARE(bench.window->session().letter()->row.status, Status::ToReview);
+        auto* search = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(search);
+        QCOMPARE(search->text(), QStringLiteral("flunk jr "));
+        QTRY_COMPARE(bench.window->letterList().rowCount(), 0);
+        bench.press(Qt::Key_Escape);
+        QCOMPARE(bench.window->letterList().rowCount(), 13);
+
+        goToField(bench, "issues[2].conclusion");
+        bench.press(Qt::Key_Return);
+        QVERIFY(qobject_cast<QComboBox*>(QApplication::focusWidget()));
+        bench.press(Qt::Key_N);
+        QCOMPARE(bench.shownFile(), QLatin1StringView(corrected));
+        bench.press(Qt::Key_Escape);
+    }
+
+    void flagAndItsUndo()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        goToLetter(bench, corrected);
+        bench.press(Qt::Key_F);
+        QCOMPARE(bench.window->session().letter()->row.status, Status::Flagged);
+        bench.press(Qt::Key_F);
+        QCOMPARE(bench.window->session().letter()->row.status, Status::ToReview);
+        bench.prompt.answer = QStringLiteral("dose looks odd");
+        bench.press(Qt::Key_F, Qt::ShiftModifier);
+        QCOMPARE(bench.window->session().letter()->row.note, QStringLiteral("dose looks odd"));
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.window->session().letter()->row.status, Status::ToReview);
+        bench.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(bench.window->session().letter()->row.note, QStringLiteral("dose looks odd"));
+        bench.press(Qt::Key_R);
+        QCOMPARE(bench.window->session().letter()->row.status, Status::ToReview);
+    }
+
+    void theWholeBatchIsAcceptedWithOneKey()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        for (int i = 0; i < 20; ++i)
+            bench.press(Qt::Key_Space);
+        QTRY_COMPARE(bench.window->session().counts().byStatus.value(Status::Reviewed), 13);
+        QCOMPARE(bench.window->letterList().rowCount(), 13);
+    }
+
+    void nextProblemVisitsEveryLetterWithFindings()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        core::LetterFilter filter;
+        filter.withFindings = true;
+        const int wanted = bench.window->session().lettersWith(filter);
+        QVERIFY(wanted > 1);
+        QSet<QString> seen;
+        for (int i = 0; i < 60; ++i) {
+            bench.press(Qt::Key_N);
+            if (bench.window->session().letter()->row.findings > 0)
+                seen.insert(bench.shownFile());
+        }
+        QCOMPARE(seen.size(), wanted);
+    }
+
+private:
+    static void goToLetter(const tests::WindowDriver& bench, const char* file)
+    {
+        bench.press(Qt::Key_1, Qt::ControlModifier);
+        bench.press(Qt::Key_Home);
+        for (int i = 0; i < 20 && bench.shownFile() != QLatin1StringView(file); ++i)
+            bench.press(Qt::Key_Down);
+        QCOMPARE(bench.shownFile(), QLatin1StringView(file));
+    }
+
+    static void goToField(const tests::WindowDriver& bench, const char* place)
+    {
+        bench.press(Qt::Key_3, Qt::ControlModifier);
+        bench.press(Qt::Key_Home);
+        for (int i = 0; i < 200 && bench.window->review().currentField() != path(place); ++i)
+            bench.press(Qt::Key_Down);
+        QCOMPARE(bench.window->review().currentField(), path(place));
+    }
+
+    static void replaceText(const tests::WindowDriver& bench, const QString& text)
+    {
+        bench.press(Qt::Key_A, Qt::ControlModifier);
+        bench.type(text);
+        bench.press(Qt::Key_Return);
+    }
+};
+
+QTEST_MAIN(TestStoryKeyboard)
+#include "tst_storykeyboard.moc"
