@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/exportrows.h"
 
-#include "core/project/letterwriter.h"
+#include "core/project/lettercells.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/letterfilter.h"
 
-#include "core/project/letterwriter.h"
+#include "core/project/lettercells.h"
 
 #include <algorithm>
 

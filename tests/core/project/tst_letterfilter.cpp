@@ -132,6 +132,18 @@ private Q_SLOTS:
         QCOMPARE(found({.page = page}), letters);
     }
 
+    void pagesAreReadAsLettersWriteThem()
+    {
+        using Range = std::optional<std::pair<int, int>>;
+        QCOMPARE(pageRange(u"24"), Range({24, 24}));
+        QCOMPARE(pageRange(u" 74 - 82 "), Range({74, 82}));
+        QCOMPARE(pageRange(u"303-5"), Range({303, 305}));
+        QCOMPARE(pageRange(u"298-301"), Range({298, 301}));
+        QCOMPARE(pageRange(u"82-74"), Range({82, 82}));
+        for (const QStringView nothing : {u"", u"-", u"24-", u"-24", u"x", u"1-2-3", u"99999999999"})
+            QCOMPARE(pageRange(nothing), Range());
+    }
+
     void drugsAreFoundByBrandAndGeneric()
     {
         QCOMPARE(found({.drug = u"pyrexin"_s}), 5);
