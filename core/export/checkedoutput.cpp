@@ -14,7 +14,7 @@ namespace imr::core {
 
 namespace {
 
-constexpr qsizetype bufferBytes = 64 * 1024;
+constexpr qsizetype bufferBytes = qsizetype(64) * 1024;
 
 Error cannotWrite(const QString& path, const QString& detail)
 {

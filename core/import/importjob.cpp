@@ -19,7 +19,7 @@ namespace {
 constexpr auto patience = std::chrono::milliseconds(50); // how soon a cancel is seen while a slow letter is read
 constexpr qint64 batchMilliseconds = 250;
 constexpr std::size_t batchLetters = 500;
-constexpr qint64 batchBytes = 32 * 1024 * 1024;
+constexpr qint64 batchBytes = qint64(32) * 1024 * 1024;
 
 // Gathers letters and writes them in one transaction, so that the project is locked only while it is written to.
 class BatchWriter

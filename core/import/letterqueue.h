@@ -32,7 +32,7 @@ private:
     [[nodiscard]] bool mayClaim() const;
 
     static constexpr qsizetype maxAhead = 512;
-    static constexpr qint64 maxBytes = 64 * 1024 * 1024;
+    static constexpr qint64 maxBytes = qint64(64) * 1024 * 1024;
 
     const qsizetype m_files;
     mutable std::mutex m_mutex;

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <atomic>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -120,9 +121,9 @@ Database::~Database()
     m_prepared.clear();
     if (m_handle.isOpen() && m_logged) {
         // While another connection is open these fail, and that one folds the log back.
-        (void)execute(u"PRAGMA busy_timeout = 0"_s);
-        (void)execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-        (void)execute(u"PRAGMA journal_mode = DELETE"_s);
+        std::ignore = execute(u"PRAGMA busy_timeout = 0"_s);
+        std::ignore = execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        std::ignore = execute(u"PRAGMA journal_mode = DELETE"_s);
     }
     m_handle.close();
     m_handle = QSqlDatabase();
@@ -253,7 +254,7 @@ void Transaction::rollback()
 {
     // Fails when SQLite has rolled back by itself (disk full); then there is nothing left to undo.
     if (std::exchange(m_open, false))
-        (void)m_database.execute(u"ROLLBACK"_s);
+        std::ignore = m_database.execute(u"ROLLBACK"_s);
 }
 
 } // namespace imr::core

@@ -10,6 +10,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -281,11 +282,11 @@ void Project::setSetting(const QString& key, const QVariant& value)
         return;
     // Numbers and texts stay readable; the rest (bytes, sizes, lists) is kept as Qt writes it. What the window
     // remembers is not worth an error: the next time it is remembered again.
-    (void)d->database->query(u"INSERT OR REPLACE INTO setting (key, value, encoded) VALUES (?, ?, ?)"_s)
-        .bind(key)
-        .bindVariant(isPlain(value) ? value : QVariant(packed(value)))
-        .bind(isPlain(value) ? 0 : 1)
-        .run();
+    std::ignore = d->database->query(u"INSERT OR REPLACE INTO setting (key, value, encoded) VALUES (?, ?, ?)"_s)
+                      .bind(key)
+                      .bindVariant(isPlain(value) ? value : QVariant(packed(value)))
+                      .bind(isPlain(value) ? 0 : 1)
+                      .run();
 }
 
 } // namespace imr::core
