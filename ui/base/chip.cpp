@@ -29,7 +29,7 @@ void Chip::setCount(int count)
 
 QSize Chip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 20, fontMetrics().height() + 6};
+    return {fontMetrics().horizontalAdvance(text()) + 18, fontMetrics().height() + 6};
 }
 
 void Chip::paintEvent(QPaintEvent*)

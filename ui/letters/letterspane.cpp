@@ -137,7 +137,9 @@ void LettersPane::setCounts(const core::ProjectCounts& counts, int withFindings,
     m_chips[ToReview]->setCount(counts.byStatus.value(core::Status::ToReview));
     m_chips[Reviewed]->setCount(counts.byStatus.value(core::Status::Reviewed));
     m_chips[Flagged]->setCount(counts.byStatus.value(core::Status::Flagged));
-    m_chips[Unreadable]->setCount(counts.byStatus.value(core::Status::Unreadable));
+    const int unreadable = counts.byStatus.value(core::Status::Unreadable);
+    m_chips[Unreadable]->setCount(unreadable);
+    m_chips[Unreadable]->setVisible(unreadable > 0 || m_chips[Unreadable]->isChecked());
 }
 
 core::LetterFilter LettersPane::filterShown() const
@@ -174,6 +176,11 @@ void LettersPane::setFilter(const core::LetterFilter& filter)
     m_chips[Unreadable]->setChecked(filter.statuses.contains(core::Status::Unreadable));
     m_chips[HasFindings]->setChecked(filter.withFindings);
     m_chips[Overturned]->setChecked(!filter.decision.isEmpty());
+    {
+        const QSignalBlocker still(m_table->horizontalHeader());
+        m_table->horizontalHeader()->setSortIndicator(
+            LettersTableModel::columnOf(filter.order), filter.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
     m_model.setFilter(filter);
     Q_EMIT filterChanged(filter);
 }

@@ -77,23 +77,13 @@ QString hoverText(const LetterRow& row)
     return QStringLiteral("<p style='white-space:pre-line'>%1</p>").arg(lines.join(u'\n').toHtmlEscaped());
 }
 
-std::optional<LetterFilter::Order> orderOf(int column)
-{
-    switch (column) {
-    case LettersTableModel::StatusColumn:
-        return LetterFilter::Order::Status;
-    case LettersTableModel::LetterColumn:
-        return LetterFilter::Order::CaseNumber;
-    case LettersTableModel::ItemsColumn:
-        return LetterFilter::Order::Items;
-    case LettersTableModel::DecisionsColumn:
-        return LetterFilter::Order::Overturned;
-    case LettersTableModel::FindingsColumn:
-        return LetterFilter::Order::Findings;
-    default:
-        return {};
-    }
-}
+// The columns that sort, and by what.
+constexpr std::pair<int, LetterFilter::Order> orders[]
+    = {{LettersTableModel::StatusColumn, LetterFilter::Order::Status},
+        {LettersTableModel::LetterColumn, LetterFilter::Order::CaseNumber},
+        {LettersTableModel::ItemsColumn, LetterFilter::Order::Items},
+        {LettersTableModel::DecisionsColumn, LetterFilter::Order::Overturned},
+        {LettersTableModel::FindingsColumn, LetterFilter::Order::Findings}};
 
 } // namespace
 
@@ -260,11 +250,18 @@ QVariant LettersTableModel::headerData(int section, Qt::Orientation orientation,
     }
 }
 
+int LettersTableModel::columnOf(LetterFilter::Order order)
+{
+    const auto* found = std::ranges::find(orders, order, &std::pair<int, LetterFilter::Order>::second);
+    return found == std::end(orders) ? -1 : found->first;
+}
+
 void LettersTableModel::sort(int column, Qt::SortOrder order)
 {
-    const auto by = orderOf(column);
-    m_filter.order = by.value_or(LetterFilter::Order::Imported);
-    m_filter.descending = by && order == Qt::DescendingOrder;
+    const auto* by = std::ranges::find(orders, column, &std::pair<int, LetterFilter::Order>::first);
+    const bool sorts = by != std::end(orders);
+    m_filter.order = sorts ? by->second : LetterFilter::Order::Imported;
+    m_filter.descending = sorts && order == Qt::DescendingOrder;
     reload();
 }
 

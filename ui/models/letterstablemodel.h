@@ -47,6 +47,8 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    // The column that sorts by it; -1: none, the order of import.
+    [[nodiscard]] static int columnOf(core::LetterFilter::Order order);
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:

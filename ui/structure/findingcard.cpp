@@ -60,7 +60,8 @@ void FindingCard::build(const QString& title, const QString& sentence)
     m_text->setAccessibleName(title + u' ' + sentence);
     connect(m_text, &QLabel::linkActivated, this, [this] { Q_EMIT showWords(m_finding); });
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 10, 8);
+    const int above = m_finding.severity == core::Finding::Severity::Note ? 4 : 8;
+    layout->setContentsMargins(12, above, 10, above);
     layout->addWidget(m_text);
     recolour();
 }

@@ -12,12 +12,24 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
 
 namespace imr::ui {
+
+namespace {
+
+constexpr qsizetype notesShown = 2; // more are folded away
+
+bool isNote(const FindingCard* card)
+{
+    return card->finding().severity == core::Finding::Severity::Note;
+}
+
+} // namespace
 
 StructurePane::StructurePane(StructureModel& model, const Proposals& proposals, QWidget* parent)
     : QWidget(parent)
@@ -26,6 +38,7 @@ StructurePane::StructurePane(StructureModel& model, const Proposals& proposals, 
     , m_counts(new QLabel(this))
     , m_cardsArea(new QScrollArea(this))
     , m_cards(new QVBoxLayout)
+    , m_notes(new QToolButton)
 {
     auto* title = new QLabel(tr("Structure"), this);
     QFont bold = title->font();
@@ -44,6 +57,11 @@ StructurePane::StructurePane(StructureModel& model, const Proposals& proposals, 
     cards->setLayout(m_cards);
     m_cards->setContentsMargins(12, 8, 12, 8);
     m_cards->setSpacing(6);
+    m_cards->addWidget(m_notes);
+    m_notes->setAutoRaise(true);
+    m_notes->setCheckable(true);
+    m_notes->setFocusPolicy(Qt::TabFocus);
+    connect(m_notes, &QToolButton::toggled, this, &StructurePane::showNotes);
     m_cardsArea->setWidget(cards);
     m_cardsArea->setWidgetResizable(true);
     m_cardsArea->setFrameShape(QFrame::NoFrame);
@@ -77,11 +95,26 @@ void StructurePane::showLetter(const core::StoredLetter& letter)
         m_shown.append(new FindingCard(tr("This letter could not be read"), letter.row.error));
     }
     for (FindingCard* card : std::as_const(m_shown)) {
-        m_cards->addWidget(card);
+        if (isNote(card))
+            m_cards->addWidget(card);
+        else
+            m_cards->insertWidget(m_cards->indexOf(m_notes), card);
         connect(card, &FindingCard::showWords, this, &StructurePane::wordsWanted);
     }
     m_cardsArea->verticalScrollBar()->setValue(0);
     showCounts();
+    showNotes();
+}
+
+// A few notes stand below the findings; many are folded into a line that opens them.
+void StructurePane::showNotes()
+{
+    const auto notes = std::ranges::count_if(m_shown, isNote);
+    const bool many = notes > notesShown;
+    m_notes->setVisible(many);
+    m_notes->setText(m_notes->isChecked() ? tr("Hide notes") : tr("%n note(s)", nullptr, int(notes)));
+    for (FindingCard* card : std::as_const(m_shown))
+        card->setVisible(!isNote(card) || !many || m_notes->isChecked());
     fitCards();
 }
 
@@ -136,9 +169,10 @@ void StructurePane::fitCards()
         return;
     const QMargins margins = m_cards->contentsMargins();
     const int inner = std::max(100, width() - margins.left() - margins.right());
-    int wanted = margins.top() + margins.bottom() + int(m_shown.size() - 1) * m_cards->spacing();
+    int wanted = margins.top() + margins.bottom() - m_cards->spacing();
     for (const FindingCard* card : std::as_const(m_shown))
-        wanted += card->heightForWidth(inner);
+        wanted += card->isHidden() ? 0 : card->heightForWidth(inner) + m_cards->spacing();
+    wanted += m_notes->isHidden() ? 0 : m_notes->sizeHint().height() + m_cards->spacing();
     m_cardsArea->setFixedHeight(std::min(wanted, std::max(90, height() / 3)));
 }
 

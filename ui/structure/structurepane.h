@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -41,6 +42,7 @@ protected:
 
 private:
     void showCounts();
+    void showNotes();
     void fitCards();
 
     StructureModel& m_model;
@@ -48,6 +50,7 @@ private:
     QLabel* m_counts;
     QScrollArea* m_cardsArea;
     QVBoxLayout* m_cards;
+    QToolButton* m_notes; // opens and closes them when they are many
     QList<FindingCard*> m_shown;
     core::BlockCounts m_blocks;
     bool m_hasCounts = false;

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sampleproject.h"
+#include "ui/base/chip.h"
+#include "ui/letters/letterspane.h"
+#include "ui/models/letterstablemodel.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace imr;
+using core::LetterId;
+using core::Status;
+using ui::LettersPane;
+using ui::LettersTableModel;
+
+class TestLettersPane final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_samples.emplace();
+        m_project = m_samples->open();
+        m_model = std::make_unique<LettersTableModel>();
+        m_pane = std::make_unique<LettersPane>(*m_model);
+        m_pane->resize(330, 600);
+        m_model->setProject(m_project.get());
+        m_pane->show();
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    }
+    void cleanup()
+    {
+        m_pane.reset();
+        m_model.reset();
+        m_project.reset();
+    }
+
+    void typingSearchesWhenThePersonPauses()
+    {
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        QTest::keyClicks(search(), QStringLiteral("theramine"));
+        QCOMPARE(reset.count(), 0);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QCOMPARE(reset.count(), 1); // one search for nine letters
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QCOMPARE(m_model->rowCount(), 13);
+        QVERIFY(search()->text().isEmpty());
+    }
+
+    void chipsFilterAndCount()
+    {
+        QVERIFY(m_project->setStatus(*m_model->idAt(0), Status::Reviewed).value());
+        m_pane->setCounts(*m_project->counts(), 6, 8);
+        QCOMPARE(chip("Reviewed")->text(), QStringLiteral("Reviewed 1"));
+        QCOMPARE(chip("To review")->text(), QStringLiteral("To review 12"));
+        QCOMPARE(chip("Has findings")->text(), QStringLiteral("Has findings 6"));
+        QVERIFY(chip("Unreadable")->isHidden()); // there is none
+        QSignalSpy changed(m_pane.get(), &LettersPane::filterChanged);
+        chip("Reviewed")->click();
+        QCOMPARE(m_model->rowCount(), 1);
+        chip("To review")->click();
+        QCOMPARE(m_model->rowCount(), 13);
+        chip("Reviewed")->click();
+        QCOMPARE(m_model->rowCount(), 12);
+        QCOMPARE(changed.count(), 3);
+    }
+
+    void choosingARowAsksForItsLetter()
+    {
+        QSignalSpy chosen(m_pane.get(), &LettersPane::letterChosen);
+        table()->selectRow(3);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().value<LetterId>(), *m_model->idAt(3));
+    }
+
+    void showingALetterSelectsItWithoutAsking()
+    {
+        QSignalSpy chosen(m_pane.get(), &LettersPane::letterChosen);
+        const LetterId id = *m_model->idAt(7);
+        m_pane->setCurrent(id);
+        QCOMPARE(table()->currentIndex().row(), 7);
+        m_model->sort(LettersTableModel::ItemsColumn, Qt::DescendingOrder);
+        QCOMPARE(table()->currentIndex().row(), m_model->rowOf(id));
+        QCOMPARE(chosen.count(), 0);
+    }
+
+    void aLetterThatIsFilteredOutKeepsItsPlace()
+    {
+        m_pane->setCurrent(*m_model->idAt(4));
+        QVERIFY(m_project->setStatus(*m_model->idAt(4), Status::Reviewed).value());
+        const LetterId following = *m_model->idAt(5);
+        core::LetterFilter filter;
+        filter.statuses = {Status::ToReview};
+        m_pane->setFilter(filter);
+        QVERIFY(!table()->currentIndex().isValid());
+        QCOMPARE(m_model->idAt(m_pane->currentRow() + 1), std::optional(following));
+    }
+
+    void aFilterIsShownAsItIsSet()
+    {
+        core::LetterFilter filter;
+        filter.words = QStringLiteral("soma");
+        filter.statuses = {Status::ToReview};
+        filter.withFindings = true;
+        filter.order = core::LetterFilter::Order::Items;
+        filter.descending = true;
+        m_pane->setFilter(filter);
+        QCOMPARE(search()->text(), QStringLiteral("soma"));
+        QVERIFY(chip("To review")->isChecked());
+        QVERIFY(chip("Has findings")->isChecked());
+        QVERIFY(!chip("Reviewed")->isChecked());
+        QCOMPARE(m_model->filter(), filter);
+    }
+
+private:
+    QLineEdit* search() const { return m_pane->findChild<QLineEdit*>(); }
+    QTableView* table() const { return m_pane->findChild<QTableView*>(); }
+    ui::Chip* chip(const char* label) const
+    {
+        for (ui::Chip* found : m_pane->findChildren<ui::Chip*>()) {
+            if (found->text().startsWith(QLatin1StringView(label)))
+                return found;
+        }
+        return nullptr;
+    }
+
+    std::optional<tests::SampleProject> m_samples;
+    std::unique_ptr<core::Project> m_project;
+    std::unique_ptr<LettersTableModel> m_model;
+    std::unique_ptr<LettersPane> m_pane;
+};
+
+QTEST_MAIN(TestLettersPane)
+#include "tst_letterspane.moc"
