@@ -10,6 +10,14 @@ bool isGap(QChar c)
     return c.isSpace() || c == u'-' || c == QChar(0x2010) || c == QChar(0x2011) || c == QChar(0x2013);
 }
 
+QString firstWordOf(QStringView text)
+{
+    qsizetype end = 0;
+    while (end < text.size() && text[end].isLetterOrNumber())
+        ++end;
+    return text.first(end).toString().toLower();
+}
+
 // Runs of letters and digits: what longestAt counts to know when to stop.
 int wordsIn(QStringView name)
 {
@@ -55,8 +63,10 @@ void NameSet::insert(QStringView name, qsizetype value)
 {
     m_mostWords = std::max(m_mostWords, wordsIn(name));
     const QString folded = foldedName(name);
-    if (!folded.isEmpty() && !m_values.contains(folded))
-        m_values.insert(folded, value);
+    if (folded.isEmpty() || m_values.contains(folded))
+        return;
+    m_values.insert(folded, value);
+    m_firstWords.insert(firstWordOf(folded));
 }
 
 qsizetype NameSet::find(QStringView name) const
@@ -68,6 +78,8 @@ qsizetype NameSet::longestAt(QStringView text, qsizetype position, qsizetype* le
 {
     qsizetype found = -1;
     int words = 0;
+    if (position < 0 || position > text.size() || !m_firstWords.contains(firstWordOf(text.sliced(position))))
+        return found;
     for (qsizetype end = position + 1; end <= text.size() && words <= m_mostWords; ++end) {
         const QChar last = text[end - 1];
         if (last.isLetterOrNumber() && !isWordEnd(text, end))

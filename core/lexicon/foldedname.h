@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 namespace imr::core {
@@ -22,6 +23,7 @@ public:
 
 private:
     QHash<QString, qsizetype> m_values; // folded name -> value
+    QSet<QString> m_firstWords; // of the names: most places of a text begin none
     int m_mostWords = 0;
 };
 

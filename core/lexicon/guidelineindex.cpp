@@ -53,6 +53,9 @@ Result<GuidelineIndex> GuidelineIndex::fromTsv(QIODevice& documents, QIODevice& 
         if (!first || !last || (*last > 0 && *last < *first))
             return std::unexpected(tsvCellError(row.line, sectionColumns[3], row.cells[3] + u'-' + row.cells[4]));
         index.m_sectionNames.insert(row.cells[2], index.m_sections.size());
+        const std::pair key(index.m_documentNames.find(row.cells[0]), foldedName(row.cells[2]));
+        if (!index.m_sectionsOfDocuments.contains(key))
+            index.m_sectionsOfDocuments.insert(key, index.m_sections.size());
         index.m_sections.append({row.cells[0], row.cells[1], row.cells[2], *first, *last, row.cells[5]});
     }
     return index;
@@ -87,14 +90,9 @@ qsizetype GuidelineIndex::sectionLengthAt(QStringView text, qsizetype position) 
 
 const GuidelineSection* GuidelineIndex::section(QStringView document, QStringView name) const
 {
-    const qsizetype documentAt = m_documentNames.find(document);
-    const QString wanted = foldedName(name);
-    for (const GuidelineSection& section : m_sections) {
-        if (foldedName(section.name) == wanted && documentAt >= 0
-            && m_documentNames.find(section.document) == documentAt)
-            return &section;
-    }
-    return nullptr;
+    const qsizetype documentIndex = m_documentNames.find(document);
+    const auto found = m_sectionsOfDocuments.constFind(std::pair(documentIndex, foldedName(name)));
+    return documentIndex < 0 || found == m_sectionsOfDocuments.cend() ? nullptr : &m_sections.at(*found);
 }
 
 } // namespace imr::core

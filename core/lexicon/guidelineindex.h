@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/lexicon/foldedname.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -53,6 +54,7 @@ private:
     QList<GuidelineSection> m_sections;
     NameSet m_documentNames; // names and spellings, to the index in m_documents
     NameSet m_sectionNames; // of all documents, to the first index in m_sections
+    QHash<std::pair<qsizetype, QString>, qsizetype> m_sectionsOfDocuments; // by document index and folded name
 };
 
 } // namespace imr::core

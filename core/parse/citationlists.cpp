@@ -4,27 +4,44 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace imr::core {
 
 namespace {
+
+// The head of a text is enough to tell how it begins; a match looks over all of what it is given.
+QStringView headOf(QStringView text)
+{
+    constexpr qsizetype enough = 120;
+    return text.first(std::min(text.size(), enough));
+}
 
 // "3.3.9 Opioids for Chronic Pain ..."
 bool beginsNumbered(QStringView text)
 {
     static const QRegularExpression number(QStringLiteral("\\A\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+\\w"));
-    return number.matchView(text).hasMatch();
+    return number.matchView(headOf(text)).hasMatch();
 }
 
-// Whether what stands behind a comma goes on with the name before it.
-bool continuesName(QStringView rest)
+// Whether what stands behind a comma goes on with the name before it; "and" may also join the last name of a list.
+bool continuesName(QStringView rest, const GuidelineIndex& index)
 {
-    static const QRegularExpression inner(QStringLiteral("\\A(?:[a-z&]|\\d{1,2}\\)|and\\s)"));
-    return inner.matchView(rest).hasMatch();
+    static const QRegularExpression inner(QStringLiteral("\\A(?:[a-z&]|\\d{1,2}\\))"));
+    static const QRegularExpression joint(QStringLiteral("\\Aand\\s(?=[A-Z])"));
+    if (const auto match = joint.matchView(headOf(rest)); match.hasMatch())
+        return index.sectionLengthAt(rest, match.capturedEnd()) == 0;
+    return inner.matchView(headOf(rest)).hasMatch();
+}
+
+bool isSeparator(QChar c)
+{
+    return c.isSpace() || c == u',' || c == u';' || c == u'.';
 }
 
 qsizetype skipSeparators(QStringView text, qsizetype at, qsizetype end)
 {
-    while (at < end && (text[at].isSpace() || text[at] == u',' || text[at] == u';' || text[at] == u'.'))
+    while (at < end && isSeparator(text[at]))
         ++at;
     return at;
 }
@@ -61,7 +78,7 @@ qsizetype nameEnd(const QString& text, qsizetype from, qsizetype end, const Guid
         if (next >= end)
             break;
         const QStringView rest = list.sliced(next);
-        const bool goesOn = numbered ? !beginsNumbered(rest) : text[at] == u',' && continuesName(rest);
+        const bool goesOn = numbered ? !beginsNumbered(rest) : text[at] == u',' && continuesName(rest, index);
         if (!goesOn)
             break;
         at = partEnd(list, next, end);
@@ -98,7 +115,10 @@ QList<Span> sectionNamesIn(const QString& text, Span list, const GuidelineIndex&
     qsizetype at = skipSeparators(text, list.start, list.end);
     while (at < list.end) {
         const qsizetype end = nameEnd(text, at, list.end, index);
-        const Span name = trimmed(text, {at, end}, u".,;:");
+        static const QRegularExpression joint(QStringLiteral("\\Aand\\s(?=[A-Z])"));
+        const auto match = joint.matchView(headOf(QStringView(text).sliced(at, std::max(end, at) - at)));
+        const qsizetype start = at + std::max<qsizetype>(0, match.capturedEnd());
+        const Span name = trimmed(text, {start, end}, u".,;:");
         if (!name.isEmpty())
             names.append(name);
         at = skipSeparators(text, std::max(end, at + 1), list.end);

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace imr::core {
 
 namespace {
@@ -54,14 +56,22 @@ struct DocumentAt
     bool known = false;
 };
 
+// What stands at a place, as far as any pattern here looks: a match looks over all of what it is given.
+QStringView near(const QString& text, qsizetype from, qsizetype end)
+{
+    constexpr qsizetype enough = 240;
+    return QStringView(text).sliced(from, std::min(std::max<qsizetype>(0, end - from), enough));
+}
+
 DocumentAt withEdition(const QString& text, DocumentAt document, qsizetype end)
 {
     static const QRegularExpression behind(
-        QStringLiteral("\\G(?:\\s(?<year>(?:19|20)\\d\\d)\\b)?(?:\\sGuidelines?\\b)?"), noCase);
-    const auto match = behind.matchView(QStringView(text).first(end), document.name.end);
-    document.end = std::max(document.name.end, match.capturedEnd());
+        QStringLiteral("\\A(?:\\s(?<year>(?:19|20)\\d\\d)\\b)?(?:\\sGuidelines?\\b)?"), noCase);
+    const qsizetype from = document.name.end;
+    const auto match = behind.matchView(near(text, from, end));
+    document.end = from + std::max<qsizetype>(0, match.capturedEnd());
     if (match.hasCaptured(u"year"))
-        document.edition = {match.capturedStart(u"year"), match.capturedEnd(u"year")};
+        document.edition = {from + match.capturedStart(u"year"), from + match.capturedEnd(u"year")};
     return document;
 }
 
@@ -73,12 +83,12 @@ DocumentAt documentAt(const QString& text, qsizetype from, qsizetype end, const 
     qsizetype length = 0;
     if (index.documentAt(clause, from, &length))
         return withEdition(text, {{from, from + length}, {}, 0, true}, end);
-    static const QRegularExpression shape(QStringLiteral("\\G[^.:;]{3,120}?(?=\\s(?:19|20)\\d\\d\\b|,?\\s(?:Section|"
+    static const QRegularExpression shape(QStringLiteral("\\A[^.:;]{3,120}?(?=\\s(?:19|20)\\d\\d\\b|,?\\s(?:Section|"
                                                          "Page)\\(?s?\\)?\\s?:|(?<=Guidelines)\\b|[.;:]|\\z)"));
-    const auto match = shape.matchView(clause, from);
+    const auto match = shape.matchView(near(text, from, end));
     if (!match.hasMatch())
         return {};
-    return withEdition(text, {{match.capturedStart(), match.capturedEnd()}, {}, 0, false}, end);
+    return withEdition(text, {{from, from + match.capturedEnd()}, {}, 0, false}, end);
 }
 
 // The words that join two documents of a clause, and where the second begins.
@@ -110,16 +120,17 @@ std::optional<Joint> nextDocument(const QString& text, qsizetype from, qsizetype
     static const QRegularExpression joint(
         QStringLiteral("(?:[,;.]?\\s?(?<and>\\band)|[,;.&])\\s+(?:MTUS\\s)?(?=[A-Z])"));
     static const QRegularExpression shape(QStringLiteral(
-        "\\G(?:[A-Z][\\w/-]*,?\\s(?:(?:and|of|the|to|for|&)\\s)*){1,9}(?:19|20)\\d\\d,?\\sSection\\(?s?\\)?\\s?:"));
+        "\\A(?:[A-Z][\\w/-]*,?\\s(?:(?:and|of|the|to|for|&)\\s)*){1,9}(?:19|20)\\d\\d,?\\sSection\\(?s?\\)?\\s?:"));
     const QStringView clause = QStringView(text).first(end);
     std::optional<Joint> byShape;
     for (const auto& match : joint.globalMatchView(clause, from)) {
         const Joint found {match.capturedStart(), match.capturedEnd()};
         if (isNextDocument(text, found.end, end, index)) {
-            const bool shapeIsOwn = byShape && shape.matchView(clause, byShape->end).capturedEnd() <= found.start;
+            const bool shapeIsOwn
+                = byShape && byShape->end + shape.matchView(near(text, byShape->end, end)).capturedEnd() <= found.start;
             return shapeIsOwn ? byShape : found;
         }
-        if (!byShape && match.hasCaptured(u"and") && shape.matchView(clause, found.end).hasMatch())
+        if (!byShape && match.hasCaptured(u"and") && shape.matchView(near(text, found.end, end)).hasMatch())
             byShape = found;
     }
     return byShape;
@@ -242,7 +253,9 @@ Citation otherCitation(const FoldedText& block, Span words)
 
 QList<Citation> readCitations(const QString& canonical, Span range, const GuidelineIndex& index)
 {
-    const FoldedText block(canonical, range);
+    // The longest block known has under two thousand units; what is longer by far is no list of guidelines.
+    constexpr qsizetype longest = 20000;
+    const FoldedText block(canonical, {range.start, std::min(range.end, range.start + longest)});
     QList<Citation> citations;
     for (const Clause& clause : clausesIn(block.text())) {
         if (clause.kind == ClauseKind::Mtus) {

@@ -20,4 +20,7 @@ struct DateInText
 // century up to 39. What is no day of the calendar is passed over.
 [[nodiscard]] std::optional<DateInText> nextDate(QStringView text, qsizetype from = 0);
 
+// The date that begins at a position.
+[[nodiscard]] std::optional<DateInText> dateAt(QStringView text, qsizetype position);
+
 } // namespace imr::core

@@ -6,19 +6,20 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace imr::core {
 
 namespace {
 
 const QString rule = QStringLiteral("header block");
 
-// The date that begins right after `from`, blanks apart.
+// The date that begins right after `from`, a blank apart.
 Field dateAfter(const FoldedText& block, qsizetype from)
 {
-    const auto date = nextDate(block.text(), from);
-    if (!date || !QStringView(block.text()).sliced(from, date->span.start - from).trimmed().isEmpty())
-        return {};
-    return block.field(date->iso, date->span, rule);
+    const bool blank = from < block.text().size() && block.text()[from] == u' ';
+    const auto date = dateAt(block.text(), from + (blank ? 1 : 0));
+    return date ? block.field(date->iso, date->span, rule) : Field();
 }
 
 Field dateLabelled(const FoldedText& block, const QRegularExpression& label)
@@ -79,7 +80,8 @@ void readHeaderBlock(const QString& canonical, Span header, Letter& letter)
     static const QRegularExpression priority(
         QStringLiteral("\\bPriority\\s?:\\s?(Standard|Expedited)\\b"), QRegularExpression::CaseInsensitiveOption);
 
-    const FoldedText block(canonical, header);
+    constexpr qsizetype longest = 4000; // a table of ten lines; what is longer by far is none
+    const FoldedText block(canonical, {header.start, std::min(header.end, header.start + longest)});
     if (const auto match = caseNumber.match(block.text()); match.hasMatch())
         letter.caseNumber = block.field(match.captured().toUpper(), {match.capturedStart(), match.capturedEnd()}, rule);
     if (const auto match = priority.match(block.text()); match.hasMatch()) {

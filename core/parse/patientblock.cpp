@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace imr::core {
 
 namespace {
@@ -80,15 +82,18 @@ void readInjuryDate(const FoldedText& summary, Letter& letter)
         noCase);
     static const QRegularExpression sentenceEnd(QStringLiteral("(?<!\\b[A-Z])(?<!\\bDr)[.;]\\s+(?=[A-Z])"));
     constexpr qsizetype near = 110;
+    constexpr qsizetype longestDate = 30;
     const QString& text = summary.text();
     for (const QRegularExpressionMatch& label : labels.globalMatch(text)) {
-        const auto date = nextDate(text, label.capturedEnd());
-        if (!date)
-            return;
-        const QStringView between
-            = QStringView(text).sliced(label.capturedEnd(), date->span.start - label.capturedEnd());
-        if (between.size() > near || sentenceEnd.matchView(between).hasMatch())
+        const qsizetype from = label.capturedEnd();
+        const QStringView behind = QStringView(text).sliced(from, std::min(text.size() - from, near + longestDate));
+        auto date = nextDate(behind);
+        if (!date || date->span.start > near)
             continue;
+        const QStringView between = behind.first(date->span.start);
+        if (sentenceEnd.matchView(between).hasMatch())
+            continue;
+        date->span = {date->span.start + from, date->span.end + from};
         letter.patientInjuryDate = summary.field(
             date->iso, date->span, QStringLiteral("injury of the summary"), between.size() > 40 ? 0.85 : 1.0);
         return;

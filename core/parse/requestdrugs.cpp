@@ -173,7 +173,7 @@ QList<NamedDrug> singleDrugs(const RequestTokens& tokens, const DrugLexicon& lex
                 drugs.append(*named);
             continue;
         }
-        if (const auto date = dateAt(tokens, at)) {
+        if (const auto date = serviceDateAt(tokens, at)) {
             at = limit = date->end;
             continue;
         }

@@ -297,7 +297,7 @@ std::optional<Phrase> durationAt(const RequestTokens& tokens, qsizetype at)
     return phrase;
 }
 
-std::optional<Phrase> dateAt(const RequestTokens& tokens, qsizetype at)
+std::optional<Phrase> serviceDateAt(const RequestTokens& tokens, qsizetype at)
 {
     static const QStringList lead = words("dos date dates of service");
     qsizetype from = at;
@@ -310,8 +310,8 @@ std::optional<Phrase> dateAt(const RequestTokens& tokens, qsizetype at)
         ++from;
     if (from >= tokens.size())
         return {};
-    const auto date = nextDate(tokens.text(), tokens.at(from).span.start);
-    if (!date || date->span.start != tokens.at(from).span.start)
+    const auto date = dateAt(tokens.text(), tokens.at(from).span.start);
+    if (!date)
         return {};
     return Phrase {tokens.indexAt(date->span.end), service ? date->iso : QString(), {date->span}, 1.0};
 }

@@ -56,6 +56,6 @@ struct FrequencyPhrase
 
 // "DOS: 11/14/16", "(DOS 12/29/16)", "date of service 12/1/2016"; the value is ISO. Also takes any other date, with an
 // empty value.
-[[nodiscard]] std::optional<Phrase> dateAt(const RequestTokens& tokens, qsizetype at);
+[[nodiscard]] std::optional<Phrase> serviceDateAt(const RequestTokens& tokens, qsizetype at);
 
 } // namespace imr::core

@@ -75,7 +75,7 @@ qsizetype wordEnd(QStringView text, qsizetype at, qsizetype end)
 } // namespace
 
 RequestTokens::RequestTokens(const QString& text, Span range)
-    : m_text(text)
+    : m_text(text.first(range.end))
 {
     for (qsizetype at = range.start; at < range.end;) {
         if (text[at].isSpace()) {

@@ -37,7 +37,7 @@ private:
                 addForm(drug->formToken);
             return drug->end;
         }
-        if (const auto date = dateAt(m_tokens, at)) {
+        if (const auto date = serviceDateAt(m_tokens, at)) {
             if (!date->text.isEmpty())
                 keepFirst(m_found.dateOfService, *date);
             return date->end;

@@ -65,6 +65,9 @@ void TestCitations::readsEveryForm_data()
     row("unknown sections",
         u"Decision based on MTUS Knee Complaints 2004, Section(s): Hopping, backwards, Inital Care."_s,
         {u"MTUS|Knee Complaints|2004|Hopping, backwards; Inital Care|"_s});
+    row("and before the last",
+        u"Decision based on MTUS Knee Complaints 2004, Section(s): Initial Care, and Special Studies."_s,
+        {u"MTUS|Knee Complaints|2004|Initial Care; Special Studies|"_s});
     row("brackets",
         u"Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Zorbium (Zor, EC-Zor), Biofeedback."_s,
         {u"MTUS|Chronic Pain Medical Treatment|2016|Zorbium (Zor, EC-Zor); Biofeedback|"_s});

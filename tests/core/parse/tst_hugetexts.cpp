@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts that no letter is: the parser gives an answer in little time, whatever it is fed.
+#include "core/letter/fieldtable.h"
+#include "core/lexicon/druglexicon.h"
+#include "core/lexicon/guidelineindex.h"
+#include "core/parse/letterparser.h"
+#include "tests/core/parse/inventedletter.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace imr::core;
+using namespace imr::tests;
+using namespace Qt::StringLiterals;
+
+class TestHugeTexts final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersSoon_data();
+    void answersSoon();
+};
+
+void TestHugeTexts::answersSoon_data()
+{
+    QTest::addColumn<QString>("text");
+    const QString item = inventedItem(u"Cane: Upheld"_s);
+    const QString cited = inventedFront()
+        + u"Cane: Upheld\nClaims Administrator guideline: Decision based on MTUS Knee Complaints 2004"_s;
+    QTest::newRow("many items") << inventedFront() + item.repeated(1000);
+    QTest::newRow("an endless heading") << inventedFront() + u"word "_s.repeated(100000) + item;
+    QTest::newRow("a heading of numbers") << inventedFront() + u"1/2 #3 "_s.repeated(50000) + item;
+    QTest::newRow("an endless rationale") << inventedFront() + item + u"It is not. "_s.repeated(50000);
+    QTest::newRow("nothing but line ends") << inventedFront() + item + u"\n"_s.repeated(500000) + item;
+    QTest::newRow("sections without end") << cited + u", Section(s): "_s + u"A, "_s.repeated(100000);
+    QTest::newRow("documents without end") << cited + u", and Knee Complaints 2004"_s.repeated(20000);
+    QTest::newRow("pages without end") << cited + u" Page(s): "_s + u"1-2, "_s.repeated(100000);
+    QTest::newRow("brackets without end") << cited + u", Section(s): "_s + u"(A, "_s.repeated(100000);
+    QTest::newRow("injuries without end")
+        << u"CLINICAL CASE SUMMARY\n"_s + u"injury "_s.repeated(70000) + u"on 01/02/2015\n"_s + inventedFront() + item;
+    QTest::newRow("a header without end") << u"Application "_s.repeated(40000) + inventedFront() + item;
+    QTest::newRow("labels without end") << inventedFront() + u"Claims Administrator guideline: "_s.repeated(10000);
+    QTest::newRow("decisions without end") << inventedFront() + u"a: Upheld\n"_s.repeated(50000);
+}
+
+void TestHugeTexts::answersSoon()
+{
+    QFETCH(const QString, text);
+    const LetterParser parser(DrugLexicon::builtIn(), GuidelineIndex::builtIn());
+    QElapsedTimer clock;
+    clock.start();
+    const auto letter = parser.parse(text);
+    QVERIFY(letter);
+    QVERIFY2(clock.elapsed() < 10000, qPrintable(QString::number(clock.elapsed())));
+    for (const FieldPath& path : fieldPaths(*letter)) {
+        for (const Span span : fieldAt(*letter, path)->spans())
+            QVERIFY(span.start >= 0 && span.end <= text.size());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestHugeTexts)
+#include "tst_hugetexts.moc"
