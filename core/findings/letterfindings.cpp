@@ -82,7 +82,7 @@ QList<Finding> letterFindings(const Letter& letter, const QString& canonical)
         finding.code = QStringLiteral("redacted-text");
         finding.severity = Finding::Severity::Note;
         finding.message = translated(
-            QT_TRANSLATE_NOOP("imr::Findings", "Words seem to have been taken out of the letter in %n place(s)."),
+            QT_TRANSLATE_N_NOOP("imr::Findings", "Words seem to have been taken out of the letter in %n place(s)."),
             int(holes.size()));
         finding.spans = holes;
         findings.append(finding);
