@@ -12,7 +12,9 @@
 #include "ui/window/windowactions.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -179,6 +181,28 @@ private Q_SLOTS:
         QFile::remove(made);
     }
 
+    void lettersAndProjectsCanBeDroppedOnTheWindow()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        drop(bench, samples.path());
+        QVERIFY(bench.window->session().project());
+        QCOMPARE(bench.window->letterList().rowCount(), 13);
+        QFile extra(samples.folder() + QStringLiteral("/note.txt"));
+        QVERIFY(extra.open(QIODevice::WriteOnly));
+        extra.write("a shopping list");
+        extra.close();
+        QSignalSpy imported(bench.window.get(), &ui::MainWindow::importFinished);
+        drop(bench, extra.fileName());
+        QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, 60'000);
+        QCOMPARE(bench.window->letterList().rowCount(), 14);
+        QVERIFY(bench.window->session().show(bench.letter("note.txt")));
+        QVERIFY(!bench.window->actions().flag->isEnabled());
+        bench.window->actions().accept->trigger(); // there is nothing to accept; on to the next
+        QVERIFY(bench.shownFile() != QStringLiteral("note.txt"));
+    }
+
     void aSecondImportFindsTheLettersHere()
     {
         const tests::SampleProject samples;
@@ -212,6 +236,17 @@ private Q_SLOTS:
     }
 
 private:
+    static void drop(const tests::WindowDriver& bench, const QString& file)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enters({400, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(bench.window.get(), &enters);
+        QVERIFY(enters.isAccepted());
+        QDropEvent event({400, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(bench.window.get(), &event);
+    }
+
     static void enter(const tests::WindowDriver& bench, const char* place, const QString& value)
     {
         ui::StructureModel& fields = bench.window->fields();

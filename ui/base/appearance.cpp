@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/appearance.h"
 
+#include "ui/base/quietstyle.h"
 #include "ui/base/theme.h"
 
 #include <QApplication>
 #include <QSettings>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace imr::ui {
@@ -19,7 +19,7 @@ const QString key = QStringLiteral("window/appearance");
 Appearance::Appearance(QObject* parent)
     : QObject(parent)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new QuietStyle);
     m_choice = Choice(std::clamp(QSettings().value(key).toInt(), 0, int(Choice::Dark)));
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::apply);
     apply();

@@ -59,6 +59,7 @@ StructurePane::StructurePane(StructureModel& model, const Proposals& proposals, 
     m_cards->setSpacing(6);
     m_cards->addWidget(m_notes);
     m_notes->setAutoRaise(true);
+    m_notes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_notes->setCheckable(true);
     m_notes->setFocusPolicy(Qt::TabFocus);
     connect(m_notes, &QToolButton::toggled, this, &StructurePane::showNotes);
@@ -112,6 +113,7 @@ void StructurePane::showNotes()
     const auto notes = std::ranges::count_if(m_shown, isNote);
     const bool many = notes > notesShown;
     m_notes->setVisible(many);
+    m_notes->setArrowType(m_notes->isChecked() ? Qt::DownArrow : Qt::RightArrow);
     m_notes->setText(m_notes->isChecked() ? tr("Hide notes") : tr("%n note(s)", nullptr, int(notes)));
     for (FindingCard* card : std::as_const(m_shown))
         card->setVisible(!isNote(card) || !many || m_notes->isChecked());

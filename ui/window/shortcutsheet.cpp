@@ -16,7 +16,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent)
     QList<std::pair<QString, QString>> rows;
     for (const QAction* action : actions) {
         if (!action->shortcut().isEmpty())
-            rows.append({action->shortcut().toString(QKeySequence::NativeText), action->iconText()});
+            rows.append({action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&')});
     }
     rows.append({tr("Enter, F2"), tr("Edit the field; Enter takes the entry, Esc leaves it as it was")});
     rows.append({tr("Tab"), tr("Take the entry and edit the next field")});
