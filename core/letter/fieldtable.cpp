@@ -11,8 +11,6 @@ namespace imr::core {
 
 namespace {
 
-constexpr const char* context = "imr::Field";
-
 using L = Letter;
 using I = DisputedItem;
 using M = Medication;
@@ -203,7 +201,8 @@ std::expected<QString, QString> normalizedDate(const QString& entered)
             return date.toString(Qt::ISODate);
     }
     return std::unexpected(
-        QCoreApplication::translate(context, "“%1” is no date. Enter it as 2016-12-09 or 12/09/2016.").arg(entered));
+        QCoreApplication::translate("imr::Field", "“%1” is no date. Enter it as 2016-12-09 or 12/09/2016.")
+            .arg(entered));
 }
 
 std::expected<QString, QString> normalizedOne(const FieldSpec& spec, const QString& entered)
@@ -215,7 +214,7 @@ std::expected<QString, QString> normalizedOne(const FieldSpec& spec, const QStri
         if (ok && number >= 0)
             return QString::number(number);
         return std::unexpected(
-            QCoreApplication::translate(context, "“%1” is no whole number. Enter digits only.").arg(entered));
+            QCoreApplication::translate("imr::Field", "“%1” is no whole number. Enter digits only.").arg(entered));
     }
     case FieldType::Date:
         return normalizedDate(entered);
@@ -225,7 +224,7 @@ std::expected<QString, QString> normalizedOne(const FieldSpec& spec, const QStri
             if (choice.compare(entered, Qt::CaseInsensitive) == 0)
                 return choice;
         }
-        return std::unexpected(QCoreApplication::translate(context, "“%1” is none of: %2.")
+        return std::unexpected(QCoreApplication::translate("imr::Field", "“%1” is none of: %2.")
                 .arg(entered, choices.join(QStringLiteral(", "))));
     }
     case FieldType::Pages: {
@@ -235,7 +234,8 @@ std::expected<QString, QString> normalizedOne(const FieldSpec& spec, const QStri
         if (page.match(folded).hasMatch())
             return folded;
         return std::unexpected(
-            QCoreApplication::translate(context, "“%1” is no page or range of pages. Enter 24 or 74-82.").arg(entered));
+            QCoreApplication::translate("imr::Field", "“%1” is no page or range of pages. Enter 24 or 74-82.")
+                .arg(entered));
     }
     case FieldType::Case: {
         static const QRegularExpression number(QStringLiteral("\\A[A-Z]{2}\\d{2}-\\d{7}\\z"));
@@ -243,7 +243,8 @@ std::expected<QString, QString> normalizedOne(const FieldSpec& spec, const QStri
         if (number.match(upper).hasMatch())
             return upper;
         return std::unexpected(
-            QCoreApplication::translate(context, "“%1” is no case number. Enter it as CM16-0123456.").arg(entered));
+            QCoreApplication::translate("imr::Field", "“%1” is no case number. Enter it as CM16-0123456.")
+                .arg(entered));
     }
     case FieldType::Text:
     case FieldType::Drug:
@@ -257,7 +258,7 @@ std::expected<QString, QString> normalizedOne(const FieldSpec& spec, const QStri
 
 QString FieldSpec::labelText() const
 {
-    return QCoreApplication::translate(context, label);
+    return QCoreApplication::translate("imr::Field", label);
 }
 
 QStringList FieldSpec::choiceValues() const
