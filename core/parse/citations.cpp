@@ -107,6 +107,10 @@ bool isNextDocument(const QString& text, qsizetype at, qsizetype end, const Guid
     const DocumentAt document = withEdition(text, {{at, at + length}, {}, 0, true}, end);
     if (!document.edition.isEmpty())
         return true;
+    // Letters of 2013-2015 give no year, and a section may follow the name at once.
+    const QStringView name = document.name.of(text);
+    if (name.contains(u' ') && (name.endsWith(u"Guidelines") || name.endsWith(u"Complaints")))
+        return true;
     const bool severalWords = document.name.of(text).contains(u' ');
     const bool closed = document.end >= end || QStringView(u",.;").contains(text[document.end])
         || clause.sliced(document.end).trimmed().startsWith(u"Page", Qt::CaseInsensitive);

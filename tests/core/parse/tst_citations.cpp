@@ -78,6 +78,9 @@ void TestCitations::readsEveryForm_data()
         u"Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004, Section(s): Initial Care, and Low Back Complaints 2004, Section(s): Summary."_s,
         {u"MTUS|Forearm, Wrist, and Hand Complaints|2004|Initial Care|"_s,
             u"MTUS|Low Back Complaints|2004|Summary|"_s});
+    row("two documents without years",
+        u"Decision based on MTUS Knee Complaints Page(s): 333, and Chronic Pain Treatment Guidelines Biofeedback Page(s): 24."_s,
+        {u"MTUS|Knee Complaints|||333"_s, u"MTUS|Chronic Pain Treatment Guidelines||Biofeedback|24"_s});
     row("an unknown document behind",
         u"Decision based on MTUS Knee Complaints 2004, Section(s): Summary, and Tail Complaints 2004, Section(s): Wagging."_s,
         {u"MTUS|Knee Complaints|2004|Summary|"_s, u"MTUS|Tail Complaints|2004|Wagging|"_s});
