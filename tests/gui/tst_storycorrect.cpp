@@ -2,6 +2,7 @@
 // An analyst opens the sample letters, puts one right, accepts it, comes back the next day and exports it.
 #include "tests/gui/windowdriver.h"
 #include "ui/base/messagebar.h"
+#include "ui/letter/letterpane.h"
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/structure/structurepane.h"
@@ -130,6 +131,30 @@ private Q_SLOTS:
         bench.window->actions().undo->trigger();
         QCOMPARE(bench.shownFile(), QLatin1StringView(corrected));
         QCOMPARE(bench.text("issues[1].quantity"), QStringLiteral("60"));
+    }
+
+    void wordsAndFieldsFollowEachOther()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        QVERIFY(bench.window->session().show(bench.letter(corrected)));
+        auto* text = bench.window->findChild<ui::LetterPane*>();
+        const ui::StructureView& fields = bench.window->structure().view();
+        Q_EMIT text->fieldActivated(path("issues[1].quantity"));
+        QCOMPARE(ui::StructureModel::pathAt(fields.currentIndex()), path("issues[1].quantity"));
+        Q_EMIT text->itemActivated(2);
+        QCOMPARE(fields.currentIndex().data(ui::StructureModel::ItemRole).toInt(), 2);
+
+        // Words of the letter become a field's value and keep their place.
+        const core::Value words {QStringLiteral("84"), {{10, 12}}};
+        Q_EMIT text->wordsChosen(path("issues[1].quantity"), core::FieldEdit {{words}});
+        QCOMPARE(bench.text("issues[1].quantity"), QStringLiteral("84"));
+        const core::Field* quantity
+            = core::fieldAt(bench.window->session().letter()->effective, path("issues[1].quantity"));
+        QCOMPARE(quantity->values, QList<core::Value> {words});
+        QCOMPARE(bench.window->actions().undo->iconText(), QStringLiteral("Undo \u201cQuantity 84\u201d"));
     }
 
     void aWriteThatFailsIsNotShownAsSaved()
