@@ -82,7 +82,7 @@ private:
 
     void shoot(const QString& name)
     {
-        QCoreApplication::sendPostedEvents(); // lays out what changed
+        QCoreApplication::processEvents(); // what changed is counted and laid out
         const QString file
             = m_folder.filePath(QStringLiteral("%1-%2.png").arg(++m_shots, 2, 10, QLatin1Char('0')).arg(name));
         if (!m_window.grab().save(file))

@@ -147,6 +147,10 @@ private Q_SLOTS:
         Q_EMIT text->itemActivated(2);
         QCOMPARE(fields.currentIndex().data(ui::StructureModel::ItemRole).toInt(), 2);
 
+        QVERIFY(bench.window->session().show(bench.letter("sample-05-modified-requests.txt")));
+        QCOMPARE(fields.currentIndex().data(ui::StructureModel::ItemRole).toInt(), -1); // another letter, from its top
+        QVERIFY(bench.window->session().show(bench.letter(corrected)));
+
         // Words of the letter become a field's value and keep their place.
         const core::Value words {QStringLiteral("84"), {{10, 12}}};
         Q_EMIT text->wordsChosen(path("issues[1].quantity"), core::FieldEdit {{words}});

@@ -96,6 +96,16 @@ void StructureView::restorePlace()
         setCurrentIndex(item);
 }
 
+void StructureView::startAnew()
+{
+    m_closed.clear();
+    m_open.clear();
+    m_place = {};
+    m_itemPlace = -1;
+    restorePlace();
+    scrollToTop();
+}
+
 bool StructureView::select(const core::FieldPath& path)
 {
     const QModelIndex found = m_model.indexOf(path);

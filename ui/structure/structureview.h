@@ -22,6 +22,8 @@ public:
 
     StructureView(StructureModel& model, const Proposals& proposals, QWidget* parent = nullptr);
 
+    // At the top with everything as at first: for another letter.
+    void startAnew();
     // Selects the row of the field, opening what hides it; false when it has none.
     bool select(const core::FieldPath& path);
     void selectItem(int item);

@@ -87,7 +87,7 @@ void ReviewController::showLetter()
     m_panes.text.showLetter(*letter);
     m_panes.fields.setLetter(*m_session.project(), *letter);
     m_panes.structure.showLetter(*letter);
-    m_panes.structure.view().scrollToTop();
+    m_panes.structure.view().startAnew();
 }
 
 void ReviewController::refreshLetter()
