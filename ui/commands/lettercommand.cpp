@@ -84,8 +84,11 @@ Result<bool> write(Project& project, core::LetterId letter, const QList<FieldCha
             continue;
         const Result<bool> written = project.correct(letter, *path, changes.at(i).*to);
         if (!written) {
-            for (const FieldChange& done : changes.first(i))
-                static_cast<void>(project.correct(letter, *core::FieldPath::parse(done.path), done.*from));
+            for (const FieldChange& done : changes.first(i)) {
+                const auto doneAt = core::FieldPath::parse(done.path);
+                if (const auto putBack = project.correct(letter, *doneAt, done.*from); !putBack)
+                    return putBack;
+            }
             return written;
         }
         changed = changed || *written;

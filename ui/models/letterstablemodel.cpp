@@ -183,9 +183,10 @@ const LetterRow& LettersTableModel::letterAt(int row) const
         auto rows = m_project->rows(ids);
         if (!rows)
             Q_EMIT failed(rows.error());
-        page = new Page(rows ? *rows : Page());
-        page->resize(ids.size());
-        m_pages.insert(number, page);
+        auto fresh = std::make_unique<Page>(rows ? *rows : Page());
+        fresh->resize(ids.size());
+        m_pages.insert(number, fresh.release()); // one page always fits
+        page = m_pages.object(number);
     }
     return page->at(row % pageSize);
 }
