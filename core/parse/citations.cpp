@@ -26,6 +26,16 @@ struct Clause
     Span text;
 };
 
+// Without the "and" that joins the next clause.
+qsizetype clauseEnd(const QString& text, qsizetype start, qsizetype end)
+{
+    static const QRegularExpression joint(QStringLiteral("[,;.]?\\s(?:and|&)\\s*\\z"), noCase);
+    constexpr qsizetype longest = 10;
+    const qsizetype from = std::max(start, end - longest);
+    const auto match = joint.matchView(QStringView(text).sliced(from, end - from));
+    return match.hasMatch() ? from + match.capturedStart() : end;
+}
+
 QList<Clause> clausesIn(const QString& text)
 {
     static const QRegularExpression lead(
@@ -37,7 +47,7 @@ QList<Clause> clausesIn(const QString& text)
         if (match.capturedLength() == 0)
             continue;
         if (!clauses.isEmpty())
-            clauses.last().text.end = match.capturedStart();
+            clauses.last().text.end = clauseEnd(text, clauses.last().text.start, match.capturedStart());
         const bool mtus = match.hasCaptured(u"mtus");
         const auto name = mtus ? u"mtus" : u"other";
         const Span source = match.hasCaptured(name) ? Span {match.capturedStart(name), match.capturedEnd(name)}
@@ -143,7 +153,7 @@ std::optional<Joint> nextDocument(const QString& text, qsizetype from, qsizetype
 // Sections and pages between a document and the next.
 void readTail(const FoldedText& block, Span tail, const GuidelineIndex& index, Citation& citation)
 {
-    static const QRegularExpression label(QStringLiteral("Section\\(s\\)\\s?:|Sections?\\s?:"), noCase);
+    static const QRegularExpression label(QStringLiteral("Section\\s?\\(s\\)\\s?:|Sections?\\s?:"), noCase);
     const QString& text = block.text();
     const QString rule = QStringLiteral("MTUS citation");
     qsizetype from = tail.start;

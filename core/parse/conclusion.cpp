@@ -39,7 +39,11 @@ bool isNotice(QStringView sentence)
         QStringLiteral("\\bdecision (?:addresses|should not)\\b|\\bnot be interpreted\\b|\\bwean|\\btaper|"
                        "\\bconsult the MTUS\\b|\\bspeak with (?:their|the) (?:treating )?physician\\b"),
         noCase);
-    static const QRegularExpression decides(QStringLiteral("\\bmedically necessary\\b"), noCase);
+    static const QRegularExpression decides(
+        QStringLiteral(
+            "\\bmedically necessary\\b|"
+            "\\brequest(?:ed)?\\b[^.]{0,80}\\b(?:is|are|was) (?:[\\w-]+ ){0,2}(?:certified|approved|denied)\\b"),
+        noCase);
     return notice.matchView(sentence).hasMatch() && !decides.matchView(sentence).hasMatch();
 }
 
@@ -55,25 +59,25 @@ const Wordings& plain()
     static const Wordings wordings {
         QRegularExpression(
             QStringLiteral(
-                "\\b(?:not|cannot|can't|isn't|neither|never|nor)[- ]?(?:[\\w'/]+,? ){0,6}?"
+                "\\b(?:not|cannot|can't|isn't|neither|never|nor)[- ]{0,2}(?:[\\w'/]+,? ){0,6}?"
                 "(?:medically[- ]?(?:necessary|appropriate|indicated|reasonable|warranted|supported)|"
                 "(?:a )?medical(?:ly)? necessity)\\b|"
                 "\\bmedically unnecessary\\b|\\bnotmedically\\b|\\bnon-?medically necessary\\b|"
                 "\\bmedical "
                 "necessity\\b[^.;]{0,120}?\\b(?:not|cannot|lacking|unclear|questionable|unproven|unsubstantiated)\\b|"
-                "\\b(?:lack|absence) of medical necessity\\b|"
+                "\\b(?:(?:lack|absence) of|lacks?|lacking) medical necessity\\b|"
                 "\\b(?:no|insufficient|inadequate) (?:[\\w-]+ ){0,6}medical necessity\\b|"
                 "\\bfail(?:s|ed)? to (?:[\\w-]+ ){0,4}medical necessity\\b|"
-                "\\b(?:decision|denial|determination|non-?certification) (?:is|was|should be|remains) "
+                "\\b(?:decision|denial|determination|non-?certification) (?:to \\w+ )?(?:is|was|should be|remains) "
                 "(?:upheld|affirmed)\\b"),
             noCase),
         QRegularExpression(
             QStringLiteral(
-                "\\b(?:is|are|was|were|be|been|being|deemed|considered|found|appears?|seems?|remains?|as) "
+                "\\b(?:is|are|was|were|be|been|being|deemed|considered|finds?|found|appears?|seems?|remains?|as),? "
                 "(?:[\\w'/]+,? ){0,5}?(?:medically[- ](?:necessary|appropriate|indicated|reasonable|warranted)|"
                 "(?:a )?medical(?:ly)? necessity)\\b|"
                 "\\bmedical necessity\\b[^.;]{0,120}?\\b(?:established|supported|met|demonstrated|substantiated)\\b|"
-                "\\b(?:establish(?:es|ed)?|supports?|demonstrates?) (?:the )?medical necessity\\b|"
+                "\\b(?:establish(?:es|ed)?|supports?|demonstrates?|meets?|shows?) (?:the )?medical necessity\\b|"
                 "\\b(?:decision|denial|determination) (?:is|was|should be) (?:overturned|reversed)\\b"),
             noCase)};
     return wordings;

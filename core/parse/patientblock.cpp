@@ -71,27 +71,48 @@ void readSex(const FoldedText& summary, qsizetype afterAge, Letter& letter)
         set(first[counts[0] > counts[1] ? 0 : 1], 0.7);
 }
 
+// "a 5/5/2012 date of injury": the date right before the words, "industrial" and the like apart.
+std::optional<DateInText> dateBefore(const QString& text, qsizetype label)
+{
+    static const QRegularExpression between(
+        QStringLiteral("\\A\\s(?:(?:industrial|occupational|work(?:-related| related)?)\\s)?\\z"), noCase);
+    constexpr qsizetype longest = 50; // of a date and the words behind it
+    const qsizetype from = std::max<qsizetype>(0, label - longest);
+    const QStringView before = QStringView(text).sliced(from, label - from);
+    for (auto date = nextDate(before); date; date = nextDate(before, date->span.end)) {
+        if (between.matchView(before.sliced(date->span.end)).hasMatch())
+            return DateInText {{date->span.start + from, date->span.end + from}, date->iso};
+    }
+    return {};
+}
+
 // The date that an injury is said to have on it: the nearest behind "injury", "injured" or "accident" in the same
 // sentence, whatever stands between that is no other event.
 void readInjuryDate(const FoldedText& summary, Letter& letter)
 {
     static const QRegularExpression labels(
-        QStringLiteral(
-            "\\b(?:date\\(?s?\\)? of (?:injury|loss|accident)|DO[IL]|injur(?:y|ies|ed)|accident|(?:occupational|"
-            "industrial|work(?:-related)?|workers'? compensation) claim|claim(?=\\sfrom))\\b"),
+        QStringLiteral("\\b(?:date\\(?s?\\)? of "
+                       "(?:injury|loss|accident)|DO[IL]|injur(?:y|ies|ed(?!\\sworker))|accident|(?:occupational|"
+                       "industrial|work(?:-related)?|workers'? compensation) claim|claim(?=\\sfrom))\\b"),
         noCase);
     static const QRegularExpression sentenceEnd(QStringLiteral("(?<!\\b[A-Z])(?<!\\bDr)[.;]\\s+(?=[A-Z])"));
+    static const QRegularExpression birth(QStringLiteral("\\b(?:DOB|birth|born)\\b"), noCase);
     constexpr qsizetype near = 110;
     constexpr qsizetype longestDate = 30;
     const QString& text = summary.text();
     for (const QRegularExpressionMatch& label : labels.globalMatch(text)) {
+        if (const auto date = dateBefore(text, label.capturedStart()); date && !label.captured().endsWith(u"ed")) {
+            letter.patientInjuryDate
+                = summary.field(date->iso, date->span, QStringLiteral("injury of the summary"), 0.95);
+            return;
+        }
         const qsizetype from = label.capturedEnd();
         const QStringView behind = QStringView(text).sliced(from, std::min(text.size() - from, near + longestDate));
         auto date = nextDate(behind);
         if (!date || date->span.start > near)
             continue;
         const QStringView between = behind.first(date->span.start);
-        if (sentenceEnd.matchView(between).hasMatch())
+        if (sentenceEnd.matchView(between).hasMatch() || birth.matchView(between).hasMatch())
             continue;
         date->span = {date->span.start + from, date->span.end + from};
         letter.patientInjuryDate = summary.field(

@@ -284,9 +284,9 @@ std::optional<NamedDrug> unknownDrugIn(const RequestTokens& tokens)
     while (end < tokens.size() && end - first < 3 && !isNoName(tokens, end))
         ++end;
     qsizetype behind = end;
-    while (!formOf(tokens.word(behind)).isEmpty())
+    while (tokens.isWordOf(behind, words("topical oral compound")) || !formOf(tokens.word(behind)).isEmpty())
         ++behind;
-    const bool amount = behind > end && amountAt(tokens, behind);
+    const bool amount = amountAt(tokens, behind).has_value();
     const bool pieces = tokens.is(behind, Kind::Hash) && tokens.is(behind + 1, Kind::Number);
     if (end == first || (!amount && !pieces) || tokens.at(first).span.length() < 4)
         return {};

@@ -56,11 +56,37 @@ qsizetype rateEnd(const RequestTokens& tokens, qsizetype at)
     return lead && isPeriod(tokens.word(at + 1)) ? at + 2 : at;
 }
 
+// "12 hours on, 12 hours off", "12 hours on/12 hours off"; the same index when there is none.
+qsizetype onAndOffEnd(const RequestTokens& tokens, qsizetype at)
+{
+    const auto half = [&tokens](qsizetype from, QLatin1StringView word) {
+        const auto number = numberAt(tokens, from);
+        const bool told = number && isPeriod(tokens.word(number->end)) && tokens.isWord(number->end + 1, word);
+        return told ? number->end + 2 : from;
+    };
+    const qsizetype on = half(at, QLatin1StringView("on"));
+    if (on == at)
+        return at;
+    const bool joined
+        = tokens.is(on, Kind::Comma) || tokens.is(on, Kind::Slash) || tokens.isWord(on, QLatin1StringView("and"));
+    const qsizetype from = on + (joined ? 1 : 0);
+    const qsizetype off = half(from, QLatin1StringView("off"));
+    return off > from ? off : on;
+}
+
 // The token behind one element in English: "twice a day", "3 times per week", "every 4-6 hours", "at bedtime",
 // "as needed"; the same index otherwise.
 qsizetype englishEnd(const RequestTokens& tokens, qsizetype at)
 {
-    static const QStringList moments = words("bedtime night hs noon bed sleep morning evening afternoon mornings");
+    static const QStringList moments = words("bedtime night hs noon bed sleep morning evening afternoon mornings "
+                                             "breakfast lunch dinner supper dinnertime");
+    // "up to 4 times daily"
+    if (tokens.isWord(at, QLatin1StringView("up")) && tokens.isWord(at + 1, QLatin1StringView("to"))) {
+        const qsizetype often = tokens.isWord(at + 2, QLatin1StringView("up")) ? at + 2 : englishEnd(tokens, at + 2);
+        return often > at + 2 ? often : at;
+    }
+    if (const qsizetype end = onAndOffEnd(tokens, at); end > at)
+        return end;
     if (tokens.isWordOf(at, words("once twice thrice"))) {
         const qsizetype rate = rateEnd(tokens, at + 1);
         return rate > at + 1 ? rate : at;
@@ -83,7 +109,8 @@ qsizetype englishEnd(const RequestTokens& tokens, qsizetype at)
             return moment + 1;
         return at;
     }
-    if (tokens.isWord(at, QLatin1StringView("with")) && tokens.isWordOf(at + 1, words("meals food")))
+    if (tokens.isWord(at, QLatin1StringView("with"))
+        && tokens.isWordOf(at + 1, words("meals food breakfast lunch dinner supper")))
         return at + 2;
     if (const auto number = numberAt(tokens, at)) {
         qsizetype end = number->end;

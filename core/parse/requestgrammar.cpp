@@ -14,7 +14,7 @@ namespace {
 using Kind = Token::Kind;
 
 // A marked count first ("#60"), then one with a unit ("30 tablets"), then an amount beside a strength ("240g").
-std::optional<Phrase> quantityOf(const RequestTokens& tokens, const FoundPhrases& found)
+std::optional<Phrase> quantityOf(const RequestTokens& tokens, const QList<NamedDrug>& drugs, const FoundPhrases& found)
 {
     for (const Placed& count : found.counts) {
         const bool marked = !numberAt(tokens, count.first);
@@ -26,14 +26,19 @@ std::optional<Phrase> quantityOf(const RequestTokens& tokens, const FoundPhrases
     }
     if (!found.counts.isEmpty())
         return found.counts.first().phrase;
-    // "capsules 90", "x 60": a bare number at the end.
-    const auto last = tokens.is(tokens.size() - 1, Kind::Number) ? numberAt(tokens, tokens.size() - 1) : std::nullopt;
-    const bool behindForm = !formOf(tokens.word(tokens.size() - 2)).isEmpty();
-    if (last && (behindForm || tokens.isWord(tokens.size() - 2, QLatin1StringView("x"))))
+    // "capsules 90", "tablets (60)", "x 60": a bare number at the end.
+    const qsizetype lastAt = tokens.size() - (tokens.is(tokens.size() - 1, Kind::Close) ? 3 : 1);
+    const auto last = lastAt > 0 ? numberAt(tokens, lastAt) : std::nullopt;
+    const bool behindForm = !formOf(tokens.word(lastAt - 1)).isEmpty();
+    if (last && last->end == tokens.size() && (behindForm || tokens.isWord(lastAt - 1, QLatin1StringView("x"))))
         return Phrase {last->end, last->text, last->spans, 0.8};
     // "240g"; not "2ml of 1% lidocaine", which is a dose.
-    if (!found.amounts.isEmpty() && !tokens.isWord(found.amounts.last().phrase.end, QLatin1StringView("of")))
+    if (!found.amounts.isEmpty() && !isDoseOfDrug(tokens, found.amounts.last().phrase))
         return found.amounts.last().phrase;
+    // "60 Zorbium 5mg"
+    const bool leads = tokens.is(0, Kind::Number) && !drugs.isEmpty() && drugs.first().first == 1;
+    if (const auto first = leads ? numberAt(tokens, 0) : std::nullopt)
+        return Phrase {first->end, first->text, first->spans, 0.7};
     return {};
 }
 
@@ -117,7 +122,7 @@ RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon&
     } else {
         parts.medications = medicationsOf(tokens, drugs, found);
         parts.duration = found.duration;
-        parts.quantity = quantityOf(tokens, found);
+        parts.quantity = quantityOf(tokens, drugs, found);
     }
     if (parts.kind.kind != QLatin1StringView("drug"))
         parts.bodyParts = bodyPartsIn(text, range);

@@ -17,24 +17,33 @@ std::optional<RequestLedger> ledgerOf(const QString& request)
 {
     static const QRegularExpression original(
         QStringLiteral(",?\\s(?:was|were|is) (?:the )?original(?:ly)? request(?:ed)?\\b[.,;]?"), noCase);
+    static const QRegularExpression originalFirst(
+        QStringLiteral("\\AThe original request (?:was|is) for:?\\s(.+?)[.;]\\s(?=The (?:Claims|remaining)\\b)"),
+        noCase);
     static const QRegularExpression authorizedBy(
         QStringLiteral(",?\\s(?:was|were|is)? ?(?:authorized|approved|certified) by the Claims Administrator[.,;]?"),
         noCase);
     static const QRegularExpression authorizedAs(
-        QStringLiteral("\\bThe Claims Administrator (?:has )?(?:authorized|approved|certified)\\s"), noCase);
+        QStringLiteral("\\bThe Claims Administrator (?:has )?(?:authorized|approved|certified|modified (?:it|this|the "
+                       "(?:original )?request) to)\\s"),
+        noCase);
     static const QRegularExpression leaving(QStringLiteral(",?\\s(?:which )?leav(?:ing|es)\\b"), noCase);
     static const QRegularExpression remaining(
         QStringLiteral(
-            "\\bThe (?:remaining )?(?:IMR )?(?:eligible )?(?:portion (?:of the )?)?original request[,:]?\\s"),
+            "\\bThe (?:remaining )?(?:IMR[ -])?(?:eligible )?(?:portion (?:of (?:the )?)?)?original request[,:]?\\s|"
+            "\\bThe remaining (?:IMR[ -])?(?:eligible )?(?:portion|request|items?)[,:]?\\s"),
         noCase);
     static const QRegularExpression copula(QStringLiteral("\\s(?:is|are|was|were)[\\s:.]*\\z"), noCase);
 
-    const auto originalAt = original.match(request);
+    const auto firstAt = originalFirst.match(request);
+    const auto originalAt = firstAt.hasMatch() ? firstAt : original.match(request);
     if (!originalAt.hasMatch())
         return {};
     RequestLedger ledger;
-    ledger.original = trimmed(request, {0, originalAt.capturedStart()}, u",.;");
-    qsizetype from = originalAt.capturedEnd();
+    const Span asked = firstAt.hasMatch() ? Span {firstAt.capturedStart(1), firstAt.capturedEnd(1)}
+                                          : Span {0, originalAt.capturedStart()};
+    ledger.original = trimmed(request, asked, u",.;");
+    const qsizetype from = originalAt.capturedEnd();
 
     QRegularExpressionMatch last;
     for (const QRegularExpressionMatch& match : remaining.globalMatch(request, from))

@@ -88,7 +88,7 @@ void amountAsDose(const RequestTokens& tokens, QList<MedicationParts>& medicatio
     const Placed& amount = found.amounts.first();
     const bool behindName = amount.first == first.drug.end && !first.strength;
     const bool toldApart = !found.counts.isEmpty() || found.amounts.size() > 1;
-    const bool ofDrug = tokens.isWord(amount.phrase.end, QLatin1StringView("of")) && amount.first < first.drug.first;
+    const bool ofDrug = isDoseOfDrug(tokens, amount.phrase) && amount.first < first.drug.first;
     if ((behindName && toldApart) || ofDrug)
         first.dose = amount.phrase;
 }

@@ -205,6 +205,15 @@ std::optional<Phrase> amountAt(const RequestTokens& tokens, qsizetype at)
     return withUnit(tokens, *number, number->end);
 }
 
+bool isDoseOfDrug(const RequestTokens& tokens, const Phrase& amount)
+{
+    static const QStringList volumes = words("ml mls cc milliliter milliliters");
+    if (!tokens.isWord(amount.end, QLatin1StringView("of")) || !volumes.contains(tokens.word(amount.end - 1)))
+        return false;
+    return strengthAt(tokens, amount.end + 1)
+        || tokens.text().contains(QLatin1StringView("inject"), Qt::CaseInsensitive);
+}
+
 std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
 {
     static const QStringList labels = words("qty quantity count dispense disp dispensed total amount");
@@ -252,7 +261,10 @@ std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
         while (
             tokens.is(from, Kind::Colon) || tokens.is(from, Kind::Hash) || tokens.isWord(from, QLatin1StringView("x")))
             ++from;
-        if (const auto number = simpleNumberAt(tokens, from); number && from > at + 1)
+        // "refills 2"; in "2 refills 30 days" the number is another phrase's.
+        const auto number = simpleNumberAt(tokens, from);
+        const bool ownNumber = from > at + 1 || (!tokens.is(at - 1, Kind::Number) && !tokens.is(at - 1, Kind::Close));
+        if (number && ownNumber && !isTimeUnit(tokens.word(number->end)))
             return refills(*number, number->end);
         return {};
     }

@@ -27,6 +27,10 @@ struct Phrase
 // "106.32gm", "240 g", "420ml": a number with a unit of weight or volume, which is a quantity beside a strength.
 [[nodiscard]] std::optional<Phrase> amountAt(const RequestTokens& tokens, qsizetype at);
 
+// Whether an amount is given at a time rather than dispensed: a volume of what its strength tells ("2ml of 1% ..."), or
+// of what is injected. "120 gm of" a gel is a quantity.
+[[nodiscard]] bool isDoseOfDrug(const RequestTokens& tokens, const Phrase& amount);
+
 // "#60", "#60 grams", "#1 box", "QTY: 2", "total of 180", "one (1) bottle", "30 tablets", "12 visits".
 [[nodiscard]] std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at);
 

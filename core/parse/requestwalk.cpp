@@ -169,6 +169,14 @@ private:
             if (drug.release.overlaps(word))
                 return false;
         }
+        static const QStringList others {QStringLiteral("pump"), QStringLiteral("roll"), QStringLiteral("tube"),
+            QStringLiteral("jar"), QStringLiteral("kit"), QStringLiteral("pack"), QStringLiteral("pen"),
+            QStringLiteral("each"), QStringLiteral("only"), QStringLiteral("otc"), QStringLiteral("oral"),
+            QStringLiteral("and"), QStringLiteral("with"), QStringLiteral("per"), QStringLiteral("for"),
+            QStringLiteral("from"), QStringLiteral("post"), QStringLiteral("pre"), QStringLiteral("new"),
+            QStringLiteral("qty"), QStringLiteral("sub"), QStringLiteral("soln")};
+        if (m_tokens.isWordOf(at, others))
+            return false;
         const bool isShort = word.length() >= 2 && word.length() <= 4;
         return isShort && (m_tokens.is(at + 1, Kind::Hash) || at + 1 == m_tokens.size());
     }

@@ -36,9 +36,8 @@ Field listField(const FoldedText& block, Span list, const Separator& separator, 
 const Separator& proseSeparator()
 {
     static const Separator separator(
-        QStringLiteral(
-            ",\\s?and\\s|[,;]|(?<!Physical Medicine)(?<!Obstetrics)(?<!Allergy)(?<!Hospice)(?<!Public Health)"
-            "(?<!Preventive Medicine)(?<!Psychiatry)\\sand\\s(?!Rehabilitation)"),
+        QStringLiteral(",\\s?and\\s|[,;]|(?<!Physical Medicine)(?<!Obstetrics)(?<!Allergy)(?<!Hospice)"
+                       "(?<!Psychiatry)\\sand\\s(?!Rehabilitation|Public Health)"),
         QRegularExpression::CaseInsensitiveOption);
     return separator;
 }
@@ -65,7 +64,7 @@ void readLabelled(const FoldedText& block, Letter& letter)
         return Span {label.capturedEnd(), otherFollows ? other.capturedStart() : end};
     };
     if (statesAt.hasMatch())
-        letter.states = listField(block, valueOf(statesAt, specialtiesAt), comma(), rule);
+        letter.states = listField(block, valueOf(statesAt, specialtiesAt), proseSeparator(), rule);
     if (specialtiesAt.hasMatch())
         letter.specialties = listField(block, valueOf(specialtiesAt, statesAt), comma(), rule);
 }
@@ -73,7 +72,7 @@ void readLabelled(const FoldedText& block, Letter& letter)
 void readProse(const FoldedText& block, Letter& letter)
 {
     static const QString stop = QStringLiteral(
-        "(?=,?\\s(?:and\\s)?(?:has|holds)\\s|,?\\s(?:and\\s)?is\\s(?:also\\s)?licensed|\\.\\s|\\.?\\z)");
+        "(?=,?\\s(?:and\\s)?(?:has|holds|with\\san?)\\s|,?\\s(?:and\\s)?is\\s(?:also\\s)?licensed|\\.\\s|\\.?\\z)");
     static const QRegularExpression certified(
         QStringLiteral("\\bBoard[ -]Certified in (.{3,200}?)%1").arg(stop), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression subspecialty(QStringLiteral("\\bsub-?specialt(?:y|ies) in (.{3,200}?)%1").arg(stop),
