@@ -8,12 +8,10 @@ namespace imr::core {
 
 namespace {
 
-constexpr const char* context = "imr::DataFile";
-
 Error lineError(int line, const QString& detail)
 {
     return {Error::Code::Invalid,
-        QCoreApplication::translate(context, "The data file could not be read: line %1 is not as it should be.")
+        QCoreApplication::translate("imr::DataFile", "The data file could not be read: line %1 is not as it should be.")
             .arg(line),
         detail};
 }

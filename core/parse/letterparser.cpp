@@ -12,14 +12,13 @@ namespace {
 
 Error notALetter(const QString& canonical)
 {
-    constexpr const char* context = "imr::LetterParser";
     const bool otherLayout = canonical.contains(QLatin1StringView("Independent Medical Review"), Qt::CaseInsensitive);
     return {Error::Code::NotALetter,
-        otherLayout ? QCoreApplication::translate(context,
+        otherLayout ? QCoreApplication::translate("imr::LetterParser",
                           "The file is about an independent medical review, but in no layout that can be read. Final "
                           "determination "
                           "letters of 2014 to 2017 can.")
-                    : QCoreApplication::translate(context,
+                    : QCoreApplication::translate("imr::LetterParser",
                           "The file holds no independent medical review letter. Check that it is the right file."),
         {}};
 }
