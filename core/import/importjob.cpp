@@ -75,16 +75,16 @@ private:
         const auto twin = twinOf(letter.sha256);
         if (!twin)
             return std::unexpected(twin.error());
-        if (*twin) {
+        if (*twin && !isAnotherAttempt(**twin, letter)) {
             ++report.duplicates;
-            report.problems.append({letter.path,
-                QCoreApplication::translate("imr::Importer",
-                    "“%1” is the same letter as “%2”, which is in the project already; it was not imported again.")
-                    .arg(letter.file, **twin)});
+            report.problems.append({letter.path, duplicateSentence(letter, **twin)});
             return {};
         }
-        if (auto done = m_writer.insert(letter, now); !done)
-            return std::unexpected(done.error());
+        const bool failedAsBefore = *twin && (*twin)->failure == letter.error;
+        if (!failedAsBefore) {
+            if (auto done = m_writer.insert(letter, now); !done)
+                return std::unexpected(done.error());
+        }
         if (letter.error.isEmpty()) {
             ++report.imported;
         } else {
@@ -94,14 +94,40 @@ private:
         return {};
     }
 
-    // The file name of the letter in the project that has the same bytes.
-    [[nodiscard]] Result<std::optional<QString>> twinOf(const QByteArray& sum) const
+    // The letter in the project that has the same bytes.
+    struct Twin
+    {
+        QString path;
+        QString file;
+        QString failure; // of one that could not be read and that nobody has corrected
+    };
+    [[nodiscard]] Result<std::optional<Twin>> twinOf(const QByteArray& sum) const
     {
         if (sum.isEmpty())
             return std::nullopt;
-        return m_database.query(u"SELECT file FROM letter WHERE sha256 = ?"_s)
+        return m_database
+            .query(u"SELECT path, file, iif(id IN (SELECT letter FROM correction), NULL, error) FROM letter "
+                   "WHERE sha256 = ?"_s)
             .bind(QString::fromLatin1(sum))
-            .first([](const Query& row) { return row.text(0); });
+            .first([](const Query& row) { return Twin {row.text(0), row.text(1), row.text(2)}; });
+    }
+
+    // What could not be read is tried again: the cause may be gone, or a newer program may know how.
+    [[nodiscard]] static bool isAnotherAttempt(const Twin& twin, const NewLetter& letter)
+    {
+        return !twin.failure.isEmpty() && (letter.error.isEmpty() || twin.path == letter.path);
+    }
+
+    [[nodiscard]] static QString duplicateSentence(const NewLetter& letter, const Twin& twin)
+    {
+        if (twin.path == letter.path) {
+            return QCoreApplication::translate(
+                "imr::Importer", "“%1” is in the project already; it was not imported again.")
+                .arg(letter.file);
+        }
+        return QCoreApplication::translate("imr::Importer",
+            "“%1” is the same letter as “%2”, which is in the project already; it was not imported again.")
+            .arg(letter.file, twin.file == letter.file ? twin.path : twin.file);
     }
 
     const Database& m_database;
@@ -112,12 +138,12 @@ private:
     QElapsedTimer m_age;
 };
 
+// Of the letters that need not be read again.
 Result<QSet<QByteArray>> sumsIn(const Database& database)
 {
     QSet<QByteArray> sums;
-    auto read = database.query(u"SELECT sha256 FROM letter WHERE sha256 IS NOT NULL"_s).each([&](const Query& row) {
-        sums.insert(row.text(0).toLatin1());
-    });
+    auto read = database.query(u"SELECT sha256 FROM letter WHERE sha256 IS NOT NULL AND error IS NULL"_s)
+                    .each([&](const Query& row) { sums.insert(row.text(0).toLatin1()); });
     if (!read)
         return std::unexpected(read.error());
     return sums;

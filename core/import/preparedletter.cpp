@@ -12,11 +12,12 @@ namespace imr::core {
 
 namespace {
 
+// Nothing for a file that is larger than any letter in a project.
 QByteArray sumOf(const QString& path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    if (QFileInfo(path).size() > ReadLimits().maxPdfBytes || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return {};
     return hash.result().toHex();
 }

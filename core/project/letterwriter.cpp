@@ -140,18 +140,21 @@ Result<void> writeFindings(const Database& database, LetterId id, const QList<Fi
 }
 
 // Asked first, because a DELETE that finds nothing would still make the full-text index write out what it gathered.
-Result<void> removeEarlierAttempt(const Database& database, const QString& path)
+Result<void> removeFailedAttempts(const Database& database, const NewLetter& letter)
 {
-    const auto earlier = database
-                             .query(u"SELECT id FROM letter WHERE sha256 IS NULL AND path = ? "
-                                    "AND id NOT IN (SELECT letter FROM correction)"_s)
-                             .bind(path)
-                             .first([](const Query& row) { return row.integer(0); });
-    if (!earlier)
-        return std::unexpected(earlier.error());
-    if (!*earlier)
-        return {};
-    return database.query(u"DELETE FROM letter WHERE id = ?"_s).bind(**earlier).run();
+    QList<qint64> failed;
+    auto done = database
+                    .query(u"SELECT id FROM letter WHERE error IS NOT NULL "
+                           "AND (sha256 = ? OR (sha256 IS NULL AND path = ?)) "
+                           "AND id NOT IN (SELECT letter FROM correction)"_s)
+                    .bind(QString::fromLatin1(letter.sha256))
+                    .bind(letter.path)
+                    .each([&failed](const Query& row) { failed.append(row.integer(0)); });
+    for (const qint64 id : std::as_const(failed)) {
+        if (done)
+            done = database.query(u"DELETE FROM letter WHERE id = ?"_s).bind(id).run();
+    }
+    return done;
 }
 
 } // namespace
@@ -163,7 +166,7 @@ LetterWriter::LetterWriter(const Database& database)
 
 Result<LetterId> LetterWriter::insert(const NewLetter& letter, const QDateTime& when)
 {
-    if (auto cleared = removeEarlierAttempt(m_database, letter.path); !cleared)
+    if (auto cleared = removeFailedAttempts(m_database, letter); !cleared)
         return std::unexpected(cleared.error());
     Query query = m_database.query(letterInsert());
     query.bind(letter.path)

@@ -34,7 +34,7 @@ class LetterWriter final
 public:
     explicit LetterWriter(const Database& database);
 
-    // A letter whose bytes could not be read takes the place of an earlier attempt at the same path.
+    // Takes the place of an attempt that failed: at the same bytes, or at the same path where no bytes could be read.
     [[nodiscard]] Result<LetterId> insert(const NewLetter& letter, const QDateTime& when);
     // Rewrites what is derived from the effective letter; `corrected` is the number of corrections in force.
     [[nodiscard]] Result<void> rewrite(LetterId id, const Letter& effective, qsizetype corrected);

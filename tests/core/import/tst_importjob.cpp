@@ -165,6 +165,46 @@ private Q_SLOTS:
         QCOMPARE(filesInProject().size(), 2);
     }
 
+    void whatCouldNotBeReadIsTriedAgain()
+    {
+        const QStringList files {u"/in/a.txt"_s, u"/in/recipe.txt"_s, u"/in/broken.pdf"_s};
+        QCOMPARE(import(files)->unreadable, 2);
+        const auto again = import(files + QStringList {u"/elsewhere/a.txt"_s});
+        QCOMPARE(again->unreadable, 2); // and says why once more
+        QCOMPARE(again->imported, 1);
+        QCOMPARE(again->duplicates, 1);
+        QCOMPARE(again->problems.size(), 3);
+        QCOMPARE(filesInProject(), (QStringList {u"a.txt"_s, u"recipe.txt"_s, u"broken.pdf"_s, u"a.txt"_s}));
+
+        ImportSteps newer = steps(); // a program that reads more
+        newer.parse = [](const QString&) -> Result<Letter> { return Letter(); };
+        const auto later = ImportJob(m_path, 2, newer).run(files, {});
+        QCOMPARE(later->imported, 1);
+        QCOMPARE(later->unreadable, 1);
+        const auto project = Project::open(m_path);
+        QCOMPARE((*project)->counts()->letters, 4);
+        QCOMPARE((*project)->counts()->byStatus.value(Status::Unreadable), 1);
+        QCOMPARE((*project)->letters({.words = u"recipe"_s})->size(), 1);
+    }
+
+    void aFailedLetterThatSomebodyCorrectedIsKept()
+    {
+        QVERIFY(import({u"/in/recipe.txt"_s}));
+        {
+            const auto project = Project::open(m_path);
+            const LetterId id = (*project)->letters()->first();
+            QVERIFY((*project)->correct(
+                id, *FieldPath::parse(u"header.case_number"_s), FieldEdit {{Value {u"CM16-9900000"_s, {}}}}));
+        }
+        ImportSteps newer = steps();
+        newer.parse = [](const QString&) -> Result<Letter> { return Letter(); };
+        const auto later = ImportJob(m_path, 2, newer).run({u"/in/recipe.txt"_s}, {});
+        QVERIFY(later);
+        QCOMPARE(later->duplicates, 1);
+        const auto project = Project::open(m_path);
+        QCOMPARE((*project)->history((*project)->letters()->first())->size(), 1);
+    }
+
     void aCancelledImportKeepsWhatItHasAndGoesOnLater()
     {
         const QStringList files = names(u"/in/slow%1.txt"_s, 200);
