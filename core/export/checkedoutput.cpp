@@ -16,14 +16,26 @@ namespace {
 
 constexpr qsizetype bufferBytes = qsizetype(64) * 1024;
 
-Error cannotWrite(const QString& path, const QString& detail)
+Error cannotWrite(const QString& path, const QString& why)
 {
     return {Error::Code::WriteFailed,
         QCoreApplication::translate("imr::CsvExport",
-            "“%1” could not be written. Make room on the disk or choose another folder, then export again; an older "
-            "file of that name is as it was.")
-            .arg(QFileInfo(path).fileName()),
-        detail};
+            "“%1” could not be written: %2. Make room on the disk, or choose another name or folder, then export "
+            "again; an older file of that name is as it was.")
+            .arg(QFileInfo(path).fileName(), why),
+        QFileInfo(path).absoluteFilePath()};
+}
+
+// Any project, also one that is not open, and what SQLite keeps beside the open one.
+bool belongsToProject(const Project& open, const QString& path)
+{
+    const QFileInfo target(path);
+    for (const auto* suffix : {"-wal", "-shm", "-journal"}) {
+        if (target.absoluteFilePath() == open.path() + QLatin1StringView(suffix))
+            return true;
+    }
+    QFile file(path);
+    return target.isFile() && file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
 }
 
 // A pipe or a terminal can't be replaced; what was written before a fault has gone through it.
@@ -33,6 +45,15 @@ Result<qint64> writeThrough(const QString& path, const WriteExport& write)
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return std::unexpected(cannotWrite(path, file.errorString()));
     return write(file);
+}
+
+// A disk that is full can take a part of what is written without an error.
+QString whyNotWritten(const QIODevice& device)
+{
+    const auto* file = qobject_cast<const QFileDevice*>(&device);
+    return file && file->error() == QFileDevice::NoError
+        ? QCoreApplication::translate("imr::CsvExport", "only a part of it was taken")
+        : device.errorString();
 }
 
 } // namespace
@@ -54,9 +75,9 @@ Result<void> CheckedOutput::flush()
     if (written != m_buffer.size()) {
         return std::unexpected(Error {Error::Code::WriteFailed,
             QCoreApplication::translate("imr::CsvExport",
-                "The export could not be written to the end. Make room on the disk or choose another folder, then "
-                "export again."),
-            m_device.errorString()});
+                "Not all could be written: %1. Make room on the disk or choose another place, then try again.")
+                .arg(whyNotWritten(m_device)),
+            whyNotWritten(m_device)});
     }
     m_written += written;
     m_buffer.clear();
@@ -65,10 +86,10 @@ Result<void> CheckedOutput::flush()
 
 Result<qint64> writeExportFile(const Project& project, const QString& path, const WriteExport& write)
 {
-    if (QFileInfo(path) == QFileInfo(project.path())) {
+    if (belongsToProject(project, path)) {
         return std::unexpected(Error {Error::Code::Invalid,
             QCoreApplication::translate("imr::CsvExport",
-                "“%1” is the project itself; an export in its place would destroy it. Choose another name.")
+                "“%1” belongs to a project; an export in its place would destroy that. Choose another name.")
                 .arg(QFileInfo(path).fileName()),
             path});
     }
@@ -85,8 +106,10 @@ Result<qint64> writeExportFile(const Project& project, const QString& path, cons
             return std::unexpected(cannotWrite(path, rows.error().detail));
         return rows;
     }
-    if (file.error() != QFileDevice::NoError || file.size() != file.pos() || fsync(file.handle()) != 0)
+    if (file.error() != QFileDevice::NoError || file.size() != file.pos() || fsync(file.handle()) != 0) {
         file.cancelWriting();
+        return std::unexpected(cannotWrite(path, whyNotWritten(file)));
+    }
     if (!file.commit())
         return std::unexpected(cannotWrite(path, file.errorString()));
     return rows;

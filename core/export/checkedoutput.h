@@ -30,7 +30,7 @@ private:
 };
 
 // Lets `write` fill a file that takes the place of the one at `path` only when all of it is on the disk; a device or
-// pipe at `path` is written to as it goes. Refuses to take the place of the project itself.
+// pipe at `path` is written to as it goes. Refuses to take the place of a project.
 using WriteExport = std::function<Result<qint64>(QIODevice& device)>;
 [[nodiscard]] Result<qint64> writeExportFile(const Project& project, const QString& path, const WriteExport& write);
 
