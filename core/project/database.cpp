@@ -214,7 +214,8 @@ Error Database::errorFrom(const QSqlError& cause) const
     case InputOutput:
         return {Error::Code::WriteFailed,
             QCoreApplication::translate("imr::Database",
-                "“%1” could not be read or written: the disk reported a fault. Check the disk, then try again.")
+                "“%1” could not be read or written: the disk reported a fault. Check the disk and the room on it, then "
+                "try again.")
                 .arg(file),
             detail};
     default:

@@ -72,6 +72,8 @@ constexpr auto exists = QT_TRANSLATE_NOOP("imr::Project",
     "“%1” could not be created: there is a file of that name already. Open it, or choose another name.");
 constexpr auto noFolder = QT_TRANSLATE_NOOP("imr::Project",
     "“%1” could not be created: its folder does not exist or can't be written to. Choose another folder.");
+constexpr auto notMade = QT_TRANSLATE_NOOP("imr::Project",
+    "“%1” could not be created: its folder did not take it. Make room on the disk, or choose another folder.");
 
 // Looks at names and permissions only: an open project's bytes must not be touched but through SQLite.
 Result<Database::Access> accessTo(const QString& path)
@@ -143,7 +145,7 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path)
     auto made = Database::open(making.path(), Database::Access::ReadWrite)
                     .and_then([](const std::unique_ptr<Database>& database) { return schema::create(*database); });
     if (!made)
-        return std::unexpected(made.error());
+        return std::unexpected(cannotCreate(made.error().code, path, notMade));
     if (!making.moveTo(info.absoluteFilePath()))
         return std::unexpected(cannotCreate(Error::Code::InUse, path, exists));
     return open(path);
