@@ -7,7 +7,7 @@
 
 namespace imr::core {
 
-// The JSON of DESIGN section 6, without "file": header, reviewer, patient, issues, findings, spans.
+// A letter as `imr parse` prints it, without "file": header, reviewer, patient, issues, findings, spans, layout.
 [[nodiscard]] QJsonObject letterToJson(const Letter& letter);
 
 } // namespace imr::core
