@@ -6,6 +6,7 @@
 #include <QStringList>
 
 class QCommandLineParser;
+class QFile;
 
 namespace imr::cli {
 
@@ -30,10 +31,20 @@ enum ExitStatus {
 // Says on standard error what was wrong with the usage.
 int wrongUsage(const QString& command, const QString& what);
 
+// Standard output as a device that buffers nothing.
+[[nodiscard]] core::Result<void> openOutput(QFile& output);
+// Before anything is opened or printed: what must not end the program or mix with its files.
+void prepareStreams();
+// Control characters, which names of files may hold, are shown and not sent: a line stays a line, a terminal as it is.
 void print(const QString& line); // on standard output
-[[nodiscard]] bool isOutputComplete(); // false, and said so, when something printed was not taken
 void complain(const QString& line); // on standard error
+// False, and said so, when something printed was not taken; a reader that wanted no more is no fault.
+[[nodiscard]] bool isOutputComplete();
 int projectFailed(const core::Error& error);
+// The same for what was written to standard output.
+int outputFailed(const core::Error& error);
+// Says on standard error that nothing that could be a letter was found.
+void sayNoLetters();
 
 // "123 of 456" on one line of a terminal, rewritten as it goes; nothing where standard error is no terminal.
 class ProgressLine final

@@ -3,9 +3,14 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -15,12 +20,35 @@ namespace imr::cli {
 namespace {
 
 volatile std::sig_atomic_t interrupted = 0;
+int outputFault = 0; // errno of the first write to standard output that failed
 
 void write(FILE* stream, const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const bool written
+        = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream) == std::size_t(bytes.size())
+        && std::fflush(stream) == 0;
+    if (!written && stream == stdout && outputFault == 0)
+        outputFault = errno;
+}
+
+QString shown(QString text)
+{
+    for (QChar& c : text) {
+        const char16_t unit = c.unicode();
+        if (unit < 0x20)
+            c = QChar(0x2400 + unit); // its picture
+        else if (unit >= 0x7f && unit < 0xa0)
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+// "| head" is done with the output when it has its lines.
+bool isReaderGone()
+{
+    pollfd output {STDOUT_FILENO, POLLOUT, 0};
+    return poll(&output, 1, 0) == 1 && (output.revents & POLLERR);
 }
 
 } // namespace
@@ -34,8 +62,9 @@ std::expected<void, int> readArguments(QCommandLineParser& parser, const QString
     if (!parser.parse(QStringList {u"imr "_s + command} + arguments.sliced(2)))
         return std::unexpected(wrongUsage(command, parser.errorText()));
     if (parser.isSet(help)) {
-        QString text = parser.helpText(); // knows the program as it was called, and no commands
-        write(stdout, text.replace(QCoreApplication::arguments().first() + u' ', u"imr %1 "_s.arg(command)));
+        QString text = parser.helpText(); // its first line is "Usage:", the program as it was called, the arguments
+        const qsizetype name = text.indexOf(u' ') + 1;
+        write(stdout, text.replace(name, QCoreApplication::arguments().first().size(), u"imr "_s + command));
         return std::unexpected(int(AllWell));
     }
     return {};
@@ -49,29 +78,64 @@ int wrongUsage(const QString& command, const QString& what)
     return WrongUsage;
 }
 
-void print(const QString& line)
+void prepareStreams()
 {
-    write(stdout, line + u'\n');
+    // A file opened in the place of a closed stream would be printed into. Read-only, so that printing still fails.
+    int opened = open("/dev/null", O_RDONLY);
+    while (opened >= 0 && opened <= STDERR_FILENO)
+        opened = open("/dev/null", O_RDONLY);
+    if (opened > STDERR_FILENO)
+        close(opened);
+    // A reader that left and a limit on file sizes are faults of one write.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
 }
 
-bool isOutputComplete()
+core::Result<void> openOutput(QFile& output)
 {
-    if (!std::ferror(stdout))
-        return true;
-    complain(QCoreApplication::translate("imr::CommandLine",
-        "Standard output did not take all that was printed. Make room on the disk, then try again."));
-    return false;
+    if (output.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return {};
+    return std::unexpected(core::Error {core::Error::Code::WriteFailed,
+        QCoreApplication::translate("imr::CommandLine", "Standard output could not be written to: %1.")
+            .arg(output.errorString()),
+        {}});
+}
+
+void print(const QString& line)
+{
+    write(stdout, shown(line) + u'\n');
 }
 
 void complain(const QString& line)
 {
-    write(stderr, u"imr: "_s + line + u'\n');
+    write(stderr, u"imr: "_s + shown(line) + u'\n');
+}
+
+bool isOutputComplete()
+{
+    if (outputFault == 0 || isReaderGone())
+        return true;
+    complain(QCoreApplication::translate("imr::CommandLine",
+        "Standard output did not take all that was printed: %1. Check where it goes, then try again.")
+            .arg(QString::fromLocal8Bit(std::strerror(outputFault))));
+    return false;
 }
 
 int projectFailed(const core::Error& error)
 {
     complain(error.sentence);
     return ProjectFailed;
+}
+
+int outputFailed(const core::Error& error)
+{
+    return error.code == core::Error::Code::WriteFailed && isReaderGone() ? int(AllWell) : projectFailed(error);
+}
+
+void sayNoLetters()
+{
+    complain(QCoreApplication::translate(
+        "imr::CommandLine", "No letters were found. Their names end in .txt, .text or .pdf."));
 }
 
 ProgressLine::ProgressLine()

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <cstdio>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -91,9 +90,13 @@ std::expected<Wanted, int> wantedOf(const QStringList& arguments)
     wanted.options.rows = *kind;
     wanted.options.reviewedOnly = parser.value(status) == u"reviewed";
     wanted.options.byteOrderMark = !parser.isSet(noMark);
-    wanted.options.columns = parser.value(columns).split(u',', Qt::SkipEmptyParts);
+    if (wanted.target.isEmpty())
+        return refuse(say(QT_TRANSLATE_NOOP("imr::CommandLine", "The name of the file to write is empty.")));
     const QStringList known = exportColumns(*kind);
-    for (const QString& column : std::as_const(wanted.options.columns)) {
+    const QStringList names = parser.isSet(columns) ? parser.value(columns).split(u',') : QStringList();
+    for (const QString& name : names) {
+        const QString column = name.trimmed();
+        wanted.options.columns.append(column);
         if (!known.contains(column)) {
             return refuse(say(QT_TRANSLATE_NOOP("imr::CommandLine", "There is no column “%1”. Choose from: %2."))
                     .arg(column, known.join(u", ")));
@@ -110,8 +113,8 @@ Result<qint64> write(const Project& project, const Wanted& wanted)
                            : exportCsvFile(project, wanted.options, wanted.target);
     }
     QFile standardOutput;
-    if (!standardOutput.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return std::unexpected(Error {Error::Code::WriteFailed, standardOutput.errorString(), {}});
+    if (auto opened = openOutput(standardOutput); !opened)
+        return std::unexpected(opened.error());
     return wanted.json ? exportJson(project, reviewedOnly, standardOutput)
                        : exportCsv(project, wanted.options, standardOutput);
 }
@@ -139,7 +142,7 @@ int exportCommand(const QStringList& arguments)
     if (!project)
         return projectFailed(project.error());
     if (const auto rows = write(**project, *wanted); !rows)
-        return projectFailed(rows.error());
+        return wanted->target == u"-" ? outputFailed(rows.error()) : projectFailed(rows.error());
     if (wanted->options.reviewedOnly)
         return AllWell;
     const auto unreadable = nameUnreadable(**project);

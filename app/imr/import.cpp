@@ -21,6 +21,8 @@ QString counted(const char* text, int number)
 
 int printReport(const ImportReport& report)
 {
+    if (report.found == 0 && report.problems.isEmpty())
+        sayNoLetters();
     for (const ImportReport::Problem& problem : report.problems)
         complain(problem.file.isEmpty() ? problem.sentence : u"%1: %2"_s.arg(problem.file, problem.sentence));
     print(counted(QT_TRANSLATE_N_NOOP("imr::CommandLine", "%n letter(s) imported"), report.imported));
@@ -66,7 +68,8 @@ int importCommand(const QStringList& arguments)
     const int threads = parser.isSet(jobs) ? parser.value(jobs).toInt(&isNumber) : 0;
     if (!isNumber || threads < 0 || threads > 256) {
         return wrongUsage(u"import"_s,
-            QCoreApplication::translate("imr::CommandLine", "“%1” is no number of jobs.").arg(parser.value(jobs)));
+            QCoreApplication::translate("imr::CommandLine", "“%1” is no number of jobs. Choose one from 1 to 256.")
+                .arg(parser.value(jobs)));
     }
     const QString& path = given.first();
     if (!QFileInfo::exists(path)) {

@@ -5,6 +5,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using namespace imr::core;
 
@@ -26,8 +28,9 @@ void printCounts(const ProjectCounts& counts)
     printCount(u"items"_s, counts.items);
     printCount(u"  upheld"_s, counts.upheld);
     printCount(u"  overturned"_s, counts.overturned);
-    printCount(u"findings"_s, counts.findings);
-    printCount(u"  in letters not reviewed"_s, counts.openFindings);
+    printCount(u"findings"_s, std::accumulate(counts.findingsByCode.cbegin(), counts.findingsByCode.cend(), 0));
+    printCount(u"  warnings and errors"_s, counts.findings);
+    printCount(u"  warnings and errors in letters not reviewed"_s, counts.openFindings);
     for (auto it = counts.findingsByCode.cbegin(); it != counts.findingsByCode.cend(); ++it)
         printCount(u"  "_s + it.key(), it.value());
     printCount(u"corrections"_s, counts.corrections);
@@ -39,9 +42,7 @@ int infoCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("imr::CommandLine",
-        "Counts a project's letters by status, its items, decisions, findings (warnings and errors; by code also "
-        "notes) "
-        "and lines of history."));
+        "Counts a project's letters by status, its items, decisions, findings and lines of history."));
     parser.addPositionalArgument(
         u"project"_s, QCoreApplication::translate("imr::CommandLine", "The project file."), u"PROJECT.imrproj"_s);
     if (auto read = readArguments(parser, u"info"_s, arguments); !read)

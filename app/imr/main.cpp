@@ -48,6 +48,7 @@ void printHelp()
 int main(int argc, char** argv)
 {
     umask(077); // what is written holds patients' data
+    prepareStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"imr"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(IMR_VERSION));
@@ -57,9 +58,9 @@ int main(int argc, char** argv)
 
     const QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
-    if (name == u"--help" || name == u"-h") {
+    if (name == u"--help" || name == u"-h" || name == u"help") {
         printHelp();
-        return AllWell;
+        return isOutputComplete() ? AllWell : ProjectFailed;
     }
     if (name == u"--version") {
         print(u"imr %1"_s.arg(QCoreApplication::applicationVersion()));
@@ -68,7 +69,7 @@ int main(int argc, char** argv)
     for (const Command& command : commands) {
         if (name == QLatin1StringView(command.name)) {
             const int status = command.run(arguments);
-            return status == AllWell && !isOutputComplete() ? ProjectFailed : status;
+            return isOutputComplete() ? status : ProjectFailed;
         }
     }
     return wrongUsage({},

@@ -9,8 +9,6 @@
 #include <QFile>
 #include <QJsonDocument>
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 using namespace imr::core;
 
@@ -32,8 +30,8 @@ QByteArray lineOf(const NewLetter& letter)
 Result<int> printLetters(const QStringList& files, int jobs)
 {
     QFile standardOutput;
-    if (!standardOutput.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return std::unexpected(Error {Error::Code::WriteFailed, standardOutput.errorString(), {}});
+    if (auto opened = openOutput(standardOutput); !opened)
+        return std::unexpected(opened.error());
     CheckedOutput output(standardOutput);
     int unreadable = 0;
     const ImportSteps steps = realImportSteps();
@@ -72,9 +70,11 @@ int parseCommand(const QStringList& arguments)
     const QStringList files = LetterReader::lettersBelow(parser.positionalArguments(), &problems);
     for (const Error& problem : std::as_const(problems))
         complain(problem.sentence);
+    if (files.isEmpty() && problems.isEmpty())
+        sayNoLetters();
     const auto unreadable = printLetters(files, 0);
     if (!unreadable)
-        return projectFailed(unreadable.error());
+        return outputFailed(unreadable.error());
     return *unreadable > 0 || !problems.isEmpty() ? SomeErrors : AllWell;
 }
 

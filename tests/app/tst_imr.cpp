@@ -62,6 +62,7 @@ private Q_SLOTS:
         for (const char* line : {"", "frobnicate", "parse", "parse --colour a.txt", "import", "import p.imrproj",
                  "import p.imrproj a --jobs many", "import p.imrproj a --jobs -1", "export", "export a b",
                  "export a --rows letters", "export a --status some", "export a --columns colour",
+                 "export a --columns ,", "export a --csv=", "import p.imrproj a --jobs 257",
                  "export a --json - --rows issues", "check", "check a b", "info", "--frobnicate"})
             QTest::newRow(line) << QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
     }
@@ -185,6 +186,36 @@ private Q_SLOTS:
         QVERIFY(QJsonDocument::fromJson(ran.out.first(ran.out.indexOf('\n'))).object().contains(u"issues"_s));
     }
 
+    void aFolderWithoutLettersIsSaid()
+    {
+        QVERIFY(writeFile(at(u"in/letter.docx"_s), "no letter"));
+        for (const QStringList& arguments :
+            {QStringList {u"parse"_s, at(u"in"_s)}, {u"import"_s, at(u"p.imrproj"_s), at(u"in"_s)}}) {
+            const Ran ran = imr(arguments);
+            QCOMPARE(ran.status, 0);
+            QVERIFY2(ran.err.contains(u".pdf"_s), qPrintable(ran.err));
+        }
+    }
+
+    void aNameNeitherBreaksALineNorReachesTheTerminal()
+    {
+        QVERIFY(writeFile(at(u"in/two\nlines \x1b[31m\u009b.txt"_s), {}));
+        const Ran ran = imr({u"parse"_s, at(u"in"_s)});
+        QCOMPARE(ran.status, 1);
+        QCOMPARE(ran.err.count(u'\n'), 1);
+        QVERIFY(ran.err.contains(u"two␊lines ␛[31m\uFFFD.txt"_s));
+    }
+
+    void columnsMayBeWrittenWithBlanks()
+    {
+        const QString project = at(u"p.imrproj"_s);
+        QVERIFY(writeInventedLetters(at(u"in"_s), 1));
+        QCOMPARE(imr({u"import"_s, project, at(u"in"_s)}).status, 0);
+        const Ran ran = imr({u"export"_s, project, u"--status"_s, u"all"_s, u"--columns"_s, u"issue, letter"_s});
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(ran.out, QByteArray("\xEF\xBB\xBFissue,letter\r\n1,00001.txt\r\n2,00001.txt\r\n"));
+    }
+
     void aProjectWithFaultsIsStatusOne()
     {
         const QString project = at(u"p.imrproj"_s);
@@ -208,12 +239,18 @@ private Q_SLOTS:
         QVERIFY(writeInventedLetters(at(u"in"_s), 400));
         QCOMPARE(imr({u"import"_s, project, at(u"in"_s)}).status, 0);
         QCOMPARE(imr({u"export"_s, project, u"--status"_s, u"all"_s, u"--csv"_s, project}).status, 3);
+        for (const char* beside : {"-wal", "-shm", "-journal"}) {
+            QCOMPARE(imr({u"export"_s, project, u"--csv"_s, project + QLatin1StringView(beside)}).status, 3);
+        }
+        QCOMPARE(imr({u"import"_s, at(u"other.imrproj"_s), at(u"in/00001.txt"_s)}).status, 0);
+        QCOMPARE(imr({u"export"_s, project, u"--csv"_s, at(u"other.imrproj"_s)}).status, 3);
+        QCOMPARE(letterCount(at(u"other.imrproj"_s)), 1);
         QCOMPARE(letterCount(project), 400);
         // A limit on file sizes stands in for a full disk; SQLite's own shared memory fits below it.
         QVERIFY(writeFile(at(u"out.csv"_s), "the old export"));
         QProcess process;
         process.start(u"bash"_s,
-            {u"-c"_s, u"trap '' XFSZ; ulimit -f 100; exec \"$@\""_s, u"bash"_s, program(u"imr"_s), u"export"_s, project,
+            {u"-c"_s, u"ulimit -f 100; exec \"$@\""_s, u"bash"_s, program(u"imr"_s), u"export"_s, project,
                 u"--status"_s, u"all"_s, u"--csv"_s, at(u"out.csv"_s)});
         const Ran ran = finish(process);
         QCOMPARE(ran.status, 3);
@@ -248,6 +285,42 @@ private Q_SLOTS:
             process.start(program(u"imr"_s), arguments);
             QCOMPARE(finish(process).status, 3);
         }
+    }
+
+    void aReaderMayLeaveEarly()
+    {
+        const QString project = at(u"p.imrproj"_s);
+        QVERIFY(writeInventedLetters(at(u"in"_s), 200)); // more than a pipe holds
+        QCOMPARE(imr({u"import"_s, project, at(u"in"_s)}).status, 0);
+        for (const QStringList& arguments : {QStringList {u"parse"_s, at(u"in"_s)},
+                 {u"export"_s, project, u"--status"_s, u"all"_s, u"--json"_s, u"-"_s}}) {
+            QProcess process;
+            process.start(u"bash"_s,
+                QStringList {u"-c"_s, u"set -o pipefail; \"$@\" | head -c 10"_s, u"bash"_s, program(u"imr"_s)}
+                    + arguments);
+            const Ran ran = finish(process);
+            QCOMPARE(ran.status, 0);
+            QVERIFY2(ran.err.isEmpty(), qPrintable(ran.err));
+            QCOMPARE(ran.out.size(), 10);
+        }
+    }
+
+    void aClosedOutputIsNoticedAndNothingElseIsPrintedInto()
+    {
+        const QString project = at(u"p.imrproj"_s);
+        QVERIFY(writeInventedLetters(at(u"in"_s), 3));
+        const auto closed = [&](const QStringList& arguments) {
+            QProcess process;
+            process.start(u"bash"_s,
+                QStringList {u"-c"_s, u"exec \"$@\" <&- >&- 2>&-"_s, u"bash"_s, program(u"imr"_s)} + arguments);
+            return finish(process).status;
+        };
+        QCOMPARE(closed({u"import"_s, project, at(u"in"_s)}), 3);
+        QCOMPARE(letterCount(project), 3);
+        QCOMPARE(imr({u"check"_s, project}).status, 0);
+        QCOMPARE(closed({u"export"_s, project, u"--status"_s, u"all"_s}), 3);
+        QCOMPARE(closed({u"parse"_s, at(u"in"_s)}), 3);
+        QCOMPARE(closed({u"export"_s, project, u"--status"_s, u"all"_s, u"--csv"_s, at(u"out.csv"_s)}), 0);
     }
 
     void aStoppedImportKeepsWhatItHasAndGoesOn_data()
