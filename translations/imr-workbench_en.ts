@@ -1,6 +1,159 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!--
-Run the update_translations CMake target to populate the source strings in this file.
--->
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"/>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>imr::CommandLine</name>
+    <message numerus="yes">
+        <location filename="../app/imr/import.cpp" line="28"/>
+        <source>%n letter(s) imported</source>
+        <translation>
+            <numerusform>%n letter imported</numerusform>
+            <numerusform>%n letters imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/imr/import.cpp" line="30"/>
+        <source>%n letter(s) could not be read</source>
+        <translation>
+            <numerusform>%n letter could not be read</numerusform>
+            <numerusform>%n letters could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/imr/import.cpp" line="33"/>
+        <source>%n letter(s) in the project already</source>
+        <translation>
+            <numerusform>%n letter in the project already</numerusform>
+            <numerusform>%n letters in the project already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::Findings</name>
+    <message numerus="yes">
+        <location filename="../core/findings/letterfindings.cpp" line="85"/>
+        <source>Words seem to have been taken out of the letter in %n place(s).</source>
+        <translation>
+            <numerusform>Words seem to have been taken out of the letter in %n place.</numerusform>
+            <numerusform>Words seem to have been taken out of the letter in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::ExportDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/window/exportdialog.cpp" line="217"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/window/exportdialog.cpp" line="218"/>
+        <source>The first %n rows</source>
+        <translation>
+            <numerusform>The first %n row</numerusform>
+            <numerusform>The first %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::ImportController</name>
+    <message numerus="yes">
+        <location filename="../ui/window/importcontroller.cpp" line="103"/>
+        <source>%n letter(s) imported</source>
+        <translation>
+            <numerusform>%n letter imported</numerusform>
+            <numerusform>%n letters imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/window/importcontroller.cpp" line="105"/>
+        <source>%n letter(s) could not be read</source>
+        <translation>
+            <numerusform>%n letter could not be read</numerusform>
+            <numerusform>%n letters could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/window/importcontroller.cpp" line="107"/>
+        <source>%n letter(s) already here</source>
+        <translation>
+            <numerusform>%n letter already here</numerusform>
+            <numerusform>%n letters already here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::LegendChip</name>
+    <message numerus="yes">
+        <location filename="../ui/letter/legend.cpp" line="37"/>
+        <source>%n in this letter</source>
+        <translation>
+            <numerusform>%n in this letter</numerusform>
+            <numerusform>%n in this letter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::LettersTableModel</name>
+    <message numerus="yes">
+        <location filename="../ui/models/letterstablemodel.cpp" line="52"/>
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/letterstablemodel.cpp" line="56"/>
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/letterstablemodel.cpp" line="75"/>
+        <source>%n field(s) corrected</source>
+        <translation>
+            <numerusform>%n field corrected</numerusform>
+            <numerusform>%n fields corrected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::MainWindow</name>
+    <message numerus="yes">
+        <location filename="../ui/window/mainwindow.cpp" line="153"/>
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n row exported to %1.</numerusform>
+            <numerusform>%n rows exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::StatusStrip</name>
+    <message numerus="yes">
+        <location filename="../ui/window/statusstrip.cpp" line="57"/>
+        <source>%n finding(s) left</source>
+        <translation>
+            <numerusform>%n finding left</numerusform>
+            <numerusform>%n findings left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::StructurePane</name>
+    <message numerus="yes">
+        <location filename="../ui/structure/structurepane.cpp" line="117"/>
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
