@@ -101,7 +101,9 @@ private:
     [[nodiscard]] bool isKnown(const Medication& medication) const
     {
         qsizetype length = 0;
-        return !medication.generic.isEmpty() || m_lexicon.longestAt(medication.drug.text(), 0, &length);
+        // What was guessed of a misspelled name is no reason to keep quiet about it.
+        const bool told = !medication.generic.isEmpty() && medication.generic.confidence >= Field::lowConfidence;
+        return told || m_lexicon.longestAt(medication.drug.text(), 0, &length);
     }
 
     // The plain number of a part of a modified request, with its unit; nothing when refills are asked for too.

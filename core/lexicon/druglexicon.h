@@ -34,6 +34,9 @@ public:
     // The drug whose name is the longest that starts at `position` of `text` and ends at a word's end; its length goes
     // to `length`.
     [[nodiscard]] const Drug* longestAt(QStringView text, qsizetype position, qsizetype* length) const;
+    // The drug that a misspelled name means: one wrong, missing, doubled or swapped letter, two in names of ten letters
+    // and more; never the first. Null when none is as near, or names of different ingredients are.
+    [[nodiscard]] const Drug* nearestTo(QStringView name) const;
     [[nodiscard]] const QList<Drug>& drugs() const { return m_drugs; }
     [[nodiscard]] QStringList names() const;
 

@@ -122,6 +122,17 @@ std::optional<NamedDrug> shapedDrugBefore(const RequestTokens& tokens, qsizetype
     return named;
 }
 
+// A misspelled name still tells its ingredients, less surely.
+void recogniseMisspelled(const RequestTokens& tokens, const DrugLexicon& lexicon, NamedDrug& named)
+{
+    const Drug* meant = lexicon.nearestTo(tokens.textOf(tokens.at(named.first).span));
+    if (!meant || !named.known.isEmpty())
+        return;
+    // Behind the first word only salts and the release go on with the name: "Flexiril HCL ER".
+    if (suffixEnd(tokens, lexicon, named.first + 1) >= named.end)
+        named.known = {meant};
+}
+
 // A bracket right behind a name that names the same drug: the end behind it, or the same index.
 qsizetype sameAgainEnd(const RequestTokens& tokens, const DrugLexicon& lexicon, NamedDrug& named)
 {
@@ -196,8 +207,10 @@ QList<NamedDrug> singleDrugs(const RequestTokens& tokens, const DrugLexicon& lex
         // A word between a known name and its strength describes that drug: "Dexamethasone Micro 0.2%".
         auto named = shapedDrugBefore(tokens, nameEnd, limit);
         const bool describes = named && !drugs.isEmpty() && named->first == drugs.last().end;
-        if (named && !describes)
+        if (named && !describes) {
+            recogniseMisspelled(tokens, lexicon, *named);
             drugs.append(*named);
+        }
         at = limit = strength->end;
     }
     return drugs;
@@ -275,7 +288,7 @@ QList<NamedDrug> drugsIn(const RequestTokens& tokens, const DrugLexicon& lexicon
     return drugs;
 }
 
-std::optional<NamedDrug> unknownDrugIn(const RequestTokens& tokens)
+std::optional<NamedDrug> unknownDrugIn(const RequestTokens& tokens, const DrugLexicon& lexicon)
 {
     qsizetype first = 0;
     while (first < tokens.size() && isNoName(tokens, first))
@@ -295,6 +308,7 @@ std::optional<NamedDrug> unknownDrugIn(const RequestTokens& tokens)
     named.end = end;
     named.name = tokens.span(first, end - 1);
     named.confidence = 0.5;
+    recogniseMisspelled(tokens, lexicon, named);
     return named;
 }
 

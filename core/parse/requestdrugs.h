@@ -32,6 +32,6 @@ struct NamedDrug
 
 // The unknown words at the head of a line that names no drug, before a form with an amount or a number of pieces:
 // "Zorbium gel 120gm", "Zorbium #60". A guess, for lines whose kind is not told by a known word.
-[[nodiscard]] std::optional<NamedDrug> unknownDrugIn(const RequestTokens& tokens);
+[[nodiscard]] std::optional<NamedDrug> unknownDrugIn(const RequestTokens& tokens, const DrugLexicon& lexicon);
 
 } // namespace imr::core

@@ -29,8 +29,14 @@ qsizetype latinEnd(const RequestTokens& tokens, qsizetype at)
                                            "qdaily qmonth biw tiw");
     static const QRegularExpression every(QStringLiteral("\\Aq\\d*(?:h|hr|hrs|hour|hours|d|days?)?\\z"));
     const QString word = tokens.word(at);
-    if (known.contains(word))
-        return at + 1;
+    if (known.contains(word)) {
+        // "tid-qid"
+        const bool either = (tokens.is(at + 1, Kind::Hyphen) || tokens.is(at + 1, Kind::Slash))
+            && tokens.isGlued(at + 1) && known.contains(tokens.word(at + 2));
+        return at + (either ? 3 : 1);
+    }
+    if (word == u'q' && tokens.isWordOf(at + 1, words("day daily am pm hs night week month")))
+        return at + 2;
     if (word.isEmpty() || !every.match(word).hasMatch())
         return at;
     // "q6hrs" is one word; "q 6 hours", "q4-6h" and "q 72 hrs" go on.
@@ -141,6 +147,15 @@ qsizetype routeEnd(const RequestTokens& tokens, qsizetype at)
     return tokens.isWordOf(at, routes) ? at + 1 : at;
 }
 
+// "5 ml", "4g": as little as is taken at a time; "180gm" is what a tube holds.
+bool isMeasuredDose(const RequestTokens& tokens, const Phrase& number)
+{
+    const double value = number.text.toDouble();
+    if (tokens.isWordOf(number.end, words("ml mls cc tsp teaspoon teaspoons tablespoon tablespoons")))
+        return value > 0 && value <= 30;
+    return tokens.isWordOf(number.end, words("g gm gms gram grams")) && value > 0 && value <= 10;
+}
+
 // "1-2 tabs", "one tablet", the "one" of "one by mouth": what is taken at a time.
 std::optional<Phrase> doseAt(const RequestTokens& tokens, qsizetype at)
 {
@@ -152,7 +167,9 @@ std::optional<Phrase> doseAt(const RequestTokens& tokens, qsizetype at)
     const bool few = number->text.size() <= 2 || number->text.contains(u'-') || !number->text.front().isDigit();
     if (routeEnd(tokens, number->end) > number->end || (few && elementEnd(tokens, number->end) > number->end))
         return number;
-    if (formOf(tokens.word(number->end)).isEmpty() && !others.contains(tokens.word(number->end)))
+    const bool measured
+        = isMeasuredDose(tokens, *number) && few && elementEnd(tokens, number->end + 1) > number->end + 1;
+    if (formOf(tokens.word(number->end)).isEmpty() && !others.contains(tokens.word(number->end)) && !measured)
         return {};
     const Span span = tokens.span(at, number->end);
     return Phrase {number->end + 1, tokens.textOf(span), {span}, 1.0};

@@ -104,7 +104,7 @@ RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon&
     RequestParts parts;
     parts.kind = kindOf(text, range, spansOf(tokens, drugs));
     if (drugs.isEmpty() && (parts.kind.word.isEmpty() || parts.kind.kind == QLatin1StringView("drug"))) {
-        if (const auto unknown = unknownDrugIn(tokens)) {
+        if (const auto unknown = unknownDrugIn(tokens, lexicon)) {
             drugs.append(*unknown);
             parts.kind = {QStringLiteral("drug"), unknown->confidence, unknown->name};
         }

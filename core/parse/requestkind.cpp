@@ -105,6 +105,18 @@ const Hit* measureBehind(const QString& text, const Hit& drug, const QList<Hit>&
     return nullptr;
 }
 
+// "Labs: PT": among laboratory tests the prothrombin time, not physical therapy.
+const Hit* labAmong(const QString& text, const Hit& therapy, const QList<Hit>& hits)
+{
+    if (therapy.span.of(text).compare(QLatin1StringView("PT"), Qt::CaseInsensitive) != 0)
+        return nullptr;
+    for (const Hit& hit : hits) {
+        if (hit.kind == QLatin1StringView("test") && hit.strong && hit.span.end <= therapy.span.start)
+            return &hit;
+    }
+    return nullptr;
+}
+
 // What is rented or bought is a thing, even where its name sounds like a treatment.
 bool isHired(const QString& text, Span request)
 {
@@ -131,6 +143,8 @@ RequestKind kindOf(const QString& text, Span request, const Spans& drugs)
                 head = measure;
             else if (const Hit* needle = needleBehind(text, *head, hits))
                 head = needle;
+        } else if (const Hit* lab = labAmong(text, *head, hits)) {
+            head = lab;
         }
         const bool treatment = head->kind == QLatin1StringView("therapy") || head->kind == QLatin1StringView("other");
         if (treatment && isHired(text, request))

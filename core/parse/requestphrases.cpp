@@ -180,7 +180,9 @@ std::optional<Phrase> strengthAt(const RequestTokens& tokens, qsizetype at)
             end = behind;
         }
         const bool joined = tokens.is(end, Kind::Slash) || tokens.is(end, Kind::Hyphen);
-        if (!joined || !tokens.is(end + 1, Kind::Number))
+        // "4 mg - 60 tablets": a dash that stands apart joins no more than two bare numbers.
+        const bool apart = tokens.is(end, Kind::Hyphen) && !tokens.isGlued(end) && !unit.isEmpty();
+        if (!joined || apart || !tokens.is(end + 1, Kind::Number))
             break;
         numbers += tokens.textOf(tokens.at(end).span);
         next = end + 1;
@@ -216,7 +218,7 @@ bool isDoseOfDrug(const RequestTokens& tokens, const Phrase& amount)
 
 std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
 {
-    static const QStringList labels = words("qty quantity count dispense disp dispensed total amount");
+    static const QStringList labels = words("qty quantity count ct dispense disp dispensed total amount number no");
     qsizetype from = at;
     bool marked = false;
     if (tokens.is(from, Kind::Hash)) {

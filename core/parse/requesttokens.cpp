@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/requesttokens.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -72,6 +73,19 @@ qsizetype wordEnd(QStringView text, qsizetype at, qsizetype end)
     return at;
 }
 
+// "b.i.d." keeps its last dot; "Zorbium10mg" ends before its strength.
+qsizetype gluedNameEnd(QStringView text, qsizetype at, qsizetype end)
+{
+    static const QRegularExpression letters(QStringLiteral("\\A(?:[A-Za-z]\\.)+[A-Za-z]\\z"));
+    static const QRegularExpression name(
+        QStringLiteral("\\A([A-Za-z]{4,})\\d+(?:mg|mcg|ml|gm?)\\z"), QRegularExpression::CaseInsensitiveOption);
+    const QStringView word = text.sliced(at, end - at);
+    if (end < text.size() && text[end] == u'.' && letters.matchView(word).hasMatch())
+        return end + 1;
+    const auto match = name.matchView(word);
+    return match.hasMatch() ? at + match.capturedEnd(1) : end;
+}
+
 } // namespace
 
 RequestTokens::RequestTokens(const QString& text, Span range)
@@ -92,7 +106,7 @@ RequestTokens::RequestTokens(const QString& text, Span range)
             token.kind = Token::Kind::Word;
             // "2x6", "x3 refills": the times sign is a word of its own.
             const bool times = text[at].toLower() == u'x' && isDigit(text, at + 1, range.end);
-            end = times ? at + 1 : wordEnd(text, at, range.end);
+            end = times ? at + 1 : gluedNameEnd(text, at, wordEnd(text, at, range.end));
             token.lower = text.sliced(at, end - at).toLower();
         } else {
             token.kind = kindOf(text[at]);

@@ -27,6 +27,7 @@ class TestDrugLexicon final : public QObject
 private Q_SLOTS:
     void findsNamesHoweverTheyAreWritten();
     void takesTheLongestNameThatEndsWithAWord();
+    void guessesMisspelledNames();
     void namesTheBrokenLine_data();
     void namesTheBrokenLine();
     void carriesAWorkingLexicon();
@@ -60,6 +61,26 @@ void TestDrugLexicon::takesTheLongestNameThatEndsWithAWord()
     QVERIFY(!lexicon->longestAt(text, text.indexOf(u"Zander"_s), &length));
     QVERIFY(lexicon->longestAt(text, text.size() - 3, &length));
     QVERIFY(!lexicon->longestAt(text, text.size(), &length));
+}
+
+void TestDrugLexicon::guessesMisspelledNames()
+{
+    const auto lexicon = lexiconOf("Velozan\tveloxin\topioid\tbrand\ttest\nVelozin\tvelozin\tNSAID\tgeneric\ttest\n"
+                                   "Mistadewone\tmist\tNSAID\tbrand\ttest\nZan\tzanol\tNSAID\tbrand\ttest\n");
+    QVERIFY(lexicon);
+    const auto meant = [&lexicon](const QString& name) {
+        const Drug* drug = lexicon->nearestTo(name);
+        return drug ? drug->generic : QString();
+    };
+    QCOMPARE(meant(u"Velzoan"_s), u"veloxin"_s); // swapped
+    QCOMPARE(meant(u"Vellozan"_s), u"veloxin"_s); // doubled
+    QCOMPARE(meant(u"Velozn"_s), QString()); // as near to two
+    QCOMPARE(meant(u"Veloz"_s), QString()); // too short
+    QCOMPARE(meant(u"Belozan"_s), QString()); // another first letter
+    QCOMPARE(meant(u"Vellozzan"_s), QString()); // two letters in a short name
+    QCOMPARE(meant(u"Mistedewon"_s), u"mist"_s); // two in a long one
+    QCOMPARE(meant(QString()), QString());
+    QCOMPARE(meant(u"Mistadewone Forte"_s), QString());
 }
 
 void TestDrugLexicon::namesTheBrokenLine_data()

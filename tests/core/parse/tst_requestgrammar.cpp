@@ -64,7 +64,7 @@ void TestRequestGrammar::readsMedications_data()
     row(u"Robaxin 750 mg bid prn"_s, {u"Robaxin|methocarbamol|750 mg||bid prn|"_s});
     row(u"Robaxin 750mg q6hrs prn #90"_s, {u"Robaxin|methocarbamol|750 mg||q6hrs prn|"_s});
     row(u"Robaxin 750mg q 4-6 hours prn #90"_s, {u"Robaxin|methocarbamol|750 mg||q 4-6 hours prn|"_s});
-    row(u"Robaxin 750mg b.i.d. #90"_s, {u"Robaxin|methocarbamol|750 mg||b.i.d|"_s});
+    row(u"Robaxin 750mg b.i.d. #90"_s, {u"Robaxin|methocarbamol|750 mg||b.i.d.|"_s});
     row(u"Robaxin 750mg three times a day #90"_s, {u"Robaxin|methocarbamol|750 mg||three times a day|"_s});
     row(u"Robaxin 750mg 1-2 tabs orally every 4-6 hrs as needed, #90"_s,
         {u"Robaxin|methocarbamol|750 mg|tablet|1-2 tabs orally every 4-6 hrs as needed|1-2 tabs"_s});
