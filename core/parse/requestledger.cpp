@@ -21,7 +21,9 @@ std::optional<RequestLedger> ledgerOf(const QString& request)
         QStringLiteral("\\AThe original request (?:was|is) for:?\\s(.+?)[.;]\\s(?=The (?:Claims|remaining)\\b)"),
         noCase);
     static const QRegularExpression authorizedBy(
-        QStringLiteral(",?\\s(?:was|were|is)? ?(?:authorized|approved|certified) by the Claims Administrator[.,;]?"),
+        QStringLiteral(
+            ",?\\s(?:(?:was|were|is|(?:has|have) been)? ?(?:authorized|approved|certified|modified) by (?:the )?"
+            "Claims? Administrator|(?:was|were) (?:authorized|approved|certified)\\b(?! by))[.,;]?"),
         noCase);
     static const QRegularExpression authorizedAs(
         QStringLiteral("\\bThe Claims Administrator (?:has )?(?:authorized|approved|certified|modified (?:it|this|the "

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void readsHeadings_data();
     void readsHeadings();
     void readsTwentyOneItems();
+    void readsQuotesInRationales_data();
+    void readsQuotesInRationales();
     void readsHeaderCellsInAnyOrder_data();
     void readsHeaderCellsInAnyOrder();
 };
@@ -205,6 +207,41 @@ void TestLetterShapes::readsTwentyOneItems()
     QCOMPARE(read->items.size(), 21);
     QCOMPARE(read->items.at(20).request.text(), u"X-ray number 21 of the left hand"_s);
     QCOMPARE(read->items.at(20).decision.text(), u"Overturned"_s);
+}
+
+void TestLetterShapes::readsQuotesInRationales_data()
+{
+    QTest::addColumn<QString>("rationale");
+    const auto row = [](const char* name, const QString& rationale) { QTest::newRow(name) << rationale; };
+    row("a decision word in a sentence", u"The denial was Upheld before. The request is not medically necessary."_s);
+    row("a decision word at a line's end",
+        u"An earlier review of the same request was:\nUpheld\nby another. The request is not medically necessary."_s);
+    row("a heading's shape",
+        u"The list told:\n\nHop training: Upheld\n\nNothing is new. The request is not medically necessary."_s);
+    row("a label", u"See the Decision rationale: above. The request is not medically necessary."_s);
+    row("the other label", u"The MAXIMUS guideline says more. The request is not medically necessary."_s);
+    row("numbered lines",
+        u"1. Rest: two days.\n2. Ice: daily.\n3. Lift.\n\nNone was tried. The request is not "
+        "medically necessary."_s);
+    row("several paragraphs", u"One.\n\nTwo goes on\n\nThree: four.\n\nThe request is not medically necessary."_s);
+    row("no end", u"The finding is old\n\nTherefore, the request is not medically necessary"_s);
+    row("a page's end in it", u"The finding\fis old. Therefore, the request is not\fmedically necessary."_s);
+    row("a closing bracket", u"The request is not medically necessary. (See above)"_s);
+    row("a source behind", u"The request is not medically necessary.\n\nhttp://example.org/guideline_12"_s);
+}
+
+void TestLetterShapes::readsQuotesInRationales()
+{
+    QFETCH(const QString, rationale);
+    const QString cited = u"Decision based on MTUS Knee Complaints 2004."_s;
+    const auto letter = parser().parse(inventedHeader() + inventedFront()
+        + inventedItem(u"Soma 350mg: Upheld"_s, notCited(), cited, rationale)
+        + inventedItem(u"MRI of the left hand: Overturned"_s, notCited(), cited, u"It is medically necessary."_s));
+    QVERIFY(letter);
+    QStringList told;
+    for (const DisputedItem& item : letter->items)
+        told.append(QStringList {item.request.text(), item.decision.text(), item.conclusion.text()}.join(u'|'));
+    QCOMPARE(told, QStringList({u"Soma 350mg|Upheld|not necessary"_s, u"MRI of the left hand|Overturned|necessary"_s}));
 }
 
 void TestLetterShapes::readsHeaderCellsInAnyOrder_data()
