@@ -89,6 +89,7 @@ struct FieldPath
 
 // The field at the path, or null when the letter has no such item, medication or citation.
 [[nodiscard]] const Field* fieldAt(const Letter& letter, const FieldPath& path);
+const Field* fieldAt(Letter&&, const FieldPath&) = delete; // the field would be gone with its letter
 // As above, but a medication or citation one past the last of an existing item is appended; an item never is.
 [[nodiscard]] Field* fieldAtOrNew(Letter& letter, const FieldPath& path);
 

@@ -50,7 +50,8 @@ std::unique_ptr<CorrectFields> correction(
 
 QString textAt(const Project& project, LetterId id, const char* field)
 {
-    const core::Field* found = core::fieldAt(tests::readLetter(project, id).effective, path(field));
+    const StoredLetter letter = tests::readLetter(project, id);
+    const core::Field* found = core::fieldAt(letter.effective, path(field));
     return found ? found->text() : QStringLiteral("no such field");
 }
 
