@@ -558,6 +558,58 @@
     </message>
 </context>
 <context>
+    <name>imr::FieldChange</name>
+    <message>
+        <location filename="../ui/commands/fieldchange.cpp" line="108"/>
+        <source>%1 as parsed</source>
+        <translation>%1 según lo leído</translation>
+    </message>
+    <message>
+        <location filename="../ui/commands/fieldchange.cpp" line="113"/>
+        <source>%1 emptied</source>
+        <translation>Vaciar %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/commands/fieldchange.cpp" line="117"/>
+        <source>%1 %2</source>
+        <extracomment>what an edit did: the field&apos;s name and its new value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>imr::FieldEditor</name>
+    <message>
+        <location filename="../ui/structure/fieldeditors.cpp" line="97"/>
+        <source>none stated</source>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <location filename="../ui/structure/fieldeditors.cpp" line="107"/>
+        <source>none</source>
+        <translation>sin dato</translation>
+    </message>
+    <message>
+        <location filename="../ui/structure/fieldeditors.cpp" line="115"/>
+        <source>2016-12-09 or 12/09/2016</source>
+        <translation>2016-12-09 o 12/09/2016</translation>
+    </message>
+    <message>
+        <location filename="../ui/structure/fieldeditors.cpp" line="117"/>
+        <source>24; 74-82</source>
+        <translation>24; 74-82</translation>
+    </message>
+    <message>
+        <location filename="../ui/structure/fieldeditors.cpp" line="119"/>
+        <source>CM16-0123456</source>
+        <translation>CM16-0123456</translation>
+    </message>
+    <message>
+        <location filename="../ui/structure/fieldeditors.cpp" line="121"/>
+        <source>several values: put ; between</source>
+        <translation>varios valores: separe con ;</translation>
+    </message>
+</context>
+<context>
     <name>imr::Findings</name>
     <message>
         <location filename="../core/findings/findings.cpp" line="21"/>
@@ -635,27 +687,27 @@
         <translation>Ítem %1: “%2” no está en el léxico de medicamentos.</translation>
     </message>
     <message>
-        <location filename="../core/findings/itemfindings.cpp" line="151"/>
+        <location filename="../core/findings/itemfindings.cpp" line="153"/>
         <source>Item %1: %2 were requested and %3 authorized, which does not leave the %4 in dispute.</source>
         <translation>Ítem %1: se solicitó %2 y se autorizó %3; eso no deja %4 en disputa.</translation>
     </message>
     <message>
-        <location filename="../core/findings/itemfindings.cpp" line="192"/>
+        <location filename="../core/findings/itemfindings.cpp" line="194"/>
         <source>Item %1: page %2 is not in the section “%3”, which is on pages %4 to %5.</source>
         <translation>Ítem %1: la página %2 no está en la sección “%3”, que ocupa las páginas %4 a %5.</translation>
     </message>
     <message>
-        <location filename="../core/findings/itemfindings.cpp" line="207"/>
+        <location filename="../core/findings/itemfindings.cpp" line="209"/>
         <source>Item %1: neither side cited any evidence.</source>
         <translation>Ítem %1: ninguna de las partes citó evidencia.</translation>
     </message>
     <message>
-        <location filename="../core/findings/itemfindings.cpp" line="209"/>
+        <location filename="../core/findings/itemfindings.cpp" line="211"/>
         <source>Item %1: the claims administrator cited no evidence.</source>
         <translation>Ítem %1: el administrador de reclamos no citó evidencia.</translation>
     </message>
     <message>
-        <location filename="../core/findings/itemfindings.cpp" line="210"/>
+        <location filename="../core/findings/itemfindings.cpp" line="212"/>
         <source>Item %1: the reviewer cited no evidence.</source>
         <translation>Ítem %1: el revisor no citó evidencia.</translation>
     </message>
@@ -757,6 +809,24 @@
         <location filename="../core/import/preparedletter.cpp" line="98"/>
         <source>“%1” could not be read: it asks for more than this program can give (%2). Check the file.</source>
         <translation>No se pudo leer “%1”: exige más de lo que este programa puede dar (%2). Revise el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>imr::LetterCommand</name>
+    <message>
+        <location filename="../ui/commands/lettercommand.cpp" line="18"/>
+        <source>Accept %1</source>
+        <translation>Aceptar %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/commands/lettercommand.cpp" line="20"/>
+        <source>Flag %1</source>
+        <translation>Marcar %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/commands/lettercommand.cpp" line="25"/>
+        <source>Reopen %1</source>
+        <translation>Reabrir %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/letters.h"
 
+#include <QDirListing>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void everyMessageCanStandForItsSource();
     void englishFillsPluralFormsOnly();
     void spanishCountsWhatEnglishCounts();
+    void everyContextIsWrittenOut();
 };
 
 void TestTranslations::everyMessageCanStandForItsSource_data()
@@ -165,6 +167,25 @@ void TestTranslations::spanishCountsWhatEnglishCounts()
         return sources;
     };
     QCOMPARE(counting(u"es"_s), counting(u"en"_s));
+}
+
+// lupdate passes over a sentence whose context is a name in the source, and nobody would ever translate it.
+void TestTranslations::everyContextIsWrittenOut()
+{
+    static const QRegularExpression named(u"QCoreApplication::translate\\(\\s*[^\"\\s].*"_s);
+    int read = 0;
+    for (const QString& folder : {u"core"_s, u"ui"_s, u"app"_s}) {
+        for (const auto& entry :
+            QDirListing(tests::sourceFile(folder), {u"*.cpp"_s, u"*.h"_s}, QDirListing::IteratorFlag::Recursive)) {
+            QFile file(entry.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString source = QString::fromUtf8(file.readAll());
+            const QRegularExpressionMatch found = named.match(source);
+            QVERIFY2(!found.hasMatch(), qUtf8Printable(entry.filePath() + u": "_s + found.captured()));
+            ++read;
+        }
+    }
+    QVERIFY(read > 0);
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

@@ -16,8 +16,6 @@ using core::FieldEdit;
 using core::FieldPath;
 using core::StoredLetter;
 
-constexpr const char* context = "imr::FieldChange";
-
 std::optional<FieldEdit> correctionAt(const StoredLetter& letter, const QString& path)
 {
     const auto found = letter.corrections.constFind(path);
@@ -107,16 +105,16 @@ QString changeText(const FieldPath& path, const std::optional<FieldEdit>& edit)
     constexpr qsizetype longest = 28;
     const QString label = path.spec ? path.spec->labelText() : QString();
     if (!edit)
-        return QCoreApplication::translate(context, "%1 as parsed").arg(label);
+        return QCoreApplication::translate("imr::FieldChange", "%1 as parsed").arg(label);
     core::Field field;
     field.values = edit->values;
     QString text = field.text();
     if (text.isEmpty())
-        return QCoreApplication::translate(context, "%1 emptied").arg(label);
+        return QCoreApplication::translate("imr::FieldChange", "%1 emptied").arg(label);
     if (text.size() > longest)
         text = text.left(longest - 1).trimmed() + QChar(0x2026);
     //: what an edit did: the field's name and its new value
-    return QCoreApplication::translate(context, "%1 %2").arg(label, text);
+    return QCoreApplication::translate("imr::FieldChange", "%1 %2").arg(label, text);
 }
 
 } // namespace imr::ui

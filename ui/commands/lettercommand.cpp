@@ -10,21 +10,19 @@ namespace {
 using core::Project;
 using core::Result;
 
-constexpr const char* context = "imr::LetterCommand";
-
 QString statusText(const core::LetterRow& row, core::Status status)
 {
     const QString name = row.caseNumber.isEmpty() ? row.file : row.caseNumber;
     switch (status) {
     case core::Status::Reviewed:
-        return QCoreApplication::translate(context, "Accept %1").arg(name);
+        return QCoreApplication::translate("imr::LetterCommand", "Accept %1").arg(name);
     case core::Status::Flagged:
-        return QCoreApplication::translate(context, "Flag %1").arg(name);
+        return QCoreApplication::translate("imr::LetterCommand", "Flag %1").arg(name);
     case core::Status::ToReview:
     case core::Status::Unreadable:
         break;
     }
-    return QCoreApplication::translate(context, "Reopen %1").arg(name);
+    return QCoreApplication::translate("imr::LetterCommand", "Reopen %1").arg(name);
 }
 
 Project::Review reviewOf(const core::LetterRow& row)

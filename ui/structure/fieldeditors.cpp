@@ -18,7 +18,6 @@ namespace {
 
 using core::FieldType;
 
-constexpr const char* context = "imr::FieldEditor";
 constexpr int none = -1; // of spin boxes
 constexpr int proposalsShown = 12;
 
@@ -95,7 +94,7 @@ QStringList sectionNames(const core::GuidelineIndex& guidelines)
 QWidget* choiceBox(const core::FieldSpec& spec, QWidget* parent)
 {
     auto* box = new ChoiceBox(parent);
-    box->addItem(QCoreApplication::translate(context, "none stated"), QString());
+    box->addItem(QCoreApplication::translate("imr::FieldEditor", "none stated"), QString());
     for (const QString& choice : spec.choiceValues())
         box->addItem(choice, choice);
     return box;
@@ -105,7 +104,7 @@ QWidget* numberBox(QWidget* parent)
 {
     auto* box = new QSpinBox(parent);
     box->setRange(none, 100'000);
-    box->setSpecialValueText(QCoreApplication::translate(context, "none"));
+    box->setSpecialValueText(QCoreApplication::translate("imr::FieldEditor", "none"));
     return box;
 }
 
@@ -113,13 +112,13 @@ QString placeholderFor(const core::FieldSpec& spec)
 {
     switch (spec.type) {
     case FieldType::Date:
-        return QCoreApplication::translate(context, "2016-12-09 or 12/09/2016");
+        return QCoreApplication::translate("imr::FieldEditor", "2016-12-09 or 12/09/2016");
     case FieldType::Pages:
-        return QCoreApplication::translate(context, "24; 74-82");
+        return QCoreApplication::translate("imr::FieldEditor", "24; 74-82");
     case FieldType::Case:
-        return QCoreApplication::translate(context, "CM16-0123456");
+        return QCoreApplication::translate("imr::FieldEditor", "CM16-0123456");
     default:
-        return spec.list ? QCoreApplication::translate(context, "several values: put ; between") : QString();
+        return spec.list ? QCoreApplication::translate("imr::FieldEditor", "several values: put ; between") : QString();
     }
 }
 
