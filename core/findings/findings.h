@@ -9,7 +9,7 @@ class DrugLexicon;
 class GuidelineIndex;
 
 // What a person should look at in a letter, from the effective letter and its text; a pure function, so that findings
-// follow corrections. Codes of DESIGN section 6.
+// follow corrections. Codes are those that findingTitle() knows.
 [[nodiscard]] QList<Finding> findingsOf(
     const Letter& letter, const QString& canonical, const DrugLexicon& lexicon, const GuidelineIndex& guidelines);
 

@@ -8,9 +8,9 @@ namespace imr::core {
 
 class GuidelineIndex;
 
-// Reads the guidelines that a block cites (DOMAIN 2.1): MTUS documents with edition, sections and pages; ODG, ACOEM and
-// other sources as written. A block that says that nothing was cited gives an empty list. `block` is the text after the
-// label.
+// Reads the guidelines that a block cites (LETTERS.md, Citations): MTUS documents with edition, sections and pages;
+// ODG, ACOEM and other sources as written. A block that says that nothing was cited gives an empty list. `block` is the
+// text after the label.
 [[nodiscard]] QList<Citation> readCitations(const QString& canonical, Span block, const GuidelineIndex& index);
 
 // The parts of the reader, on ranges of the folded text.

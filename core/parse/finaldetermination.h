@@ -6,7 +6,7 @@
 
 namespace imr::core {
 
-// The Final Determination letters of 2014-2017 (DOMAIN 1.1, F1a to F1c): optional header block, boilerplate with the
+// The Final Determination letters of 2014-2017 (LETTERS.md, Eras): optional header block, boilerplate with the
 // reviewer's credentials in prose or on labelled lines, case summary, items.
 [[nodiscard]] bool fitsFinalDetermination(const QString& canonical);
 [[nodiscard]] Letter readFinalDetermination(const QString& canonical, const Knowledge& knowledge);

@@ -6,7 +6,7 @@
 namespace imr::core {
 
 // Reads case number, dates and priority from the block before the first heading: a table whose columns are parted by
-// tabs, or lines of `label: value` (DOMAIN 1.2). Every field is optional; letters of 2014-2015 have none.
+// tabs, or lines of `label: value` (LETTERS.md, Header block). Every field is optional; letters of 2014-2015 have none.
 void readHeaderBlock(const QString& canonical, Span header, Letter& letter);
 
 } // namespace imr::core

@@ -53,8 +53,8 @@ bool endsSentence(QStringView line)
     return !abbreviation.matchView(line).hasMatch();
 }
 
-// A modified request's heading has sentences of its own (DOMAIN 1.5): one that tells what was authorized, or what
-// remains, is not yet whole without the sentence that tells what was asked.
+// A modified request's heading has sentences of its own (LETTERS.md, Modified requests): one that tells what was
+// authorized, or what remains, is not yet whole without the sentence that tells what was asked.
 bool lacksOriginal(const QString& canonical, Span heading)
 {
     static const QRegularExpression later(

@@ -19,8 +19,8 @@ struct ItemBlocks
     Span rationaleText;
 };
 
-// Splits the items part of a final determination on its labels, never on empty lines (DOMAIN 1.4, 6): a heading runs
-// from the end of the rationale before it to the last ": Upheld" or ": Overturned" before "Claims Administrator
+// Splits the items part of a final determination on its labels, never on empty lines (LETTERS.md, Items): a heading
+// runs from the end of the rationale before it to the last ": Upheld" or ": Overturned" before "Claims Administrator
 // guideline:". A letter that is cut off gives what is there.
 [[nodiscard]] QList<ItemBlocks> splitItems(const QString& canonical, Span items, BlockCounts* counts);
 

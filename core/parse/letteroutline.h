@@ -5,8 +5,8 @@
 
 namespace imr::core {
 
-// Where the parts of a final determination stand (DOMAIN 1.3). A part that is missing is an empty span; each ends where
-// the next that is there begins.
+// Where the parts of a final determination stand (LETTERS.md, Parts). A part that is missing is an empty span; each
+// ends where the next that is there begins.
 struct LetterOutline
 {
     bool hasHowMade = false; // the heading of the boilerplate paragraph

@@ -9,7 +9,7 @@
 
 namespace imr::core {
 
-// A modified request's three parts, as ranges of the folded request line (DOMAIN 1.5).
+// A modified request's three parts, as ranges of the folded request line (LETTERS.md, Modified requests).
 struct RequestLedger
 {
     Span original; // "X #60" of "X #60 was the original request."

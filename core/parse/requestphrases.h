@@ -7,8 +7,8 @@
 
 namespace imr::core {
 
-// The phrases of a request line (DOMAIN 5), each recognised at a token: the tokens it takes, its value, and the ranges
-// of the folded text that the value stands in.
+// The phrases of a request line (LETTERS.md, Requests), each recognised at a token: the tokens it takes, its value, and
+// the ranges of the folded text that the value stands in.
 struct Phrase
 {
     qsizetype end = 0; // the token behind it

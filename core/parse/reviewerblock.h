@@ -7,7 +7,7 @@ namespace imr::core {
 
 // Reads the reviewer's title, specialties and states of licensure: from two labelled lines that may wrap (2015 on), or
 // from prose (2013-2014) "is Board Certified in X, has a subspecialty in Y and is licensed to practice in Z"
-// (DOMAIN 1.3).
+// (LETTERS.md, Reviewer).
 void readReviewerBlock(const QString& canonical, Span reviewer, Letter& letter);
 
 } // namespace imr::core
