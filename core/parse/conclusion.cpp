@@ -59,7 +59,8 @@ const Wordings& plain()
     static const Wordings wordings {
         QRegularExpression(
             QStringLiteral(
-                "\\b(?:not|cannot|can't|isn't|neither|never|nor)[- ]{0,2}(?:[\\w'/]+,? ){0,6}?"
+                "\\b(?:not|cannot|can't|isn't|neither|never|nor|no longer)[- ]{0,2}"
+                "(?:[\\w'/]+(?:,(?! (?:is|are|was|were)\\b))? ){0,6}?"
                 "(?:medically[- ]?(?:necessary|appropriate|indicated|reasonable|warranted|supported)|"
                 "(?:a )?medical(?:ly)? necessity)\\b|"
                 "\\bmedically unnecessary\\b|\\bnotmedically\\b|\\bnon-?medically necessary\\b|"
@@ -110,6 +111,15 @@ const QRegularExpression& partly()
     return pattern;
 }
 
+// "While it was found not medically necessary before, it is medically necessary now."
+bool isConceded(QStringView sentence, qsizetype no, qsizetype yes)
+{
+    static const QRegularExpression before(QStringLiteral("\\b(?:although|though|while|whereas)\\b"), noCase);
+    static const QRegularExpression between(QStringLiteral("\\b(?:but|however|yet)\\b"), noCase);
+    return before.matchView(sentence.first(no)).hasMatch()
+        || between.matchView(sentence.sliced(no, yes - no)).hasMatch();
+}
+
 std::optional<Verdict> verdictOf(const QString& text, Span sentence, const Wordings& wordings)
 {
     const QStringView words = sentence.of(text);
@@ -119,10 +129,14 @@ std::optional<Verdict> verdictOf(const QString& text, Span sentence, const Wordi
     if (const auto match = partly().matchView(words); match.hasMatch())
         return verdict(QStringLiteral("partly"), match);
     // "not deemed medically necessary" reads as a yes from "deemed" on, so the no comes first.
-    if (const auto match = wordings.no.matchView(words); match.hasMatch())
-        return verdict(QStringLiteral("not necessary"), match);
-    if (const auto match = wordings.yes.matchView(words); match.hasMatch())
-        return verdict(QStringLiteral("necessary"), match);
+    const auto no = wordings.no.matchView(words);
+    const auto yes = wordings.yes.matchView(words, no.hasMatch() ? no.capturedEnd() : 0);
+    if (no.hasMatch()
+        && !(yes.hasMatch() && isConceded(words, no.capturedStart(), yes.capturedStart())
+            && !wordings.no.matchView(words, no.capturedEnd()).hasMatch()))
+        return verdict(QStringLiteral("not necessary"), no);
+    if (yes.hasMatch())
+        return verdict(QStringLiteral("necessary"), yes);
     return {};
 }
 
