@@ -67,6 +67,22 @@ bool lacksOriginal(const QString& canonical, Span heading)
     return later.match(folded.text()).hasMatch() && !original.match(folded.text()).hasMatch();
 }
 
+// A heading may be of several sentences. Where the paragraph before a line tells of no necessity but the one before
+// that does, the rationale ended there, and the line goes on with its own paragraph. At a page's top nothing tells.
+bool isInsideHeading(const QString& canonical, const QList<std::pair<Line, bool>>& lines, qsizetype at)
+{
+    const auto tells = [&](qsizetype from, qsizetype end) {
+        const Span words {lines.at(from).first.span.start, lines.at(end - 1).first.span.end};
+        return words.of(canonical).contains(QLatin1StringView("necess"), Qt::CaseInsensitive);
+    };
+    qsizetype paragraph = at;
+    while (paragraph > 0 && !lines.at(paragraph).second && !lines.at(paragraph).first.firstOfPage)
+        --paragraph;
+    constexpr qsizetype lastLines = 3; // of a rationale
+    return paragraph > 0 && paragraph < at && lines.at(paragraph).second && !tells(paragraph, at)
+        && tells(std::max<qsizetype>(0, paragraph - lastLines), paragraph);
+}
+
 } // namespace
 
 qsizetype headingStart(const QString& canonical, qsizetype from, qsizetype decision, bool rationaleBefore)
@@ -78,7 +94,8 @@ qsizetype headingStart(const QString& canonical, qsizetype from, qsizetype decis
     constexpr int mostLines = 14;
     for (qsizetype i = lines.size() - 1; i > 0 && lines.size() - i <= mostLines; --i) {
         const auto& [line, parted] = lines.at(i);
-        const bool mayStart = parted || endsSentence(lines.at(i - 1).first.span.of(canonical));
+        const bool mayStart = parted
+            || (endsSentence(lines.at(i - 1).first.span.of(canonical)) && !isInsideHeading(canonical, lines, i));
         if (mayStart && !lacksOriginal(canonical, {line.span.start, decision}))
             return line.span.start;
         if ((mayStart || line.firstOfPage) && fallback < 0)

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void readsEmptyLinesBetweenAllLines();
     void readsHeadings_data();
     void readsHeadings();
+    void readsAHeadingOfSeveralSentences();
     void readsTwentyOneItems();
     void readsQuotesInRationales_data();
     void readsQuotesInRationales();
@@ -194,6 +195,16 @@ void TestLetterShapes::readsHeadings()
         QCOMPARE(read->items.at(1).decision.text(), u"Upheld"_s);
         QCOMPARE(read->items.at(0).conclusion.text(), u"not necessary"_s);
     }
+}
+
+void TestLetterShapes::readsAHeadingOfSeveralSentences()
+{
+    const auto read = parser().parse(inventedHeader() + inventedFront() + inventedItem(u"Soma 350mg: Upheld"_s)
+        + inventedItem(u"Physical therapy 2x6 for the left hand.\nThen rest for a week.\nThen ice: Upheld"_s));
+    QVERIFY(read);
+    QCOMPARE(read->items.size(), 2);
+    QCOMPARE(
+        read->items.at(1).request.text(), u"Physical therapy 2x6 for the left hand. Then rest for a week. Then ice"_s);
 }
 
 void TestLetterShapes::readsTwentyOneItems()
