@@ -80,6 +80,13 @@ QString correctedCell(const ExportedPart& part)
     return joined(paths);
 }
 
+// Letters without a header block tell it in their summary alone.
+QString injuryCell(const ExportedPart& part)
+{
+    const Letter& letter = part.letter.effective;
+    return (letter.dateOfInjury.isEmpty() ? letter.patientInjuryDate : letter.dateOfInjury).text();
+}
+
 QString timeCell(const QDateTime& time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
@@ -122,7 +129,7 @@ QList<ExportColumn> issueColumns()
     return letterColumns()
         + QList<ExportColumn> {
             {u"ur_denial_date"_s, letterField(&Letter::urDenialDate)},
-            {u"date_of_injury"_s, letterField(&Letter::dateOfInjury)},
+            {u"date_of_injury"_s, injuryCell},
             {u"reviewer_specialties"_s, letterField(&Letter::specialties)},
             {u"reviewer_states"_s, letterField(&Letter::states)},
             {u"patient_age"_s, letterField(&Letter::patientAge)},

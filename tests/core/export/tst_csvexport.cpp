@@ -48,6 +48,9 @@ private Q_SLOTS:
             NewLetter letter = inventedLetter(i);
             if (i == 2)
                 letter.file = u"=odd, \"name\".txt"_s;
+            if (i == 3)
+                letter.parsed.patientInjuryDate = Field(Value {u"2012-03-03"_s, {}});
+            letter.stored = storedLetter(letter.parsed);
             QVERIFY(writer.insert(letter, QDateTime::currentDateTimeUtc()));
         }
         QVERIFY(writer.insert(unreadableLetter(u"cut.pdf"_s), QDateTime::currentDateTimeUtc()));
@@ -102,6 +105,8 @@ private Q_SLOTS:
         QCOMPARE(cell({}, 0, u"sha256"_s).size(), 64);
         QCOMPARE(cell({.reviewedOnly = false}, 2, u"letter"_s), u"=odd, \"name\".txt"_s);
         QCOMPARE(cell({.reviewedOnly = false}, 2, u"status"_s), u"to review"_s);
+        QCOMPARE(cell({.reviewedOnly = false}, 2, u"date_of_injury"_s), QString());
+        QCOMPARE(cell({.reviewedOnly = false}, 4, u"date_of_injury"_s), u"2012-03-03"_s); // of the summary
     }
 
     void otherRowsStandOnTheirOwn()
