@@ -68,7 +68,6 @@ public:
     [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
 
     [[nodiscard]] qint64 insertedId() const { return m_query->lastInsertId().toLongLong(); }
-    [[nodiscard]] int changedRows() const { return m_query->numRowsAffected(); }
 
 private:
     friend class Database;

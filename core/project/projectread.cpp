@@ -51,6 +51,17 @@ Error noSuchLetter(LetterId id)
         QString::number(qint64(id))};
 }
 
+// Of several thousand letters, which.
+Error damagedEntry(const QString& file, Error error)
+{
+    if (error.code == Error::Code::Damaged) {
+        error.sentence = QCoreApplication::translate("imr::LetterStore",
+            "“%1” could not be read from the project: its entry is damaged. Open a backup copy of the project.")
+                             .arg(file);
+    }
+    return error;
+}
+
 } // namespace
 
 Result<QList<CorrectionRecord>> historyOf(const Database& database, LetterId id)
@@ -124,11 +135,11 @@ Result<StoredLetter> Project::Private::load(LetterId id) const
     StoredLetter letter = std::move(**found);
     auto read = letterFromStored(parsed);
     if (!read)
-        return std::unexpected(read.error());
+        return std::unexpected(damagedEntry(letter.row.file, read.error()));
     letter.parsed = std::move(*read);
     const auto history = historyOf(*database, id);
     if (!history)
-        return std::unexpected(history.error());
+        return std::unexpected(damagedEntry(letter.row.file, history.error()));
     letter.corrections = correctionsInForce(*history);
     letter.effective = letter.parsed;
     if (!letter.corrections.isEmpty()) {

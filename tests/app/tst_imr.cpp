@@ -226,11 +226,16 @@ private Q_SLOTS:
             plain.setDatabaseName(project);
             QVERIFY(plain.open());
             QVERIFY(QSqlQuery(plain).exec(u"UPDATE issue SET decision = 'Overturned' WHERE letter = 2"_s));
+            QVERIFY(QSqlQuery(plain).exec(u"UPDATE letter SET parsed = '{' WHERE id = 3"_s));
         }
         QSqlDatabase::removeDatabase(u"plain"_s);
-        const Ran ran = imr({u"check"_s, project});
+        Ran ran = imr({u"check"_s, project});
         QCOMPARE(ran.status, 1);
-        QVERIFY2(ran.out.startsWith("Letter 2: "), ran.out.constData());
+        QVERIFY2(ran.out.startsWith("Letter 2: ") && ran.out.contains("\nLetter 3: "), ran.out.constData());
+        ran = imr({u"export"_s, project, u"--status"_s, u"all"_s, u"--csv"_s, at(u"out.csv"_s)});
+        QCOMPARE(ran.status, 3); // not a table that lacks a letter
+        QVERIFY2(ran.err.contains(u"00003.txt"_s), qPrintable(ran.err));
+        QVERIFY(!QFile::exists(at(u"out.csv"_s)));
     }
 
     void anExportNeverDestroysWhatIsThere()
