@@ -7,6 +7,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <cstdio>
+
 namespace pdf = imr::core::pdf;
 
 namespace {
@@ -16,6 +18,14 @@ enum ExitStatus {
     BrokenChannel = 1,
     WrongUsage = 2
 };
+
+int wrongUsage()
+{
+    std::fputs("imr-pdf-worker: started by imr and imr-workbench, which give it --memory and --seconds. Start one of "
+               "those.\n",
+        stderr);
+    return WrongUsage;
+}
 
 int serve(imr::Channel& channel, int seconds)
 {
@@ -46,13 +56,13 @@ int main(int argc, char** argv)
     const QCommandLineOption seconds(QStringLiteral("seconds"), {}, QStringLiteral("seconds"));
     parser.addOptions({memory, seconds});
     if (!parser.parse(application.arguments()))
-        return WrongUsage;
+        return wrongUsage();
     bool memoryGiven = false;
     bool secondsGiven = false;
     const qlonglong bytes = parser.value(memory).toLongLong(&memoryGiven);
     const int time = parser.value(seconds).toInt(&secondsGiven);
     if (!memoryGiven || !secondsGiven || bytes <= 0 || time <= 0)
-        return WrongUsage;
+        return wrongUsage();
     imr::Channel channel;
     if (!imr::limitProcess(bytes))
         return WrongUsage;

@@ -6,6 +6,9 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <clocale>
+#include <cstdlib>
+#include <langinfo.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -43,12 +46,22 @@ void printHelp()
         "or written."));
 }
 
+// Where scripts run there is often no locale; Qt would say so on standard error each time before it helps itself.
+void expectUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (QLatin1StringView(nl_langinfo(CODESET)) != "ANSI_X3.4-1968"_L1)
+        return;
+    setenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8", 1);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     umask(077); // what is written holds patients' data
     prepareStreams();
+    expectUtf8();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"imr"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(IMR_VERSION));

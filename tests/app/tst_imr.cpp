@@ -94,6 +94,26 @@ private Q_SLOTS:
         QVERIFY2(ran.out.contains(word.toUtf8()), ran.out.constData());
     }
 
+    void scriptsWithoutALocaleReadWhatImrSaysAndNothingElse()
+    {
+        QVERIFY(writeInventedLetters(at(u"in"_s), 1));
+        QFile letter(at(u"in/00001.txt"_s));
+        QVERIFY(letter.rename(at(u"in/caf\u00e9.txt"_s)));
+        for (const QString& name : {u"LC_ALL"_s, u"LC_CTYPE"_s}) {
+            QProcess process;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            for (const QString& other : {u"LC_ALL"_s, u"LC_CTYPE"_s, u"LANG"_s})
+                environment.remove(other);
+            environment.insert(name, u"C"_s);
+            process.setProcessEnvironment(environment);
+            process.start(program(u"imr"_s), {u"parse"_s, at(u"in"_s)});
+            const Ran ran = finish(process);
+            QCOMPARE(ran.status, 0);
+            QVERIFY2(ran.err.isEmpty(), qPrintable(ran.err));
+            QVERIFY(ran.out.contains("caf\u00e9.txt"));
+        }
+    }
+
     void aProjectThatCannotBeOpenedIsStatusThree()
     {
         QVERIFY(writeFile(at(u"text.imrproj"_s), "no project"));
