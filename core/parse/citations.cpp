@@ -40,7 +40,8 @@ QList<Clause> clausesIn(const QString& text)
 {
     static const QRegularExpression lead(
         QStringLiteral("(?:\\bDecision based on\\s?)?(?:\\b(?<other>Non-?\\s?MTUS)(?:\\s?Citations?)?|"
-                       "(?<=based on )(?<mtus>MTUS)\\b|(?<=based on )(?<free>(?!Non)))\\s?:?"),
+                       "(?<=based on |based on the |decision on |decision on the )(?<mtus>MTUS)\\b|"
+                       "(?<=based on )(?<free>(?!(?:the )?(?:Non|MTUS))))\\s?:?"),
         noCase);
     QList<Clause> clauses;
     for (const QRegularExpressionMatch& match : lead.globalMatch(text)) {

@@ -69,6 +69,9 @@ std::optional<NamedDrug> lexiconDrugAt(const RequestTokens& tokens, const DrugLe
     named.first = at;
     named.known = {drug};
     qsizetype end = tokens.indexAt(start + length);
+    // A number that ends a listed name ("Kenalog-40") is a strength where a unit follows it.
+    if (end - at > 1 && strengthAt(tokens, end - 1))
+        end -= tokens.is(end - 2, Kind::Hyphen) ? 2 : 1;
     // "Voltaren gel" is a drug in a form, whichever of the two the lexicon lists.
     if (end - at > 1 && !formOf(tokens.word(end - 1)).isEmpty()) {
         named.formToken = end - 1;
@@ -90,7 +93,8 @@ bool isNoName(const RequestTokens& tokens, qsizetype at)
         "prescription prescriptions rx refill refills refilled medication medications medicine drug dose strength "
         "continue continued "
         "trial request requested topically generic name brand containing contains including qty quantity total unknown "
-        "additional post pre op operative postoperative preoperative outpatient pharmacy purchase dispensed use pain "
+        "additional then up post pre op operative postoperative preoperative outpatient pharmacy purchase dispensed "
+        "use pain "
         "anti "
         "inflammatory muscle relaxant relaxants opioid opioids narcotic nsaid nsaids sleep antibiotic antibiotics "
         "current all "

@@ -263,10 +263,9 @@ std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
         while (
             tokens.is(from, Kind::Colon) || tokens.is(from, Kind::Hash) || tokens.isWord(from, QLatin1StringView("x")))
             ++from;
-        // "refills 2"; in "2 refills 30 days" the number is another phrase's.
+        // "refills 2", not "refills 30 days".
         const auto number = simpleNumberAt(tokens, from);
-        const bool ownNumber = from > at + 1 || (!tokens.is(at - 1, Kind::Number) && !tokens.is(at - 1, Kind::Close));
-        if (number && ownNumber && !isTimeUnit(tokens.word(number->end)))
+        if (number && !isTimeUnit(tokens.word(number->end)))
             return refills(*number, number->end);
         return {};
     }

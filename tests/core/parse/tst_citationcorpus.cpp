@@ -47,7 +47,7 @@ void TestCitationCorpus::readsCitations()
         compare(u"section"_s, sections);
         compare(u"page"_s, pages);
     }
-    QCOMPARE(tally.fieldsBelow(0.97), QString());
+    QCOMPARE(tally.fieldsBelow(0.98), QString());
 }
 
 QTEST_APPLESS_MAIN(TestCitationCorpus)
