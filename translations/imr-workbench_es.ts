@@ -963,6 +963,11 @@
         <source>A letter in the project could not be read: its entry is damaged. Open a backup copy of the project.</source>
         <translation>No se pudo leer una carta del proyecto: su registro está dañado. Abra una copia de respaldo del proyecto.</translation>
     </message>
+    <message>
+        <location filename="../core/project/projectread.cpp" line="58"/>
+        <source>“%1” could not be read from the project: its entry is damaged. Open a backup copy of the project.</source>
+        <translation>No se pudo leer “%1” del proyecto: su registro está dañado. Abra una copia de respaldo del proyecto.</translation>
+    </message>
 </context>
 <context>
     <name>imr::Main</name>

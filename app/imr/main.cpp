@@ -66,7 +66,9 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(u"imr"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(IMR_VERSION));
     QTranslator translator;
-    if (translator.load(QLocale(), u"imr-workbench"_s, u"_"_s, u":/i18n"_s))
+    // English has a catalogue too, for its plural forms.
+    if (translator.load(QLocale(), u"imr-workbench"_s, u"_"_s, u":/i18n"_s)
+        || translator.load(u"imr-workbench_en"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);
 
     const QStringList arguments = QCoreApplication::arguments();

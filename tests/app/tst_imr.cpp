@@ -168,6 +168,7 @@ private Q_SLOTS:
         QCOMPARE(ran.status, 0);
         QVERIFY(ran.err.contains(u"twin.txt"_s)); // told, but no error
         QVERIFY(!ran.err.contains(u'\r')); // no progress where there is no terminal
+        QVERIFY2(ran.out.startsWith("30 letters imported\n1 letter in "), ran.out.constData());
         QCOMPARE(letterCount(project), 30);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList {u"my batch.imrproj"_s});
 
