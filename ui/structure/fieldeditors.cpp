@@ -3,6 +3,7 @@
 
 #include "core/lexicon/druglexicon.h"
 #include "core/lexicon/guidelineindex.h"
+#include "core/lexicon/nearmisses.h"
 #include "ui/structure/choicebox.h"
 
 #include <QAbstractItemView>
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QStringListModel>
 
 namespace imr::ui {
 
@@ -20,6 +22,7 @@ using core::FieldType;
 
 constexpr int none = -1; // of spin boxes
 constexpr int proposalsShown = 12;
+constexpr qsizetype nearMissesShown = 5;
 
 // Completes the last value of a list and leaves the ones before it.
 class LastValueCompleter final : public QCompleter
@@ -69,15 +72,55 @@ private:
     QLineEdit* m_line;
 };
 
-QLineEdit* lineWithProposals(const QStringList& words, bool list, QWidget* parent)
+void propose(QLineEdit& line, QCompleter* completer)
+{
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setMaxVisibleItems(proposalsShown);
+    line.setCompleter(completer);
+    new TakesEntry(&line);
+}
+
+// The names that begin so, then those that hold it, then those that are written much like it.
+QStringList proposedFor(const QString& written, const QStringList& names)
+{
+    const QString wanted = written.trimmed();
+    if (wanted.isEmpty())
+        return {};
+    QStringList begin;
+    QStringList hold;
+    for (const QString& name : names) {
+        if (name.startsWith(wanted, Qt::CaseInsensitive))
+            begin.append(name);
+        else if (name.contains(wanted, Qt::CaseInsensitive))
+            hold.append(name);
+    }
+    QStringList proposed = begin + hold;
+    for (const QString& name : core::nearMisses(wanted, names, nearMissesShown)) {
+        if (!proposed.contains(name))
+            proposed.append(name);
+    }
+    return proposed;
+}
+
+QLineEdit* drugLine(const QStringList& names, QWidget* parent)
 {
     auto* line = new QLineEdit(parent);
-    QCompleter* completer = list ? new LastValueCompleter(words, line) : new QCompleter(words, line);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    auto* proposed = new QStringListModel(line);
+    auto* completer = new QCompleter(proposed, line);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    // Before the completer looks: it does so when the edit has been told.
+    QObject::connect(line, &QLineEdit::textEdited, proposed,
+        [proposed, names](const QString& written) { proposed->setStringList(proposedFor(written, names)); });
+    propose(*line, completer);
+    return line;
+}
+
+QLineEdit* sectionLine(const QStringList& names, QWidget* parent)
+{
+    auto* line = new QLineEdit(parent);
+    auto* completer = new LastValueCompleter(names, line);
     completer->setFilterMode(Qt::MatchContains);
-    completer->setMaxVisibleItems(proposalsShown);
-    line->setCompleter(completer);
-    new TakesEntry(line);
+    propose(*line, completer);
     return line;
 }
 
@@ -133,10 +176,10 @@ QWidget* makeEditor(const core::FieldSpec& spec, const Proposals& proposals, QWi
     case FieldType::Integer:
         return numberBox(parent);
     case FieldType::Drug:
-        line = lineWithProposals(proposals.lexicon.names(), false, parent);
+        line = drugLine(proposals.lexicon.names(), parent);
         break;
     case FieldType::Section:
-        line = lineWithProposals(sectionNames(proposals.guidelines), true, parent);
+        line = sectionLine(sectionNames(proposals.guidelines), parent);
         break;
     case FieldType::Text:
     case FieldType::Date:
