@@ -14,7 +14,9 @@
 
 #include <sys/stat.h>
 
-#include <cstdio>
+#include <algorithm>
+#include <span>
+#include <string_view>
 
 namespace {
 
@@ -32,34 +34,58 @@ void loadTranslations(QCoreApplication& app)
     }
 }
 
+void nameProgram()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("imr-workbench"));
+    QCoreApplication::setApplicationName(QStringLiteral("imr-workbench"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(IMR_VERSION));
+}
+
+constexpr auto tour = "tour";
+
+void describe(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(QCoreApplication::translate("imr::Main",
+        "Shows Independent Medical Review letters beside what was read from them, to correct and export."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption(QCommandLineOption(QString::fromLatin1(tour),
+        QCoreApplication::translate(
+            "imr::Main", "Do the main job once by itself, put screenshots and the CSV into FOLDER, and quit."),
+        QCoreApplication::translate("imr::Main", "FOLDER")));
+    parser.addPositionalArgument(QCoreApplication::translate("imr::Main", "PROJECT"),
+        QCoreApplication::translate("imr::Main", "a project (.imrproj), a folder of letters, or letters"),
+        QCoreApplication::translate("imr::Main", "[PROJECT.imrproj | FOLDER | LETTERS...]"));
+}
+
+// What is only printed needs no display.
+bool wantsOnlyWords(std::span<char*> arguments)
+{
+    constexpr std::string_view options[] = {"-h", "--help", "--help-all", "-v", "--version"};
+    return std::ranges::any_of(
+        arguments, [&](const char* argument) { return std::ranges::contains(options, argument); });
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     // Letters are about people's health: what is written is for this person's eyes.
     umask(077);
+    nameProgram();
+    QCommandLineParser parser;
+    if (wantsOnlyWords({argv, size_t(argc)})) {
+        QCoreApplication app(argc, argv);
+        loadTranslations(app);
+        describe(parser);
+        parser.process(app);
+    }
     QApplication app(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("imr-workbench"));
-    QCoreApplication::setApplicationName(QStringLiteral("imr-workbench"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(IMR_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.imr_workbench.Workbench"));
     loadTranslations(app);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("imr::Main", "IMR Workbench"));
     QGuiApplication::setWindowIcon(imr::ui::applicationIcon());
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("imr::Main",
-        "Shows Independent Medical Review letters beside what was read from them, to correct and export."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption tour(QStringLiteral("tour"),
-        QCoreApplication::translate(
-            "imr::Main", "Do the main job once by itself, put screenshots and the CSV into FOLDER, and quit."),
-        QCoreApplication::translate("imr::Main", "FOLDER"));
-    parser.addOption(tour);
-    parser.addPositionalArgument(QCoreApplication::translate("imr::Main", "PROJECT"),
-        QCoreApplication::translate("imr::Main", "a project (.imrproj), a folder of letters, or letters"),
-        QCoreApplication::translate("imr::Main", "[PROJECT.imrproj | FOLDER | LETTERS...]"));
+    describe(parser);
     parser.process(app);
     const QStringList paths = parser.positionalArguments();
 
@@ -69,8 +95,8 @@ int main(int argc, char* argv[])
     imr::ui::DialogPrompt prompt(nullptr);
     imr::ui::MainWindow window(appearance, prompt);
     window.show();
-    if (parser.isSet(tour))
-        return imr::runTour(window, parser.value(tour), paths);
+    if (const QString folder = parser.value(QString::fromLatin1(tour)); !folder.isEmpty())
+        return imr::runTour(window, folder, paths);
     QTimer::singleShot(0, &window, [&window, paths] { window.open(paths); });
     return QApplication::exec();
 }
