@@ -67,7 +67,7 @@ void LetterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         }
         const bool warns = index.column() == LettersTableModel::FindingsColumn;
         painter->setPen(warns ? theme.warn : theme.ink);
-        painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
+        painter->drawText(box.adjusted(-padding, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
         break;
     }
     }

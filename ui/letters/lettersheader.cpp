@@ -31,6 +31,18 @@ LettersHeader::LettersHeader(QWidget* parent)
     setHighlightSections(false);
 }
 
+QFont LettersHeader::headingFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() * 0.92);
+    return small;
+}
+
+QFontMetrics LettersHeader::headingFontMetrics() const
+{
+    return QFontMetrics(headingFont());
+}
+
 QSize LettersHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(), fontMetrics().height() + 12};
@@ -52,8 +64,7 @@ void LettersHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     painter->save();
     painter->fillRect(rect, theme.pane);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.border);
-    QFont small = font();
-    small.setPointSizeF(font().pointSizeF() * 0.92);
+    const QFont small = headingFont();
     painter->setFont(small);
     const bool left = section == LettersTableModel::LetterColumn;
     QRect box = rect.adjusted(left ? padding - 4 : 0, 0, -padding, -1);

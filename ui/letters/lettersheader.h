@@ -14,10 +14,14 @@ public:
     explicit LettersHeader(QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QFontMetrics headingFontMetrics() const;
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QFont headingFont() const;
 };
 
 } // namespace imr::ui

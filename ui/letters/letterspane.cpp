@@ -110,11 +110,16 @@ void LettersPane::makeTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
-    const auto width = [this](const QString& text) { return fontMetrics().horizontalAdvance(text) + 12; };
-    m_table->setColumnWidth(LettersTableModel::StatusColumn, 30);
-    m_table->setColumnWidth(LettersTableModel::ItemsColumn, width(tr("Items")));
-    m_table->setColumnWidth(LettersTableModel::DecisionsColumn, width(tr("Up / over")));
-    m_table->setColumnWidth(LettersTableModel::FindingsColumn, width(QStringLiteral("99")) + 4);
+    // As wide as their headings and numbers need; the name has the rest.
+    for (const int column :
+        {LettersTableModel::ItemsColumn, LettersTableModel::DecisionsColumn, LettersTableModel::FindingsColumn}) {
+        const QString numbers = QStringLiteral("99 / 99");
+        const int widest = fontMetrics().horizontalAdvance(
+            column == LettersTableModel::DecisionsColumn ? numbers : numbers.first(2));
+        const QString heading = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_table->setColumnWidth(column, std::max(widest, header->headingFontMetrics().horizontalAdvance(heading)) + 11);
+    }
+    m_table->setColumnWidth(LettersTableModel::StatusColumn, 26);
 
     m_emptyHint->setAlignment(Qt::AlignCenter);
     m_emptyHint->setWordWrap(true);

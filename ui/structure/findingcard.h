@@ -9,7 +9,7 @@ class QLabel;
 
 namespace imr::ui {
 
-// A finding as a card: what it is, in which item, the sentence, and a link to the words. A note is its sentence alone.
+// A finding as a card: its sentence, with the item in front standing out, and a link to the words.
 class FindingCard final : public QFrame
 {
     Q_OBJECT
@@ -30,13 +30,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void build(const QString& title, const QString& sentence);
+    void build(const QString& lead, const QString& sentence);
     void recolour();
 
     core::Finding m_finding;
     QLabel* m_text = nullptr;
-    QString m_title;
-    QString m_sentence;
+    QString m_lead; // what the sentence begins with, in bold
+    QString m_sentence; // the rest
     bool m_current = false;
 };
 
