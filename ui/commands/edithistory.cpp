@@ -43,7 +43,7 @@ void EditHistory::undo()
         Q_EMIT failed(*error);
         return;
     }
-    Q_EMIT movedTo(command->letter());
+    Q_EMIT movedTo(command->letter(), command->field());
     Q_EMIT written();
 }
 
@@ -60,7 +60,7 @@ void EditHistory::redo()
         Q_EMIT failed(*error);
         return;
     }
-    Q_EMIT movedTo(command->letter());
+    Q_EMIT movedTo(command->letter(), command->field());
     Q_EMIT written();
 }
 

@@ -37,7 +37,8 @@ Q_SIGNALS:
     void changed(); // what can be undone or redone
     void written(); // an edit is on disk
     void failed(const imr::core::Error& error);
-    void movedTo(imr::core::LetterId letter); // undo or redo changed this letter; show it
+    // Undo or redo changed this letter, and this field when it is one: show it.
+    void movedTo(imr::core::LetterId letter, const imr::core::FieldPath& field);
 
 private:
     [[nodiscard]] const LetterCommand* commandAt(int index) const;

@@ -96,6 +96,11 @@ Result<bool> write(Project& project, core::LetterId letter, const QList<FieldCha
 
 } // namespace
 
+core::FieldPath CorrectFields::field() const
+{
+    return core::FieldPath::parse(m_changes.value(0).path).value_or(core::FieldPath());
+}
+
 Result<bool> CorrectFields::apply()
 {
     return write(project(), letter(), m_changes, &FieldChange::after, &FieldChange::before);

@@ -14,6 +14,7 @@ class LetterCommand : public QUndoCommand
 {
 public:
     [[nodiscard]] core::LetterId letter() const { return m_letter; }
+    [[nodiscard]] virtual core::FieldPath field() const { return {}; } // that it changes first; none for a status
     [[nodiscard]] const std::optional<core::Error>& error() const { return m_error; }
 
     void undo() final;
@@ -45,6 +46,7 @@ public:
         core::Project& project, core::LetterId letter, const QList<FieldChange>& changes, const QString& text);
 
     [[nodiscard]] const QList<FieldChange>& changes() const { return m_changes; }
+    [[nodiscard]] core::FieldPath field() const override;
 
 private:
     core::Result<bool> apply() override;

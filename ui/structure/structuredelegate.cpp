@@ -120,6 +120,22 @@ bool StructureDelegate::isRefused(const QWidget* editor) const
     return !whyRefused(editor).isEmpty();
 }
 
+void StructureDelegate::askAgain(QWidget* editor) const
+{
+    EntryProblem::tell(editor, whyRefused(editor));
+    editor->setFocus();
+}
+
+QWidget* StructureDelegate::editorIn(const QWidget& viewport)
+{
+    const auto children = viewport.findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (QWidget* child : children) {
+        if (!child->isHidden() && pathOf(child).spec)
+            return child;
+    }
+    return nullptr;
+}
+
 bool StructureDelegate::eventFilter(QObject* watched, QEvent* event)
 {
     auto* editor = qobject_cast<QWidget*>(watched);

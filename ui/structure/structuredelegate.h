@@ -22,6 +22,10 @@ public:
     void setValueWidth(int width) { m_valueWidth = width; }
     // Whether the editor holds an entry that can't be taken.
     [[nodiscard]] bool isRefused(const QWidget* editor) const;
+    // Says under the editor why, and gives it the focus again.
+    void askAgain(QWidget* editor) const;
+    // The editor that is open; null when none is.
+    [[nodiscard]] static QWidget* editorIn(const QWidget& viewport);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPointer>
 #include <QScopedValueRollback>
 
 namespace imr::ui {
@@ -146,9 +147,37 @@ void StructureView::currentChanged(const QModelIndex& current, const QModelIndex
         Q_EMIT fieldSelected(StructureModel::pathAt(current));
 }
 
-// Whichever cell of the row one is at, it is the value that is edited.
+bool StructureView::finishEntry()
+{
+    const QPointer editor = StructureDelegate::editorIn(*viewport());
+    if (!editor)
+        return true;
+    if (m_delegate->isRefused(editor)) {
+        m_delegate->askAgain(editor);
+        return false;
+    }
+    commitData(editor);
+    if (editor)
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    return true;
+}
+
+// Whichever cell of the row one is at, it is the value that is edited. Typing begins an entry with a digit only:
+// letters are the window's commands, and half a word that commands have eaten is no entry. A refused entry comes first.
 bool StructureView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
+    if (trigger == AnyKeyPressed && event->type() == QEvent::KeyPress) {
+        const QString typed = static_cast<QKeyEvent*>(event)->text();
+        if (typed.isEmpty() || !typed.front().isDigit())
+            return false;
+    }
+    if (trigger == AllEditTriggers || trigger == DoubleClicked) {
+        QWidget* open = StructureDelegate::editorIn(*viewport());
+        if (open && m_delegate->isRefused(open)) {
+            m_delegate->askAgain(open);
+            return false;
+        }
+    }
     return QTreeView::edit(index.isValid() && !isGroupRow(index) ? valueOf(index) : index, trigger, event);
 }
 

@@ -29,6 +29,8 @@ public:
     void selectItem(int item);
     void startEditing(const core::FieldPath& path);
     [[nodiscard]] bool isEditing() const { return state() == EditingState; }
+    // Takes the entry that is open, if one is. False when it can't be taken: it stays open and says why.
+    bool finishEntry();
 
 Q_SIGNALS:
     void fieldSelected(const imr::core::FieldPath& path);

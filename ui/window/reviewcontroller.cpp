@@ -34,8 +34,9 @@ void ReviewController::connectPanes()
 {
     connect(&m_session, &Session::letterShown, this, &ReviewController::showLetter);
     connect(&m_session, &Session::letterRefreshed, this, &ReviewController::refreshLetter);
-    connect(&m_panes.letters, &LettersPane::letterChosen, &m_session, &Session::show);
     StructureView& fields = m_panes.structure.view();
+    m_session.setLeaveCheck([&fields] { return fields.finishEntry(); });
+    connect(&m_panes.letters, &LettersPane::letterChosen, this, &ReviewController::goToLetter);
     connect(&fields, &StructureView::fieldSelected, this, &ReviewController::showFieldWords);
     connect(&fields, &StructureView::itemSelected, this, [this](int item) {
         m_field = {};
@@ -50,6 +51,8 @@ void ReviewController::connectPanes()
         fields.selectItem(item);
     });
     connect(&m_panes.text, &LetterPane::wordsChosen, this, [this](const FieldPath& path, const core::FieldEdit& edit) {
+        if (!m_session.mayLeave())
+            return;
         m_panes.fields.correct(path, edit);
         goToField(path);
     });
@@ -66,8 +69,32 @@ void ReviewController::connectActions(const WindowActions& actions)
     connect(actions.previous, &QAction::triggered, this, [this] { step(-1); });
     connect(actions.nextProblem, &QAction::triggered, this, &ReviewController::nextProblem);
     connect(actions.useSelection, &QAction::triggered, &m_panes.text, &LetterPane::openUseAs);
-    connect(actions.undo, &QAction::triggered, &m_session.history(), &EditHistory::undo);
-    connect(actions.redo, &QAction::triggered, &m_session.history(), &EditHistory::redo);
+    connect(&m_session.history(), &EditHistory::movedTo, this, [this](core::LetterId, const FieldPath& field) {
+        if (field.spec)
+            goToField(field);
+    });
+    connect(actions.undo, &QAction::triggered, this, [this] {
+        if (m_session.mayLeave())
+            m_session.history().undo();
+    });
+    connect(actions.redo, &QAction::triggered, this, [this] {
+        if (m_session.mayLeave())
+            m_session.history().redo();
+    });
+}
+
+void ReviewController::goToLetter(core::LetterId id)
+{
+    if (m_session.show(id) || !m_session.letter())
+        return;
+    // The list is still busy with the click that chose another letter.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (const auto& letter = m_session.letter())
+                m_panes.letters.setCurrent(letter->row.id);
+        },
+        Qt::QueuedConnection);
 }
 
 void ReviewController::showLetter()

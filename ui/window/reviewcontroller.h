@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void connectPanes();
     void connectActions(const WindowActions& actions);
+    void goToLetter(core::LetterId id);
     void showLetter();
     void refreshLetter();
     void showFieldWords(const core::FieldPath& path);

@@ -20,12 +20,12 @@ Session::~Session() = default;
 
 bool Session::open(const QString& path)
 {
-    return take(core::Project::open(path));
+    return mayLeave() && take(core::Project::open(path));
 }
 
 bool Session::create(const QString& path)
 {
-    return take(core::Project::create(path));
+    return mayLeave() && take(core::Project::create(path));
 }
 
 bool Session::take(core::Result<std::unique_ptr<core::Project>> project)
@@ -34,7 +34,8 @@ bool Session::take(core::Result<std::unique_ptr<core::Project>> project)
         Q_EMIT failed(project.error());
         return false;
     }
-    close();
+    if (!close())
+        return false;
     m_project = std::move(*project);
     connect(m_project.get(), &core::Project::letterChanged, this, &Session::refresh);
     connect(m_project.get(), &core::Project::lettersAdded, &m_countSoon, qOverload<>(&QTimer::start));
@@ -43,10 +44,12 @@ bool Session::take(core::Result<std::unique_ptr<core::Project>> project)
     return true;
 }
 
-void Session::close()
+bool Session::close()
 {
     if (!m_project)
-        return;
+        return true;
+    if (!mayLeave())
+        return false;
     Q_EMIT projectAboutToClose();
     m_history.clear();
     m_letter.reset();
@@ -55,11 +58,12 @@ void Session::close()
     closing->disconnect(this);
     Q_EMIT letterShown();
     Q_EMIT projectChanged();
+    return true;
 }
 
 bool Session::show(core::LetterId id)
 {
-    if (!m_project)
+    if (!m_project || !mayLeave())
         return false;
     auto letter = m_project->letter(id);
     if (!letter) {
@@ -73,7 +77,7 @@ bool Session::show(core::LetterId id)
 
 bool Session::setStatus(core::Status status, const QString& note)
 {
-    if (!m_letter || m_letter->row.status == core::Status::Unreadable)
+    if (!m_letter || m_letter->row.status == core::Status::Unreadable || !mayLeave())
         return false;
     return m_history.push(std::make_unique<SetStatus>(*m_project, m_letter->row, status, note));
 }

@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace imr::ui {
 
 // The open project, the letter that is shown and the edits made: what the panes of a window have in common.
@@ -17,10 +19,15 @@ public:
     explicit Session(QObject* parent = nullptr);
     ~Session() override;
 
+    // Asked before the shown letter is left, closed or marked: false keeps it as it is, because an entry is open that
+    // can't be taken.
+    void setLeaveCheck(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
+    [[nodiscard]] bool mayLeave() const { return !m_mayLeave || m_mayLeave(); }
+
     // False when it could not be done; failed() says why and what was open stays open.
     bool open(const QString& path);
     bool create(const QString& path);
-    void close();
+    bool close(); // false when the letter may not be left
 
     [[nodiscard]] core::Project* project() const { return m_project.get(); } // null when none is open
     [[nodiscard]] EditHistory& history() { return m_history; }
@@ -47,6 +54,7 @@ private:
     void refresh(core::LetterId id);
     void readCounts();
 
+    std::function<bool()> m_mayLeave;
     std::unique_ptr<core::Project> m_project;
     EditHistory m_history;
     std::optional<core::StoredLetter> m_letter;

@@ -80,6 +80,57 @@ private Q_SLOTS:
         QCOMPARE(m_history->count(), 0);
     }
 
+    // Letters are the window's commands: half a word typed over a field must not become an entry.
+    void lettersBeginNoEntry()
+    {
+        QVERIFY(m_view->select(path("issues[0].quantity")));
+        QTest::keyClicks(m_view.get(), QStringLiteral("codeine"));
+        QVERIFY(!m_view->isEditing());
+        QCOMPARE(m_history->count(), 0);
+    }
+
+    void anOpenEntryIsFinishedWhenAsked()
+    {
+        QVERIFY(m_view->finishEntry()); // none is open
+        QVERIFY(m_view->select(path("issues[0].quantity")));
+        QTest::keyClick(m_view.get(), Qt::Key_F2);
+        QTest::keyClicks(editor<QLineEdit>(), QStringLiteral("84"));
+        QVERIFY(m_view->finishEntry());
+        QVERIFY(!m_view->isEditing());
+        QCOMPARE(text("issues[0].quantity"), QStringLiteral("84"));
+        QCOMPARE(m_history->count(), 1);
+    }
+
+    void anEntryThatCannotBeTakenIsNotFinishedNorReplaced()
+    {
+        QVERIFY(m_view->select(path("header.decision_date")));
+        QTest::keyClick(m_view.get(), Qt::Key_F2);
+        auto* line = editor<QLineEdit>();
+        QTest::keyClicks(line, QStringLiteral("soon"));
+        QVERIFY(!m_view->finishEntry());
+        QVERIFY(ui::EntryProblem::of(line));
+        QVERIFY(m_view->select(path("issues[0].quantity")));
+        m_view->edit(m_view->currentIndex());
+        QCOMPARE(editor<QLineEdit>(), line);
+        QVERIFY(line->isVisible());
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(m_view->finishEntry());
+        QCOMPARE(m_history->count(), 0);
+    }
+
+    void aMisspeltDrugIsProposedAsItIsWritten()
+    {
+        QVERIFY(m_view->select(path("issues[0].medications[0].drug")));
+        QTest::keyClick(m_view.get(), Qt::Key_F2);
+        auto* line = editor<QLineEdit>();
+        QVERIFY(line);
+        QTest::keyClicks(line, QStringLiteral("Flexiril"));
+        const auto* proposed = line->completer()->completionModel();
+        QVERIFY(proposed->rowCount() > 0);
+        QCOMPARE(proposed->index(0, 0).data().toString(), QStringLiteral("Flexeril"));
+        QTest::keyClick(line, Qt::Key_Escape);
+    }
+
     void tabGoesOnToTheNextField()
     {
         QVERIFY(m_view->select(path("issues[0].quantity")));
