@@ -85,6 +85,7 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
 MainWindow::~MainWindow()
 {
     m_import->abandon();
+    m_session->setLeaveCheck({});
     m_session->close();
 }
 
@@ -247,8 +248,7 @@ bool MainWindow::isImporting() const
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveLayout();
-    m_session->close();
-    event->accept();
+    event->setAccepted(m_session->close());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -76,6 +76,7 @@ private:
     void updateRecent();
     void fillRecent();
     void importInto(const QStringList& paths);
+    bool openProject(const QString& path);
     void openNew(const QStringList& letters);
     void openExport();
     void changeReviewer();

@@ -23,8 +23,11 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
+
+#include <algorithm>
 
 namespace imr::ui {
 
@@ -111,23 +114,52 @@ void MainWindow::open(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
-    if (isProject(paths.first())) {
-        if (m_session->open(paths.first()))
-            rememberProject(paths.first());
-        updateRecent();
-    } else if (m_session->project()) {
-        importInto(paths);
-    } else {
-        openNew(paths);
+    for (const QString& path : paths) {
+        if (!QFileInfo::exists(path)) {
+            m_messages->show(MessageBar::Kind::Problem,
+                tr("\u201c%1\u201d is not there, so nothing was opened. Look at its name and place.").arg(path));
+            return;
+        }
     }
+    QStringList letters = paths;
+    const qsizetype projects = letters.removeIf(isProject);
+    if (projects > 1) {
+        m_messages->show(MessageBar::Kind::Problem,
+            tr("A window shows one project, so nothing was opened. Open the projects one after the other."));
+        return;
+    }
+    if (projects == 1 && !openProject(*std::ranges::find_if(paths, isProject)))
+        return;
+    if (letters.isEmpty())
+        return;
+    if (m_session->project())
+        importInto(letters);
+    else
+        openNew(letters);
+}
+
+bool MainWindow::openProject(const QString& path)
+{
+    const bool opened = m_session->open(path);
+    if (opened)
+        rememberProject(path);
+    updateRecent();
+    return opened;
 }
 
 void MainWindow::openNew(const QStringList& letters)
 {
+    // A folder opened before goes on in its project.
+    if (const QString known = projectOfFolder(letters); !known.isEmpty()) {
+        if (openProject(known))
+            importInto(letters);
+        return;
+    }
     const QString path = newProjectPath(letters);
     if (!m_session->create(path))
         return;
     rememberProject(path);
+    rememberFolder(letters, path);
     updateRecent();
     importInto(letters);
 }
@@ -201,7 +233,7 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(1440, 900);
+        resize(screen()->availableSize().boundedTo(QSize(1440, 900)));
     if (!m_panes->restoreState(settings.value(panesKey).toByteArray()))
         m_panes->setSizes({320, 720, 400});
     static_cast<void>(m_text->restoreState(settings.value(marksKey).toByteArray()));

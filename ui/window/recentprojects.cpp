@@ -14,6 +14,14 @@ namespace {
 
 constexpr qsizetype remembered = 10;
 const QString key = QStringLiteral("projects/recent");
+const QString foldersKey = QStringLiteral("projects/folders"); // folder of letters to its project
+
+// The folder, when it alone was opened.
+QString onlyFolder(const QStringList& letters)
+{
+    const QFileInfo first(letters.value(0));
+    return letters.size() == 1 && first.isDir() ? first.canonicalFilePath() : QString();
+}
 
 } // namespace
 
@@ -36,6 +44,24 @@ void rememberProject(const QString& path)
 void forgetRecentProjects()
 {
     QSettings().remove(key);
+    QSettings().remove(foldersKey);
+}
+
+QString projectOfFolder(const QStringList& letters)
+{
+    const QString project = QSettings().value(foldersKey).toMap().value(onlyFolder(letters)).toString();
+    return QFileInfo::exists(project) ? project : QString();
+}
+
+void rememberFolder(const QStringList& letters, const QString& project)
+{
+    const QString folder = onlyFolder(letters);
+    if (folder.isEmpty())
+        return;
+    QVariantMap folders = QSettings().value(foldersKey).toMap();
+    folders.removeIf([](const auto& entry) { return !QFileInfo::exists(entry.value().toString()); });
+    folders.insert(folder, QFileInfo(project).absoluteFilePath());
+    QSettings().setValue(foldersKey, folders);
 }
 
 QString freeProjectPath(const QString& name)

@@ -8,7 +8,12 @@ namespace imr::ui {
 // The projects opened last, newest first, as the settings keep them; those that are gone are left out.
 [[nodiscard]] QStringList recentProjects();
 void rememberProject(const QString& path);
-void forgetRecentProjects();
+void forgetRecentProjects(); // folders' projects too
+
+// The project made of this folder when it was opened first; empty when it is no single folder, was not opened before
+// or its project is gone.
+[[nodiscard]] QString projectOfFolder(const QStringList& lettersAndFolders);
+void rememberFolder(const QStringList& lettersAndFolders, const QString& project);
 
 // A file that does not exist yet for a project of these letters and folders: in the documents folder, named after the
 // folder.
