@@ -164,6 +164,16 @@ QByteArray packed(const QVariant& value)
 
 Result<void> Project::Private::writable() const
 {
+    // A file that was moved or deleted takes what is written, and nobody finds it again.
+    if (!QFileInfo::exists(database->path())) {
+        return std::unexpected(Error {Error::Code::NotFound,
+            QCoreApplication::translate("imr::Project",
+                "The change was not saved: the project file \u201c%1\u201d is no longer in its place. Put it back, or "
+                "close "
+                "the project and open it where it is now.")
+                .arg(QFileInfo(database->path()).fileName()),
+            database->path()});
+    }
     if (!database->isReadOnly())
         return {};
     return std::unexpected(Error {Error::Code::ReadOnly,

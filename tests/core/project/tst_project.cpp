@@ -175,6 +175,21 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 0);
     }
 
+    void aProjectThatWasMovedAwayTakesNoChange()
+    {
+        const auto project = projectWith(1);
+        QVERIFY(project);
+        const LetterId id = project->letters()->first();
+        QVERIFY(QFile::rename(path(), path(u"elsewhere.imrproj"_s)));
+        const auto corrected = project->correct(id, at("issues[0].quantity"), typed(u"84"_s));
+        QVERIFY(!corrected);
+        QCOMPARE(corrected.error().code, Error::Code::NotFound);
+        QVERIFY(corrected.error().sentence.contains(u"batch.imrproj"));
+        QCOMPARE(project->setStatus(id, Status::Reviewed).error().code, Error::Code::NotFound);
+        QVERIFY(QFile::rename(path(u"elsewhere.imrproj"_s), path()));
+        QVERIFY(project->setStatus(id, Status::Reviewed).value());
+    }
+
     void awkwardNames_data()
     {
         QTest::addColumn<QString>("name");
