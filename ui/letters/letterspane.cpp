@@ -173,8 +173,8 @@ void LettersPane::applyFilter()
 
 void LettersPane::setFilter(const core::LetterFilter& filter)
 {
-    const QSignalBlocker quiet(m_search);
     m_search->setText(filter.words);
+    m_typing.stop();
     m_chips[ToReview]->setChecked(filter.statuses.contains(core::Status::ToReview));
     m_chips[Reviewed]->setChecked(filter.statuses.contains(core::Status::Reviewed));
     m_chips[Flagged]->setChecked(filter.statuses.contains(core::Status::Flagged));
