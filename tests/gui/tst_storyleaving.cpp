@@ -161,6 +161,27 @@ private Q_SLOTS:
         }
     }
 
+    void aSecondWindowOnAProjectSaysSo()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        {
+            ui::Session other;
+            QVERIFY(other.open(samples.path()));
+            QVERIFY(!other.isOpenElsewhere());
+            bench.window->open({samples.path()});
+            QVERIFY(bench.window->session().isOpenElsewhere());
+            QVERIFY(bench.window->messages().sentence().contains(u"another window"));
+        }
+        bench.window->messages().dismiss();
+        bench.window->open({samples.path()}); // the same again, now alone
+        QVERIFY(!bench.window->session().isOpenElsewhere());
+        QVERIFY(bench.window->messages().sentence().isEmpty());
+        bench.quit();
+        QVERIFY(!QFile::exists(samples.path() + QStringLiteral(".lock")));
+    }
+
     void aProjectAndLettersTogether()
     {
         const tests::SampleProject samples;

@@ -176,6 +176,11 @@ void MainWindow::showProject()
     m_list->setProject(project);
     showCounts();
     restorePlace();
+    if (m_session->isOpenElsewhere())
+        m_messages->show(MessageBar::Kind::Problem,
+            tr("%1 is open in another window too. What is changed there is not seen here: work in one of them, or "
+               "close this one and open it again later.")
+                .arg(project->name()));
 }
 
 void MainWindow::showCounts()

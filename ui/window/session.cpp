@@ -37,11 +37,19 @@ bool Session::take(core::Result<std::unique_ptr<core::Project>> project)
     if (!close())
         return false;
     m_project = std::move(*project);
+    lock();
     connect(m_project.get(), &core::Project::letterChanged, this, &Session::refresh);
     connect(m_project.get(), &core::Project::lettersAdded, &m_countSoon, qOverload<>(&QTimer::start));
     readCounts();
     Q_EMIT projectChanged();
     return true;
+}
+
+void Session::lock()
+{
+    m_lock = std::make_unique<QLockFile>(m_project->path() + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(0); // however long: only the end of the program that made it ends it
+    m_openElsewhere = !m_lock->tryLock() && m_lock->error() == QLockFile::LockFailedError;
 }
 
 bool Session::close()
@@ -56,6 +64,8 @@ bool Session::close()
     m_counts = {};
     const std::unique_ptr<core::Project> closing = std::move(m_project);
     closing->disconnect(this);
+    m_lock.reset();
+    m_openElsewhere = false;
     Q_EMIT letterShown();
     Q_EMIT projectChanged();
     return true;

@@ -4,6 +4,7 @@
 #include "core/project/project.h"
 #include "ui/commands/edithistory.h"
 
+#include <QLockFile>
 #include <QTimer>
 
 #include <functional>
@@ -30,6 +31,8 @@ public:
     bool close(); // false when the letter may not be left
 
     [[nodiscard]] core::Project* project() const { return m_project.get(); } // null when none is open
+    // Another window has the project open too; what is changed there is not seen here.
+    [[nodiscard]] bool isOpenElsewhere() const { return m_openElsewhere; }
     [[nodiscard]] EditHistory& history() { return m_history; }
     [[nodiscard]] const std::optional<core::StoredLetter>& letter() const { return m_letter; }
     [[nodiscard]] const core::ProjectCounts& counts() const { return m_counts; }
@@ -51,11 +54,14 @@ Q_SIGNALS:
 
 private:
     bool take(core::Result<std::unique_ptr<core::Project>> project);
+    void lock();
     void refresh(core::LetterId id);
     void readCounts();
 
     std::function<bool()> m_mayLeave;
     std::unique_ptr<core::Project> m_project;
+    std::unique_ptr<QLockFile> m_lock; // beside the project: tells windows of one another
+    bool m_openElsewhere = false;
     EditHistory m_history;
     std::optional<core::StoredLetter> m_letter;
     core::ProjectCounts m_counts;
