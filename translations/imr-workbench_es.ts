@@ -174,52 +174,52 @@
         <translation>“%1” no es un número de trabajos. Elija uno de 1 a 256.</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="24"/>
+        <location filename="../app/imr/main.cpp" line="27"/>
         <source>prints what is in letters, one JSON object a line</source>
         <translation>imprime el contenido de las cartas, un objeto JSON por línea</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="25"/>
+        <location filename="../app/imr/main.cpp" line="28"/>
         <source>creates or extends a project</source>
         <translation>crea o amplía un proyecto</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="26"/>
+        <location filename="../app/imr/main.cpp" line="29"/>
         <source>writes a project&apos;s letters as CSV or JSON</source>
         <translation>escribe las cartas de un proyecto como CSV o JSON</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="27"/>
+        <location filename="../app/imr/main.cpp" line="30"/>
         <source>looks a project through and says what is wrong</source>
         <translation>revisa un proyecto y dice qué está mal</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="28"/>
+        <location filename="../app/imr/main.cpp" line="31"/>
         <source>counts a project&apos;s letters, items and findings</source>
         <translation>cuenta las cartas, los ítems y los hallazgos de un proyecto</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="33"/>
+        <location filename="../app/imr/main.cpp" line="36"/>
         <source>Usage: imr COMMAND [ARGUMENTS]</source>
         <translation>Uso: imr COMANDO [ARGUMENTOS]</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="40"/>
+        <location filename="../app/imr/main.cpp" line="43"/>
         <source>“imr COMMAND --help” tells more.</source>
         <translation>“imr COMANDO --help” dice más.</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="41"/>
+        <location filename="../app/imr/main.cpp" line="44"/>
         <source>Exit status: 0 all well; 1 some letters or rows had errors; 2 wrong usage; 3 the project could not be opened or written.</source>
         <translation>Código de salida: 0 todo bien; 1 algunas cartas o filas tuvieron errores; 2 uso incorrecto; 3 no se pudo abrir o escribir el proyecto.</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="76"/>
+        <location filename="../app/imr/main.cpp" line="91"/>
         <source>No command was given.</source>
         <translation>No se indicó ningún comando.</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="77"/>
+        <location filename="../app/imr/main.cpp" line="92"/>
         <source>There is no command “%1”.</source>
         <translation>No existe el comando “%1”.</translation>
     </message>
@@ -332,227 +332,227 @@
 <context>
     <name>imr::Field</name>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="27"/>
+        <location filename="../core/letter/fieldtable.cpp" line="23"/>
         <source>Case number</source>
         <translation>Núm. de caso</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="29"/>
+        <location filename="../core/letter/fieldtable.cpp" line="25"/>
         <source>Decision date</source>
         <translation>Fecha de decisión</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="31"/>
+        <location filename="../core/letter/fieldtable.cpp" line="27"/>
         <source>UR denial date</source>
         <translation>Denegación de UR</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="33"/>
+        <location filename="../core/letter/fieldtable.cpp" line="29"/>
         <source>Date of injury</source>
         <translation>Fecha de lesión</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="35"/>
+        <location filename="../core/letter/fieldtable.cpp" line="31"/>
         <source>Date assigned</source>
         <translation>Fecha asignada</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="37"/>
+        <location filename="../core/letter/fieldtable.cpp" line="33"/>
         <source>Application received</source>
         <translation>Solicitud recibida</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="39"/>
+        <location filename="../core/letter/fieldtable.cpp" line="35"/>
         <source>Priority</source>
         <translation>Prioridad</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="41"/>
+        <location filename="../core/letter/fieldtable.cpp" line="37"/>
         <source>Reviewer</source>
         <translation>Revisor</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="43"/>
+        <location filename="../core/letter/fieldtable.cpp" line="39"/>
         <source>Specialties</source>
         <translation>Especialidades</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="45"/>
+        <location filename="../core/letter/fieldtable.cpp" line="41"/>
         <source>Subspecialties</source>
         <translation>Subespecialidades</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="47"/>
+        <location filename="../core/letter/fieldtable.cpp" line="43"/>
         <source>Licensed in</source>
         <translation>Con licencia en</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="49"/>
+        <location filename="../core/letter/fieldtable.cpp" line="45"/>
         <source>Patient&apos;s age</source>
         <translation>Edad del paciente</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="51"/>
+        <location filename="../core/letter/fieldtable.cpp" line="47"/>
         <source>Patient&apos;s sex</source>
         <translation>Sexo del paciente</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="53"/>
+        <location filename="../core/letter/fieldtable.cpp" line="49"/>
         <source>Injury (summary)</source>
         <translation>Lesión (resumen)</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="56"/>
+        <location filename="../core/letter/fieldtable.cpp" line="52"/>
         <source>Request</source>
         <translation>Solicitud</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="58"/>
+        <location filename="../core/letter/fieldtable.cpp" line="54"/>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="60"/>
+        <location filename="../core/letter/fieldtable.cpp" line="56"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="62"/>
+        <location filename="../core/letter/fieldtable.cpp" line="58"/>
         <source>Requested</source>
         <translation>Solicitado</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="64"/>
+        <location filename="../core/letter/fieldtable.cpp" line="60"/>
         <source>Authorized</source>
         <translation>Autorizado</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="66"/>
+        <location filename="../core/letter/fieldtable.cpp" line="62"/>
         <source>In dispute</source>
         <translation>En disputa</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="68"/>
+        <location filename="../core/letter/fieldtable.cpp" line="64"/>
         <source>Quantity</source>
         <translation>Cantidad</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="70"/>
+        <location filename="../core/letter/fieldtable.cpp" line="66"/>
         <source>Refills</source>
         <translation>Resurtidos</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="72"/>
+        <location filename="../core/letter/fieldtable.cpp" line="68"/>
         <source>Duration</source>
         <translation>Duración</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="74"/>
+        <location filename="../core/letter/fieldtable.cpp" line="70"/>
         <source>Schedule</source>
         <translation>Calendario</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="76"/>
+        <location filename="../core/letter/fieldtable.cpp" line="72"/>
         <source>Body part</source>
         <translation>Parte del cuerpo</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="78"/>
+        <location filename="../core/letter/fieldtable.cpp" line="74"/>
         <source>Date of service</source>
         <translation>Fecha de servicio</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="80"/>
+        <location filename="../core/letter/fieldtable.cpp" line="76"/>
         <source>Rationale says</source>
         <translation>Según fundamento</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="83"/>
+        <location filename="../core/letter/fieldtable.cpp" line="79"/>
         <source>Drug</source>
         <translation>Medicamento</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="84"/>
+        <location filename="../core/letter/fieldtable.cpp" line="80"/>
         <source>Generic</source>
         <translation>Genérico</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="86"/>
+        <location filename="../core/letter/fieldtable.cpp" line="82"/>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="88"/>
+        <location filename="../core/letter/fieldtable.cpp" line="84"/>
         <source>Strength</source>
         <translation>Concentración</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="90"/>
+        <location filename="../core/letter/fieldtable.cpp" line="86"/>
         <source>Form</source>
         <translation>Presentación</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="91"/>
+        <location filename="../core/letter/fieldtable.cpp" line="87"/>
         <source>Frequency</source>
         <translation>Frecuencia</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="93"/>
+        <location filename="../core/letter/fieldtable.cpp" line="89"/>
         <source>Dose</source>
         <translation>Dosis</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="95"/>
+        <location filename="../core/letter/fieldtable.cpp" line="91"/>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="97"/>
+        <location filename="../core/letter/fieldtable.cpp" line="93"/>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="99"/>
+        <location filename="../core/letter/fieldtable.cpp" line="95"/>
         <source>Edition</source>
         <translation>Edición</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="101"/>
+        <location filename="../core/letter/fieldtable.cpp" line="97"/>
         <source>Sections</source>
         <translation>Secciones</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="103"/>
+        <location filename="../core/letter/fieldtable.cpp" line="99"/>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="105"/>
+        <location filename="../core/letter/fieldtable.cpp" line="101"/>
         <source>As cited</source>
         <translation>Como se citó</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="204"/>
+        <location filename="../core/letter/fieldentry.cpp" line="20"/>
         <source>“%1” is no date. Enter it as 2016-12-09 or 12/09/2016.</source>
         <translation>“%1” no es una fecha. Escríbala como 2016-12-09 o 12/09/2016 (mes/día/año).</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="217"/>
+        <location filename="../core/letter/fieldentry.cpp" line="33"/>
         <source>“%1” is no whole number. Enter digits only.</source>
         <translation>“%1” no es un número entero. Escriba solo dígitos.</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="227"/>
+        <location filename="../core/letter/fieldentry.cpp" line="43"/>
         <source>“%1” is none of: %2.</source>
         <translation>“%1” no es ninguno de estos: %2.</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="237"/>
+        <location filename="../core/letter/fieldentry.cpp" line="53"/>
         <source>“%1” is no page or range of pages. Enter 24 or 74-82.</source>
         <translation>“%1” no es una página ni un rango de páginas. Escriba 24 o 74-82.</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="246"/>
+        <location filename="../core/letter/fieldentry.cpp" line="62"/>
         <source>“%1” is no case number. Enter it as CM16-0123456.</source>
         <translation>“%1” no es un número de caso. Escríbalo como CM16-0123456.</translation>
     </message>
@@ -579,32 +579,32 @@
 <context>
     <name>imr::FieldEditor</name>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="97"/>
+        <location filename="../ui/structure/fieldeditors.cpp" line="140"/>
         <source>none stated</source>
         <translation>no se indica</translation>
     </message>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="107"/>
+        <location filename="../ui/structure/fieldeditors.cpp" line="150"/>
         <source>none</source>
         <translation>sin dato</translation>
     </message>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="115"/>
+        <location filename="../ui/structure/fieldeditors.cpp" line="158"/>
         <source>2016-12-09 or 12/09/2016</source>
         <translation>2016-12-09 o 12/09/2016</translation>
     </message>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="117"/>
+        <location filename="../ui/structure/fieldeditors.cpp" line="160"/>
         <source>24; 74-82</source>
         <translation>24; 74-82</translation>
     </message>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="119"/>
+        <location filename="../ui/structure/fieldeditors.cpp" line="162"/>
         <source>CM16-0123456</source>
         <translation>CM16-0123456</translation>
     </message>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="121"/>
+        <location filename="../ui/structure/fieldeditors.cpp" line="164"/>
         <source>several values: put ; between</source>
         <translation>varios valores: separe con ;</translation>
     </message>
@@ -972,37 +972,37 @@
 <context>
     <name>imr::Main</name>
     <message>
-        <location filename="../app/imr-workbench/main.cpp" line="47"/>
+        <location filename="../app/imr-workbench/main.cpp" line="86"/>
         <source>IMR Workbench</source>
         <translation>IMR Workbench</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/main.cpp" line="51"/>
+        <location filename="../app/imr-workbench/main.cpp" line="48"/>
         <source>Shows Independent Medical Review letters beside what was read from them, to correct and export.</source>
         <translation>Muestra cartas de revisión médica independiente (IMR) junto a lo que se leyó de ellas, para corregir y exportar.</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/main.cpp" line="56"/>
+        <location filename="../app/imr-workbench/main.cpp" line="53"/>
         <source>Do the main job once by itself, put screenshots and the CSV into FOLDER, and quit.</source>
         <translation>Hacer la tarea principal una vez sin ayuda, poner capturas de pantalla y el CSV en CARPETA, y salir.</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/main.cpp" line="58"/>
+        <location filename="../app/imr-workbench/main.cpp" line="55"/>
         <source>FOLDER</source>
         <translation>CARPETA</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/main.cpp" line="60"/>
+        <location filename="../app/imr-workbench/main.cpp" line="56"/>
         <source>PROJECT</source>
         <translation>PROYECTO</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/main.cpp" line="61"/>
+        <location filename="../app/imr-workbench/main.cpp" line="57"/>
         <source>a project (.imrproj), a folder of letters, or letters</source>
         <translation>un proyecto (.imrproj), una carpeta de cartas, o cartas</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/main.cpp" line="62"/>
+        <location filename="../app/imr-workbench/main.cpp" line="58"/>
         <source>[PROJECT.imrproj | FOLDER | LETTERS...]</source>
         <translation>[PROYECTO.imrproj | CARPETA | CARTAS...]</translation>
     </message>
@@ -1124,11 +1124,16 @@
     </message>
     <message>
         <location filename="../core/project/projectedit.cpp" line="170"/>
+        <source>The change was not saved: the project file “%1” is no longer in its place. Put it back, or close the project and open it where it is now.</source>
+        <translation>El cambio no se guardó: el archivo del proyecto “%1” ya no está en su lugar. Devuélvalo a su lugar, o cierre el proyecto y ábralo donde está ahora.</translation>
+    </message>
+    <message>
+        <location filename="../core/project/projectedit.cpp" line="180"/>
         <source>“%1” is open for reading only: the change was not saved. Save a copy in a folder of your own.</source>
         <translation>“%1” está abierto solo para lectura: el cambio no se guardó. Guarde una copia en una carpeta suya.</translation>
     </message>
     <message>
-        <location filename="../core/project/projectedit.cpp" line="220"/>
+        <location filename="../core/project/projectedit.cpp" line="230"/>
         <location filename="../core/project/projectread.cpp" line="50"/>
         <source>The letter is not in the project any more. Choose another.</source>
         <translation>La carta ya no está en el proyecto. Elija otra.</translation>
@@ -1233,7 +1238,7 @@
 <context>
     <name>imr::RecentProjects</name>
     <message>
-        <location filename="../ui/window/recentprojects.cpp" line="59"/>
+        <location filename="../ui/window/recentprojects.cpp" line="85"/>
         <source>Letters</source>
         <translation>Cartas</translation>
     </message>
@@ -1485,12 +1490,12 @@
 <context>
     <name>imr::ui::FindingCard</name>
     <message>
-        <location filename="../ui/structure/findingcard.cpp" line="19"/>
-        <source>Item %1: %2</source>
-        <translation>Ítem %1: %2</translation>
+        <location filename="../ui/structure/findingcard.cpp" line="18"/>
+        <source>Item %1</source>
+        <translation>Ítem %1</translation>
     </message>
     <message>
-        <location filename="../ui/structure/findingcard.cpp" line="84"/>
+        <location filename="../ui/structure/findingcard.cpp" line="67"/>
         <source>Show words</source>
         <translation>Mostrar palabras</translation>
     </message>
@@ -1689,24 +1694,14 @@
         <translation>Cartas</translation>
     </message>
     <message>
-        <location filename="../ui/letters/letterspane.cpp" line="115"/>
-        <source>Items</source>
-        <translation>Ítems</translation>
-    </message>
-    <message>
-        <location filename="../ui/letters/letterspane.cpp" line="116"/>
-        <source>Up / over</source>
-        <translation>Rat. / rev.</translation>
-    </message>
-    <message>
-        <location filename="../ui/letters/letterspane.cpp" line="236"/>
+        <location filename="../ui/letters/letterspane.cpp" line="241"/>
         <source>No letter fits the search and the chips above.
 Esc shows all letters.</source>
         <translation>Ninguna carta coincide con la búsqueda y los filtros de arriba.
 Esc muestra todas las cartas.</translation>
     </message>
     <message>
-        <location filename="../ui/letters/letterspane.cpp" line="237"/>
+        <location filename="../ui/letters/letterspane.cpp" line="242"/>
         <source>No letters yet.</source>
         <translation>Aún no hay cartas.</translation>
     </message>
@@ -1782,12 +1777,12 @@ Esc muestra todas las cartas.</translation>
     <name>imr::ui::MainWindow</name>
     <message>
         <location filename="../ui/window/mainwindow.cpp" line="73"/>
-        <location filename="../ui/window/mainwindow.cpp" line="169"/>
+        <location filename="../ui/window/mainwindow.cpp" line="170"/>
         <source>IMR Workbench</source>
         <translation>IMR Workbench</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/mainwindow.cpp" line="153"/>
+        <location filename="../ui/window/mainwindow.cpp" line="154"/>
         <source>%n row(s) exported to %1.</source>
         <translation>
             <numerusform>%n fila exportada a %1.</numerusform>
@@ -1795,47 +1790,62 @@ Esc muestra todas las cartas.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="173"/>
+        <location filename="../ui/window/mainwindow.cpp" line="174"/>
         <source>%1 – IMR Workbench</source>
         <translation>%1 – IMR Workbench</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="47"/>
+        <location filename="../ui/window/mainwindow.cpp" line="181"/>
+        <source>%1 is open in another window too. What is changed there is not seen here: work in one of them, or close this one and open it again later.</source>
+        <translation>%1 está abierto también en otra ventana. Lo que se cambie allá no se ve aquí: trabaje en una de ellas, o cierre esta y ábrala de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../ui/window/mainwindowactions.cpp" line="50"/>
         <source>New project</source>
         <translation>Nuevo proyecto</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="64"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="67"/>
         <source>The sample letters could not be written to your data folder. Is the disk full?</source>
         <translation>No se pudieron escribir las cartas de muestra en su carpeta de datos. ¿Está lleno el disco?</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="139"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="120"/>
+        <source>“%1” is not there, so nothing was opened. Look at its name and place.</source>
+        <translation>“%1” no está ahí, así que no se abrió nada. Revise su nombre y su ubicación.</translation>
+    </message>
+    <message>
+        <location filename="../ui/window/mainwindowactions.cpp" line="128"/>
+        <source>A window shows one project, so nothing was opened. Open the projects one after the other.</source>
+        <translation>Una ventana muestra un solo proyecto, así que no se abrió nada. Abra los proyectos uno tras otro.</translation>
+    </message>
+    <message>
+        <location filename="../ui/window/mainwindowactions.cpp" line="171"/>
         <source>An import is still running. Wait until it is done, or stop it, and then import again.</source>
         <translation>Todavía hay una importación en curso. Espere a que termine, o deténgala, y luego importe de nuevo.</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="161"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="193"/>
         <source>Reviewer</source>
         <translation>Revisor</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="161"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="193"/>
         <source>Whose name goes with the changes from now on?</source>
         <translation>¿Qué nombre acompaña los cambios de ahora en adelante?</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="170"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="202"/>
         <source>About IMR Workbench</source>
         <translation>Acerca de IMR Workbench</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="171"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="203"/>
         <source>&lt;b&gt;IMR Workbench %1&lt;/b&gt;&lt;p&gt;Reads, corrects and exports Independent Medical Review letters.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;IMR Workbench %1&lt;/b&gt;&lt;p&gt;Lee, corrige y exporta cartas de revisión médica independiente (IMR).&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="194"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="226"/>
         <source>Clear this list</source>
         <translation>Borrar esta lista</translation>
     </message>
@@ -1917,22 +1927,22 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::ReviewController</name>
     <message>
-        <location filename="../ui/window/reviewcontroller.cpp" line="141"/>
+        <location filename="../ui/window/reviewcontroller.cpp" line="168"/>
         <source>No letter of this list is left to review.</source>
         <translation>No queda ninguna carta por revisar en esta lista.</translation>
     </message>
     <message>
-        <location filename="../ui/window/reviewcontroller.cpp" line="156"/>
+        <location filename="../ui/window/reviewcontroller.cpp" line="183"/>
         <source>No other letter of this list has findings left.</source>
         <translation>Ninguna otra carta de esta lista tiene hallazgos pendientes.</translation>
     </message>
     <message>
-        <location filename="../ui/window/reviewcontroller.cpp" line="185"/>
+        <location filename="../ui/window/reviewcontroller.cpp" line="212"/>
         <source>Flag this letter</source>
         <translation>Marcar esta carta</translation>
     </message>
     <message>
-        <location filename="../ui/window/reviewcontroller.cpp" line="185"/>
+        <location filename="../ui/window/reviewcontroller.cpp" line="212"/>
         <source>What should be looked at?</source>
         <translation>¿Qué se debe revisar?</translation>
     </message>
@@ -2114,52 +2124,52 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::StructureView</name>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="24"/>
+        <location filename="../ui/structure/structureview.cpp" line="25"/>
         <source>Structure of the letter</source>
         <translation>Estructura de la carta</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="249"/>
+        <location filename="../ui/structure/structureview.cpp" line="278"/>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="251"/>
+        <location filename="../ui/structure/structureview.cpp" line="280"/>
         <source>Revert</source>
         <translation>Revertir</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="251"/>
+        <location filename="../ui/structure/structureview.cpp" line="280"/>
         <source>Revert to “%1”</source>
         <translation>Revertir a “%1”</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="254"/>
+        <location filename="../ui/structure/structureview.cpp" line="283"/>
         <source>Empty</source>
         <translation>Vaciar</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="258"/>
+        <location filename="../ui/structure/structureview.cpp" line="287"/>
         <source>Add</source>
         <translation>Agregar</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="265"/>
+        <location filename="../ui/structure/structureview.cpp" line="294"/>
         <source>Another drug</source>
         <translation>Otro medicamento</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="267"/>
+        <location filename="../ui/structure/structureview.cpp" line="296"/>
         <source>Citation of the claims administrator</source>
         <translation>Cita del administrador de reclamos</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="268"/>
+        <location filename="../ui/structure/structureview.cpp" line="297"/>
         <source>Citation of MAXIMUS</source>
         <translation>Cita de MAXIMUS</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="270"/>
+        <location filename="../ui/structure/structureview.cpp" line="299"/>
         <source>%1 (drug %2)</source>
         <translation>%1 (medicamento %2)</translation>
     </message>
