@@ -118,6 +118,22 @@ private Q_SLOTS:
         QCOMPARE(stored.effective.items.first().quantity.text(), QStringLiteral("61"));
     }
 
+    void aPaneThatWasHiddenStaysHidden()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        bench.window->actions().lettersPane->trigger();
+        bench.quit();
+        bench.start();
+        bench.window->open({samples.path()});
+        QVERIFY(!bench.window->findChild<QTableView*>()->isVisible());
+        QVERIFY(bench.window->structure().isVisible());
+        bench.window->actions().find->trigger(); // what needs the pane shows it
+        QVERIFY(bench.window->findChild<QTableView*>()->isVisible());
+    }
+
     void aFolderOpenedAgainGoesOnInItsProject()
     {
         QTemporaryDir folder;

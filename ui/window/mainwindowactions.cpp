@@ -36,6 +36,8 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString panesKey = QStringLiteral("window/panes");
 const QString marksKey = QStringLiteral("window/marks");
+const QString lettersShownKey = QStringLiteral("window/lettersShown");
+const QString structureShownKey = QStringLiteral("window/structureShown");
 
 bool isProject(const QString& path)
 {
@@ -236,6 +238,8 @@ void MainWindow::restoreLayout()
         resize(screen()->availableSize().boundedTo(QSize(1440, 900)));
     if (!m_panes->restoreState(settings.value(panesKey).toByteArray()))
         m_panes->setSizes({320, 720, 400});
+    m_actions->lettersPane->setChecked(settings.value(lettersShownKey, true).toBool());
+    m_actions->structurePane->setChecked(settings.value(structureShownKey, true).toBool());
     static_cast<void>(m_text->restoreState(settings.value(marksKey).toByteArray()));
 }
 
@@ -245,6 +249,8 @@ void MainWindow::saveLayout()
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(panesKey, m_panes->saveState());
     settings.setValue(marksKey, m_text->saveState());
+    settings.setValue(lettersShownKey, m_actions->lettersPane->isChecked());
+    settings.setValue(structureShownKey, m_actions->structurePane->isChecked());
 }
 
 } // namespace imr::ui
