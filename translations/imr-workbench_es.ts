@@ -1800,52 +1800,52 @@ Esc muestra todas las cartas.</translation>
         <translation>%1 está abierto también en otra ventana. Lo que se cambie allá no se ve aquí: trabaje en una de ellas, o cierre esta y ábrala de nuevo más tarde.</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="50"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="52"/>
         <source>New project</source>
         <translation>Nuevo proyecto</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="67"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="69"/>
         <source>The sample letters could not be written to your data folder. Is the disk full?</source>
         <translation>No se pudieron escribir las cartas de muestra en su carpeta de datos. ¿Está lleno el disco?</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="120"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="122"/>
         <source>“%1” is not there, so nothing was opened. Look at its name and place.</source>
         <translation>“%1” no está ahí, así que no se abrió nada. Revise su nombre y su ubicación.</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="128"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="130"/>
         <source>A window shows one project, so nothing was opened. Open the projects one after the other.</source>
         <translation>Una ventana muestra un solo proyecto, así que no se abrió nada. Abra los proyectos uno tras otro.</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="171"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="173"/>
         <source>An import is still running. Wait until it is done, or stop it, and then import again.</source>
         <translation>Todavía hay una importación en curso. Espere a que termine, o deténgala, y luego importe de nuevo.</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="193"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="195"/>
         <source>Reviewer</source>
         <translation>Revisor</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="193"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="195"/>
         <source>Whose name goes with the changes from now on?</source>
         <translation>¿Qué nombre acompaña los cambios de ahora en adelante?</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="202"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="204"/>
         <source>About IMR Workbench</source>
         <translation>Acerca de IMR Workbench</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="203"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="205"/>
         <source>&lt;b&gt;IMR Workbench %1&lt;/b&gt;&lt;p&gt;Reads, corrects and exports Independent Medical Review letters.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;IMR Workbench %1&lt;/b&gt;&lt;p&gt;Lee, corrige y exporta cartas de revisión médica independiente (IMR).&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="226"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="228"/>
         <source>Clear this list</source>
         <translation>Borrar esta lista</translation>
     </message>
