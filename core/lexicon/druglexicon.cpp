@@ -5,35 +5,12 @@
 
 #include <QFile>
 
+#include <rapidfuzz/distance/OSA.hpp>
+
 #include <algorithm>
 #include <cstdlib>
-#include <utility>
 
 namespace imr::core {
-
-namespace {
-
-// How many letters have to be changed, put in, left out or swapped with their neighbour to make one word the other.
-qsizetype letterDistance(QStringView left, QStringView right)
-{
-    QList<qsizetype> beforeLast;
-    QList<qsizetype> last(right.size() + 1);
-    for (qsizetype i = 0; i <= right.size(); ++i)
-        last[i] = i;
-    for (qsizetype i = 1; i <= left.size(); ++i) {
-        QList<qsizetype> row(right.size() + 1, i);
-        for (qsizetype k = 1; k <= right.size(); ++k) {
-            const qsizetype change = left[i - 1] == right[k - 1] ? 0 : 1;
-            row[k] = std::min({last[k] + 1, row[k - 1] + 1, last[k - 1] + change});
-            if (i > 1 && k > 1 && left[i - 1] == right[k - 2] && left[i - 2] == right[k - 1])
-                row[k] = std::min(row[k], beforeLast[k - 2] + 1);
-        }
-        beforeLast = std::exchange(last, row);
-    }
-    return last.last();
-}
-
-} // namespace
 
 Result<DrugLexicon> DrugLexicon::fromTsv(QIODevice& device)
 {
@@ -85,6 +62,7 @@ const Drug* DrugLexicon::nearestTo(QStringView name) const
     const QString folded = foldedName(name);
     if (folded.size() < shortest || folded.contains(u' '))
         return nullptr;
+    const rapidfuzz::CachedOSA<char16_t> scorer(folded.toStdU16String());
     qsizetype nearest = folded.size() >= longName ? 2 : 1;
     const Drug* found = nullptr;
     bool several = false;
@@ -93,7 +71,8 @@ const Drug* DrugLexicon::nearestTo(QStringView name) const
         if (drug.generic.isEmpty() || other.front() != folded.front()
             || std::abs(other.size() - folded.size()) > nearest || other.size() < shortest)
             continue;
-        const qsizetype distance = letterDistance(folded, other);
+        // Letters changed, put in, left out, or swapped with their neighbour.
+        const auto distance = static_cast<qsizetype>(scorer.distance(other.toStdU16String()));
         if (distance > nearest)
             continue;
         several = distance == nearest && found && (several || found->generic != drug.generic);

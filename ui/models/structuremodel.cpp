@@ -109,7 +109,7 @@ QModelIndex StructureModel::showEmpty(const FieldPath& path)
     return indexOf(path);
 }
 
-bool StructureModel::revert(const QModelIndex& index)
+bool StructureModel::takeBack(const QModelIndex& index)
 {
     const StructureNode* node = rowAt(index);
     return node && node->kind == StructureRow::Field && correct(node->path, {});

@@ -51,7 +51,7 @@ public:
     // Gives an empty field a row, to be filled.
     QModelIndex showEmpty(const core::FieldPath& path);
     // Takes the correction back; false when there is none.
-    bool revert(const QModelIndex& index);
+    bool takeBack(const QModelIndex& index);
     // For values that come from elsewhere (words chosen in the letter).
     bool correct(const core::FieldPath& path, const std::optional<core::FieldEdit>& edit);
 

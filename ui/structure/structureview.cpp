@@ -39,7 +39,7 @@ StructureView::StructureView(StructureModel& model, const Proposals& proposals, 
     setColumnWidth(StructureModel::LabelColumn, StructureDelegate::labelWidth);
 
     connect(m_delegate, &StructureDelegate::revertClicked, this,
-        [this](const QModelIndex& index) { m_model.revert(index); });
+        [this](const QModelIndex& index) { m_model.takeBack(index); });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &StructureView::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &StructureView::restorePlace);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
@@ -228,7 +228,7 @@ void StructureView::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        if (m_model.revert(valueOf(current)))
+        if (m_model.takeBack(valueOf(current)))
             return;
         break;
     case Qt::Key_Left:
@@ -278,7 +278,7 @@ void StructureView::openMenuAt(const QModelIndex& index, const QPoint& at)
         menu.addAction(tr("Edit"), this, [this, value] { edit(value); });
         const QString parsed = value.data(StructureModel::ParsedTextRole).toString();
         QAction* revert = menu.addAction(parsed.isEmpty() ? tr("Revert") : tr("Revert to \u201c%1\u201d").arg(parsed),
-            this, [this, value] { m_model.revert(value); });
+            this, [this, value] { m_model.takeBack(value); });
         revert->setEnabled(value.data(StructureModel::CorrectedRole).toBool());
         menu.addAction(tr("Empty"), this, [this, value] { m_model.setData(value, QString()); })
             ->setEnabled(!value.data(StructureModel::EmptyRole).toBool());

@@ -167,10 +167,10 @@ private Q_SLOTS:
         QVERIFY(!m_model->setData(quantity, QStringLiteral("84")));
         QCOMPARE(m_history->count(), 1);
 
-        QVERIFY(m_model->revert(quantity));
+        QVERIFY(m_model->takeBack(quantity));
         QCOMPARE(quantity.data().toString(), QStringLiteral("60"));
         QVERIFY(!quantity.data(StructureModel::CorrectedRole).toBool());
-        QVERIFY(!m_model->revert(quantity));
+        QVERIFY(!m_model->takeBack(quantity));
     }
 
     void whatIsNoValueIsRefusedWithAReason()
