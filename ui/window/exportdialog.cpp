@@ -31,6 +31,7 @@ ExportDialog::ExportDialog(const core::Project& project, Prompt& prompt, QWidget
     , m_prompt(prompt)
     , m_rows(new QComboBox(this))
     , m_letters(new QComboBox(this))
+    , m_replaces(new QLabel(tr("This file is there already. It will be replaced once the new one is complete."), this))
     , m_mark(new QCheckBox(tr("Byte order &mark, so that Excel reads accents right"), this))
     , m_columns(new QListWidget(this))
     , m_preview(new QTableWidget(this))
@@ -139,6 +140,7 @@ QWidget* ExportDialog::makeTarget()
     auto* layout = new QVBoxLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
+    layout->addWidget(m_replaces);
     layout->addWidget(m_mark);
     return area;
 }
@@ -224,8 +226,12 @@ void ExportDialog::preview()
 
 void ExportDialog::updateButton()
 {
-    if (m_export)
-        m_export->setEnabled(!file().isEmpty() && !options().columns.isEmpty());
+    const bool replaces = QFileInfo(file()).isFile();
+    m_replaces->setVisible(replaces);
+    if (!m_export)
+        return;
+    m_export->setText(replaces ? tr("&Replace") : tr("&Export"));
+    m_export->setEnabled(!file().isEmpty() && !options().columns.isEmpty());
 }
 
 } // namespace imr::ui

@@ -49,6 +49,7 @@ private:
     Prompt& m_prompt;
     QComboBox* m_rows;
     QComboBox* m_letters;
+    QLabel* m_replaces;
     QCheckBox* m_mark;
     QListWidget* m_columns;
     QTableWidget* m_preview;

@@ -176,7 +176,12 @@ void MainWindow::showProject()
     m_list->setProject(project);
     showCounts();
     restorePlace();
-    if (m_session->isOpenElsewhere())
+    if (project->isReadOnly())
+        m_messages->show(MessageBar::Kind::Problem,
+            tr("%1 can be read but not written, so nothing can be changed in it. Copy it to a folder of yours and open "
+               "the copy.")
+                .arg(project->name()));
+    else if (m_session->isOpenElsewhere())
         m_messages->show(MessageBar::Kind::Problem,
             tr("%1 is open in another window too. What is changed there is not seen here: work in one of them, or "
                "close this one and open it again later.")

@@ -118,18 +118,15 @@ void MainWindow::open(const QStringList& paths)
         return;
     for (const QString& path : paths) {
         if (!QFileInfo::exists(path)) {
-            m_messages->show(MessageBar::Kind::Problem,
-                tr("\u201c%1\u201d is not there, so nothing was opened. Look at its name and place.").arg(path));
-            return;
+            return tell({core::Error::Code::NotFound,
+                tr("\u201c%1\u201d is not there, so nothing was opened. Look at its name and place.").arg(path), {}});
         }
     }
     QStringList letters = paths;
     const qsizetype projects = letters.removeIf(isProject);
-    if (projects > 1) {
-        m_messages->show(MessageBar::Kind::Problem,
-            tr("A window shows one project, so nothing was opened. Open the projects one after the other."));
-        return;
-    }
+    if (projects > 1)
+        return tell({core::Error::Code::Invalid,
+            tr("A window shows one project, so nothing was opened. Open the projects one after the other."), {}});
     if (projects == 1 && !openProject(*std::ranges::find_if(paths, isProject)))
         return;
     if (letters.isEmpty())

@@ -52,6 +52,17 @@ private Q_SLOTS:
             QCOMPARE(preview()->item(3, column)->text(), rows->at(3).at(column));
     }
 
+    void aFileThatIsThereIsReplacedKnowingly()
+    {
+        auto* button = m_dialog->findChild<QDialogButtonBox*>()->buttons().first();
+        const QString fresh = button->text();
+        const QString there = m_project->path();
+        m_dialog->setFile(there);
+        QVERIFY(button->text() != fresh);
+        m_dialog->setFile(there + QStringLiteral(".csv"));
+        QCOMPARE(button->text(), fresh);
+    }
+
     void columnsAreChosen()
     {
         letters()->setCurrentIndex(1);
