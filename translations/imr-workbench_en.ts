@@ -4,7 +4,7 @@
 <context>
     <name>imr::CommandLine</name>
     <message numerus="yes">
-        <location filename="../app/imr/import.cpp" line="28"/>
+        <location filename="../../../../app/imr/import.cpp" line="28"/>
         <source>%n letter(s) imported</source>
         <translation>
             <numerusform>%n letter imported</numerusform>
@@ -12,7 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/imr/import.cpp" line="30"/>
+        <location filename="../../../../app/imr/import.cpp" line="30"/>
         <source>%n letter(s) could not be read</source>
         <translation>
             <numerusform>%n letter could not be read</numerusform>
@@ -20,7 +20,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/imr/import.cpp" line="33"/>
+        <location filename="../../../../app/imr/import.cpp" line="33"/>
         <source>%n letter(s) in the project already</source>
         <translation>
             <numerusform>%n letter in the project already</numerusform>
@@ -31,7 +31,7 @@
 <context>
     <name>imr::Findings</name>
     <message numerus="yes">
-        <location filename="../core/findings/letterfindings.cpp" line="85"/>
+        <location filename="../../../../core/findings/letterfindings.cpp" line="85"/>
         <source>Words seem to have been taken out of the letter in %n place(s).</source>
         <translation>
             <numerusform>Words seem to have been taken out of the letter in %n place.</numerusform>
@@ -42,7 +42,7 @@
 <context>
     <name>imr::ui::ExportDialog</name>
     <message numerus="yes">
-        <location filename="../ui/window/exportdialog.cpp" line="217"/>
+        <location filename="../../../../ui/window/exportdialog.cpp" line="219"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -50,7 +50,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/exportdialog.cpp" line="218"/>
+        <location filename="../../../../ui/window/exportdialog.cpp" line="220"/>
         <source>The first %n rows</source>
         <translation>
             <numerusform>The first %n row</numerusform>
@@ -61,7 +61,7 @@
 <context>
     <name>imr::ui::ImportController</name>
     <message numerus="yes">
-        <location filename="../ui/window/importcontroller.cpp" line="103"/>
+        <location filename="../../../../ui/window/importcontroller.cpp" line="103"/>
         <source>%n letter(s) imported</source>
         <translation>
             <numerusform>%n letter imported</numerusform>
@@ -69,7 +69,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/importcontroller.cpp" line="105"/>
+        <location filename="../../../../ui/window/importcontroller.cpp" line="105"/>
         <source>%n letter(s) could not be read</source>
         <translation>
             <numerusform>%n letter could not be read</numerusform>
@@ -77,7 +77,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/importcontroller.cpp" line="107"/>
+        <location filename="../../../../ui/window/importcontroller.cpp" line="107"/>
         <source>%n letter(s) already here</source>
         <translation>
             <numerusform>%n letter already here</numerusform>
@@ -88,7 +88,7 @@
 <context>
     <name>imr::ui::LegendChip</name>
     <message numerus="yes">
-        <location filename="../ui/letter/legend.cpp" line="37"/>
+        <location filename="../../../../ui/letter/legend.cpp" line="37"/>
         <source>%n in this letter</source>
         <translation>
             <numerusform>%n in this letter</numerusform>
@@ -99,7 +99,7 @@
 <context>
     <name>imr::ui::LettersTableModel</name>
     <message numerus="yes">
-        <location filename="../ui/models/letterstablemodel.cpp" line="52"/>
+        <location filename="../../../../ui/models/letterstablemodel.cpp" line="52"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -107,7 +107,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/letterstablemodel.cpp" line="56"/>
+        <location filename="../../../../ui/models/letterstablemodel.cpp" line="56"/>
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n finding</numerusform>
@@ -115,7 +115,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/letterstablemodel.cpp" line="75"/>
+        <location filename="../../../../ui/models/letterstablemodel.cpp" line="75"/>
         <source>%n field(s) corrected</source>
         <translation>
             <numerusform>%n field corrected</numerusform>
@@ -126,7 +126,7 @@
 <context>
     <name>imr::ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/window/mainwindow.cpp" line="154"/>
+        <location filename="../../../../ui/window/mainwindow.cpp" line="154"/>
         <source>%n row(s) exported to %1.</source>
         <translation>
             <numerusform>%n row exported to %1.</numerusform>
@@ -137,7 +137,7 @@
 <context>
     <name>imr::ui::StatusStrip</name>
     <message numerus="yes">
-        <location filename="../ui/window/statusstrip.cpp" line="57"/>
+        <location filename="../../../../ui/window/statusstrip.cpp" line="57"/>
         <source>%n finding(s) left</source>
         <translation>
             <numerusform>%n finding left</numerusform>
@@ -148,7 +148,7 @@
 <context>
     <name>imr::ui::StructurePane</name>
     <message numerus="yes">
-        <location filename="../ui/structure/structurepane.cpp" line="117"/>
+        <location filename="../../../../ui/structure/structurepane.cpp" line="117"/>
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>

@@ -1367,111 +1367,117 @@
     <name>imr::ui::ExportDialog</name>
     <message>
         <location filename="../ui/window/exportdialog.cpp" line="34"/>
+        <source>This file is there already. It will be replaced once the new one is complete.</source>
+        <translation>Este archivo ya existe. Se reemplazará cuando el nuevo esté completo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/window/exportdialog.cpp" line="35"/>
         <source>Byte order &amp;mark, so that Excel reads accents right</source>
         <translation>&amp;Marca de orden de bytes, para que Excel lea bien los acentos</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="41"/>
+        <location filename="../ui/window/exportdialog.cpp" line="42"/>
         <source>Export %1</source>
         <translation>Exportar %1</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="48"/>
+        <location filename="../ui/window/exportdialog.cpp" line="49"/>
+        <location filename="../ui/window/exportdialog.cpp" line="233"/>
         <source>&amp;Export</source>
         <translation>&amp;Exportar</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="72"/>
+        <location filename="../ui/window/exportdialog.cpp" line="73"/>
         <source>Disputed items</source>
         <translation>Ítems en disputa</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="73"/>
+        <location filename="../ui/window/exportdialog.cpp" line="74"/>
         <source>Medications</source>
         <translation>Medicamentos</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="74"/>
+        <location filename="../ui/window/exportdialog.cpp" line="75"/>
         <source>Guideline citations</source>
         <translation>Citas de guías</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="75"/>
+        <location filename="../ui/window/exportdialog.cpp" line="76"/>
         <source>Corrections made</source>
         <translation>Correcciones hechas</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="76"/>
+        <location filename="../ui/window/exportdialog.cpp" line="77"/>
         <source>Reviewed letters</source>
         <translation>Cartas revisadas</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="77"/>
+        <location filename="../ui/window/exportdialog.cpp" line="78"/>
         <source>All letters</source>
         <translation>Todas las cartas</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="79"/>
+        <location filename="../ui/window/exportdialog.cpp" line="80"/>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="83"/>
+        <location filename="../ui/window/exportdialog.cpp" line="84"/>
         <source>One &amp;row for:</source>
         <translation>Una &amp;fila por:</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="84"/>
+        <location filename="../ui/window/exportdialog.cpp" line="85"/>
         <source>&amp;Letters:</source>
         <translation>&amp;Cartas:</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="85"/>
+        <location filename="../ui/window/exportdialog.cpp" line="86"/>
         <source>&amp;All</source>
         <translation>&amp;Todas</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="86"/>
+        <location filename="../ui/window/exportdialog.cpp" line="87"/>
         <source>&amp;None</source>
         <translation>&amp;Ninguna</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="90"/>
+        <location filename="../ui/window/exportdialog.cpp" line="91"/>
         <source>&amp;Columns:</source>
         <translation>Co&amp;lumnas:</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="111"/>
+        <location filename="../ui/window/exportdialog.cpp" line="112"/>
         <source>First rows of the export</source>
         <translation>Primeras filas de la exportación</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="125"/>
+        <location filename="../ui/window/exportdialog.cpp" line="126"/>
         <source>&amp;Browse…</source>
         <translation>E&amp;xaminar…</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="126"/>
+        <location filename="../ui/window/exportdialog.cpp" line="127"/>
         <source>&amp;File:</source>
         <translation>&amp;Archivo:</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="212"/>
+        <location filename="../ui/window/exportdialog.cpp" line="214"/>
         <source>Choose at least one column.</source>
         <translation>Elija al menos una columna.</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="215"/>
+        <location filename="../ui/window/exportdialog.cpp" line="217"/>
         <source>No row yet: no letter has been reviewed.</source>
         <translation>Aún no hay filas: no se ha revisado ninguna carta.</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="215"/>
+        <location filename="../ui/window/exportdialog.cpp" line="217"/>
         <source>There is no row to export.</source>
         <translation>No hay filas que exportar.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/exportdialog.cpp" line="217"/>
+        <location filename="../ui/window/exportdialog.cpp" line="219"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n fila</numerusform>
@@ -1479,12 +1485,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/exportdialog.cpp" line="218"/>
+        <location filename="../ui/window/exportdialog.cpp" line="220"/>
         <source>The first %n rows</source>
         <translation>
             <numerusform>Primera fila (%n)</numerusform>
             <numerusform>Primeras %n filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../ui/window/exportdialog.cpp" line="233"/>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1807,11 @@ Esc muestra todas las cartas.</translation>
     </message>
     <message>
         <location filename="../ui/window/mainwindow.cpp" line="181"/>
+        <source>%1 can be read but not written, so nothing can be changed in it. Copy it to a folder of yours and open the copy.</source>
+        <translation>%1 se puede leer pero no escribir, así que nada puede cambiarse en él. Cópielo a una carpeta suya y abra la copia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/window/mainwindow.cpp" line="186"/>
         <source>%1 is open in another window too. What is changed there is not seen here: work in one of them, or close this one and open it again later.</source>
         <translation>%1 está abierto también en otra ventana. Lo que se cambie allá no se ve aquí: trabaje en una de ellas, o cierre esta y ábrala de nuevo más tarde.</translation>
     </message>
@@ -1815,37 +1831,37 @@ Esc muestra todas las cartas.</translation>
         <translation>“%1” no está ahí, así que no se abrió nada. Revise su nombre y su ubicación.</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="130"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="129"/>
         <source>A window shows one project, so nothing was opened. Open the projects one after the other.</source>
         <translation>Una ventana muestra un solo proyecto, así que no se abrió nada. Abra los proyectos uno tras otro.</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="173"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="170"/>
         <source>An import is still running. Wait until it is done, or stop it, and then import again.</source>
         <translation>Todavía hay una importación en curso. Espere a que termine, o deténgala, y luego importe de nuevo.</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="195"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="192"/>
         <source>Reviewer</source>
         <translation>Revisor</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="195"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="192"/>
         <source>Whose name goes with the changes from now on?</source>
         <translation>¿Qué nombre acompaña los cambios de ahora en adelante?</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="204"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="201"/>
         <source>About IMR Workbench</source>
         <translation>Acerca de IMR Workbench</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="205"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="202"/>
         <source>&lt;b&gt;IMR Workbench %1&lt;/b&gt;&lt;p&gt;Reads, corrects and exports Independent Medical Review letters.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;IMR Workbench %1&lt;/b&gt;&lt;p&gt;Lee, corrige y exporta cartas de revisión médica independiente (IMR).&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="228"/>
+        <location filename="../ui/window/mainwindowactions.cpp" line="225"/>
         <source>Clear this list</source>
         <translation>Borrar esta lista</translation>
     </message>
