@@ -59,10 +59,10 @@ private Q_SLOTS:
         QCOMPARE(report.unreadable, 2);
         QCOMPARE(report.duplicates, 1);
         QCOMPARE(report.problems.size(), 3);
-        QVERIFY(progressed.size() >= 1);
+        QVERIFY(!progressed.isEmpty());
         QCOMPARE(progressed.last(), (QVariantList {303, 303}));
-        QVERIFY(batches.size() >= 1);
-        QVERIFY(added.size() >= 1);
+        QVERIFY(!batches.isEmpty());
+        QVERIFY(!added.isEmpty());
         QCOMPARE(m_project->counts()->letters, 302);
         QCOMPARE(m_project->counts()->upheld, 300);
 
