@@ -85,8 +85,11 @@ private Q_SLOTS:
     {
         PageLayout layout;
         layout.pageSizes = {{612, 792}, {595.25, 841.875}};
-        for (int i = 0; i < 2000; ++i)
-            layout.boxes.append({{i * 7, i * 7 + 5}, i / 1000, QRectF(i % 50 * 10.5, i / 50 * 12.25, 30.5, 9.75)});
+        for (int i = 0; i < 2000; ++i) {
+            const qsizetype start = qsizetype {i} * 7;
+            const int line = i / 50;
+            layout.boxes.append({{start, start + 5}, i / 1000, QRectF(i % 50 * 10.5, line * 12.25, 30.5, 9.75)});
+        }
         layout.boxes.append({{3, 5}, 0, QRectF(1, 2, 3, 4)}); // read out of order
         const QByteArray stored = storedLayout(layout);
         const auto again = layoutFromStored(stored);
