@@ -78,11 +78,10 @@ PdfLines paragraph(const QList<QByteArray>& lines)
 
 QByteArray pdfBomb(int depth, const QByteArray& leaf)
 {
-    // One object spans two literals. NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
+    const QByteArray page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] "
+                            "/Resources << /XObject << /X 6 0 R >> >> /Contents 5 0 R >>";
     QList<QByteArray> objects {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [4 0 R] /Count 1 >>", font,
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /XObject << /X 6 0 R >> >> /Contents 5 0 R "
-        ">>",
-        stream({}, "/X Do")};
+        page, stream({}, "/X Do")};
     for (int i = 0; i < depth; ++i) {
         const QByteArray next = reference(objects.size() + 2);
         objects.append(
