@@ -12,21 +12,60 @@
 
 namespace imr::core {
 
-Result<DrugLexicon> DrugLexicon::fromTsv(QIODevice& device)
+namespace {
+
+constexpr qsizetype shortestGuessed = 6; // names of fewer letters are too near to other words
+
+const QStringList& columns()
 {
-    const QStringList columns {QStringLiteral("name"), QStringLiteral("generic"), QStringLiteral("class"),
+    static const QStringList names {QStringLiteral("name"), QStringLiteral("generic"), QStringLiteral("class"),
         QStringLiteral("kind"), QStringLiteral("source")};
-    const auto rows = readTsv(device, columns);
+    return names;
+}
+
+} // namespace
+
+Result<QList<Drug>> drugsFromTsv(QIODevice& device)
+{
+    const auto rows = readTsv(device, columns());
     if (!rows)
         return std::unexpected(rows.error());
-    DrugLexicon lexicon;
+    QList<Drug> drugs;
     for (const TsvRow& row : *rows) {
-        if (row.cells.first().isEmpty())
-            return std::unexpected(tsvCellError(row.line, columns.first(), {}));
-        lexicon.m_byName.insert(row.cells.first(), lexicon.m_drugs.size());
-        lexicon.m_drugs.append({row.cells[0], row.cells[1], row.cells[2], row.cells[3], row.cells[4]});
+        const QString& name = row.cells.first();
+        if (name.isEmpty() || !name.front().isLetterOrNumber())
+            return std::unexpected(tsvCellError(row.line, columns().first(), name));
+        drugs.append({name, row.cells[1], row.cells[2], row.cells[3], row.cells[4]});
     }
-    return lexicon;
+    return drugs;
+}
+
+Result<void> toTsv(QIODevice& device, const QList<Drug>& drugs)
+{
+    QList<QStringList> rows;
+    for (const Drug& drug : drugs)
+        rows.append({drug.name, drug.generic, drug.drugClass, drug.kind, drug.source});
+    return writeTsv(device, columns(), rows);
+}
+
+DrugLexicon::DrugLexicon(const QList<Drug>& drugs)
+    : m_drugs(drugs)
+{
+    for (qsizetype i = 0; i < m_drugs.size(); ++i) {
+        const Drug& drug = m_drugs.at(i);
+        m_byName.insert(drug.name, i);
+        if (drug.generic.isEmpty())
+            continue;
+        m_generics.insert(drug.generic);
+        const QString folded = foldedName(drug.name);
+        if (folded.size() >= shortestGuessed)
+            m_spellings[folded.front()].append({folded.toStdU16String(), i});
+    }
+}
+
+Result<DrugLexicon> DrugLexicon::fromTsv(QIODevice& device)
+{
+    return drugsFromTsv(device).transform([](const QList<Drug>& drugs) { return DrugLexicon(drugs); });
 }
 
 const DrugLexicon& DrugLexicon::builtIn()
@@ -57,29 +96,47 @@ const Drug* DrugLexicon::longestAt(QStringView text, qsizetype position, qsizety
 
 const Drug* DrugLexicon::nearestTo(QStringView name) const
 {
-    constexpr qsizetype shortest = 6;
     constexpr qsizetype longName = 10;
     const QString folded = foldedName(name);
-    if (folded.size() < shortest || folded.contains(u' '))
+    if (folded.size() < shortestGuessed || folded.contains(u' '))
+        return nullptr;
+    const auto spellings = m_spellings.constFind(folded.front());
+    if (spellings == m_spellings.cend())
         return nullptr;
     const rapidfuzz::CachedOSA<char16_t> scorer(folded.toStdU16String());
     qsizetype nearest = folded.size() >= longName ? 2 : 1;
     const Drug* found = nullptr;
     bool several = false;
-    for (const Drug& drug : m_drugs) {
-        const QString other = foldedName(drug.name);
-        if (drug.generic.isEmpty() || other.front() != folded.front()
-            || std::abs(other.size() - folded.size()) > nearest || other.size() < shortest)
+    for (const Spelling& spelling : *spellings) {
+        if (std::abs(qsizetype(spelling.name.size()) - folded.size()) > nearest)
             continue;
         // Letters changed, put in, left out, or swapped with their neighbour.
-        const auto distance = static_cast<qsizetype>(scorer.distance(other.toStdU16String()));
+        const auto distance = static_cast<qsizetype>(scorer.distance(spelling.name));
         if (distance > nearest)
             continue;
+        const Drug& drug = m_drugs.at(spelling.drug);
         several = distance == nearest && found && (several || found->generic != drug.generic);
         found = &drug;
         nearest = distance;
     }
     return several ? nullptr : found;
+}
+
+DrugLexicon DrugLexicon::with(const QList<Drug>& own) const
+{
+    QList<Drug> all;
+    NameSet ownNames;
+    for (Drug drug : own) {
+        if (drug.source.isEmpty())
+            drug.source = Drug::analyst;
+        ownNames.insert(drug.name, 0);
+        all.append(drug);
+    }
+    for (const Drug& drug : m_drugs) {
+        if (ownNames.find(drug.name) < 0)
+            all.append(drug);
+    }
+    return DrugLexicon(all);
 }
 
 QStringList DrugLexicon::names() const

@@ -50,6 +50,23 @@ Result<QList<TsvRow>> readTsv(QIODevice& device, const QStringList& columns)
     return rows;
 }
 
+Result<void> writeTsv(QIODevice& device, const QStringList& columns, const QList<QStringList>& rows)
+{
+    QByteArray text = columns.join(u'\t').toUtf8() + '\n';
+    for (const QStringList& row : rows) {
+        QStringList cells;
+        for (const QString& cell : row)
+            cells.append(cell.simplified());
+        text += cells.join(u'\t').toUtf8() + '\n';
+    }
+    if (device.write(text) == text.size())
+        return {};
+    return std::unexpected(Error {Error::Code::WriteFailed,
+        QCoreApplication::translate("imr::DataFile",
+            "The data file could not be written. Make room on the disk, or choose another name or folder."),
+        device.errorString()});
+}
+
 Error tsvCellError(int line, const QString& column, const QString& cell)
 {
     return lineError(line, QStringLiteral("%1: “%2”").arg(column, cell));

@@ -20,6 +20,8 @@ struct TsvRow
 };
 
 [[nodiscard]] Result<QList<TsvRow>> readTsv(QIODevice& device, const QStringList& columns);
+// Writes rows that readTsv() reads back; tabs, line ends and runs of blanks in a cell become one blank.
+[[nodiscard]] Result<void> writeTsv(QIODevice& device, const QStringList& columns, const QList<QStringList>& rows);
 
 // The error for a cell that can't be read, naming its line.
 [[nodiscard]] Error tsvCellError(int line, const QString& column, const QString& cell);

@@ -220,15 +220,6 @@ QList<NamedDrug> singleDrugs(const RequestTokens& tokens, const DrugLexicon& lex
     return drugs;
 }
 
-bool isKnownTogether(const DrugLexicon& lexicon, const QString& generic)
-{
-    for (const Drug& drug : lexicon.drugs()) {
-        if (drug.generic == generic)
-            return true;
-    }
-    return false;
-}
-
 // Whether two names beside each other are one product: joined by a slash or hyphen alone, and either one strength of
 // several numbers in a unit of weight follows, or the lexicon knows both together.
 bool areOneProduct(
@@ -244,8 +235,8 @@ bool areOneProduct(
     const auto strength = strengthAt(tokens, right.end);
     if (strength && strength->text.contains(u'%'))
         return false;
-    if (isKnownTogether(lexicon, left.generic() + u'/' + right.generic())
-        || isKnownTogether(lexicon, right.generic() + u'/' + left.generic()))
+    if (lexicon.hasGeneric(left.generic() + u'/' + right.generic())
+        || lexicon.hasGeneric(right.generic() + u'/' + left.generic()))
         return true;
     return strength && (strength->text.contains(u'/') || strength->text.contains(u'-'));
 }

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void namesTheBrokenLine_data();
     void namesTheBrokenLine();
     void carriesAWorkingLexicon();
+    void takesAnAnalystsOwnNames();
+    void sharesOwnNamesAsAFile();
+    void saysWhenAFileCannotBeWritten();
 };
 
 void TestDrugLexicon::findsNamesHoweverTheyAreWritten()
@@ -89,6 +92,7 @@ void TestDrugLexicon::namesTheBrokenLine_data()
     QTest::addColumn<QString>("line");
     QTest::newRow("too few cells") << QByteArray("Zan\tzanol\tNSAID\tbrand\ttest\nOnly a name\n") << u"line 4"_s;
     QTest::newRow("too many cells") << QByteArray("a\tb\tc\td\te\tf\n") << u"line 3"_s;
+    QTest::newRow("a name of signs") << QByteArray("\\Zan\tzanol\tNSAID\tbrand\ttest\n") << u"line 3"_s;
     QTest::newRow("no name") << QByteArray("\n\tzanol\tNSAID\tbrand\ttest\n") << u"line 4"_s;
 }
 
@@ -108,6 +112,59 @@ void TestDrugLexicon::carriesAWorkingLexicon()
     QVERIFY(lexicon.find(u"Percocet"_s));
     for (const Drug& drug : lexicon.drugs())
         QVERIFY2(lexicon.find(drug.name), qPrintable(drug.name));
+}
+
+void TestDrugLexicon::takesAnAnalystsOwnNames()
+{
+    const auto lexicon = lexiconOf("Velo-Zan\tveloxin\topioid\tbrand\tletter\nMist\tmist\tNSAID\tbrand\tletter\n");
+    QVERIFY(lexicon);
+    const DrugLexicon own = lexicon->with({{u"velo zan"_s, u"veloxin/mist"_s, u"NSAID"_s, u"kit"_s, {}},
+        {u"Zorbium Rapid"_s, {}, {}, u"brand"_s, Drug::analyst}});
+    QCOMPARE(own.names(), QStringList({u"velo zan"_s, u"Zorbium Rapid"_s, u"Mist"_s}));
+    QCOMPARE(own.find(u"VELO-ZAN"_s)->generic, u"veloxin/mist"_s);
+    QCOMPARE(own.find(u"VELO-ZAN"_s)->source, u"analyst"_s);
+    QVERIFY(own.hasGeneric(u"veloxin/mist"_s));
+    QVERIFY(own.find(u"Mist"_s));
+    qsizetype length = 0;
+    QVERIFY(own.longestAt(u"zorbium rapid #30"_s, 0, &length));
+    QCOMPARE(length, 13);
+    // The lexicon that it was made from is as it was.
+    QCOMPARE(lexicon->find(u"velo zan"_s)->generic, u"veloxin"_s);
+    QVERIFY(!lexicon->find(u"Zorbium Rapid"_s));
+    QCOMPARE(lexicon->with({}).drugs(), lexicon->drugs());
+}
+
+void TestDrugLexicon::sharesOwnNamesAsAFile()
+{
+    const QList<Drug> own {{u"Zorbium"_s, u"zorbine/\u00e9ther"_s, u"NSAID"_s, u"brand"_s, Drug::analyst},
+        {u"5-Zan\tforte\n"_s, {}, {}, {}, Drug::analyst}};
+    QBuffer file;
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(toTsv(file, own));
+    file.seek(0);
+    const auto read = drugsFromTsv(file);
+    QVERIFY(read);
+    QCOMPARE(read->size(), 2);
+    QCOMPARE(read->first(), own.first());
+    QCOMPARE(read->last().name, u"5-Zan forte"_s);
+
+    QBuffer none;
+    QVERIFY(none.open(QIODevice::ReadWrite));
+    QVERIFY(toTsv(none, {}));
+    none.seek(0);
+    const auto empty = drugsFromTsv(none);
+    QVERIFY(empty);
+    QVERIFY(empty->isEmpty());
+}
+
+void TestDrugLexicon::saysWhenAFileCannotBeWritten()
+{
+    QBuffer closed;
+    QVERIFY(closed.open(QIODevice::ReadOnly));
+    QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");
+    const auto written = toTsv(closed, {});
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::WriteFailed);
 }
 
 QTEST_GUILESS_MAIN(TestDrugLexicon)
