@@ -23,6 +23,8 @@ constexpr Title titles[] = {
     {"redacted-text", QT_TRANSLATE_NOOP("imr::Findings", "Words were taken out of the letter")},
     {"unknown-drug", QT_TRANSLATE_NOOP("imr::Findings", "A drug that is not in the lexicon")},
     {"count-mismatch", QT_TRANSLATE_NOOP("imr::Findings", "Headings, guidelines and rationales differ in number")},
+    {"unknown-layout", QT_TRANSLATE_NOOP("imr::Findings", "A letter in no layout that can be read")},
+    {"no-decision", QT_TRANSLATE_NOOP("imr::Findings", "A heading without a decision that is known")},
     {"truncated-letter", QT_TRANSLATE_NOOP("imr::Findings", "The letter ends too early")},
     {"ledger-arithmetic", QT_TRANSLATE_NOOP("imr::Findings", "The parts of a modified request do not add up")},
     {"page-outside-section", QT_TRANSLATE_NOOP("imr::Findings", "A page that is not in the section cited")},

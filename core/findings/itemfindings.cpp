@@ -50,6 +50,13 @@ private:
 
     void checkDecision()
     {
+        if (m_item.decision.isEmpty() && !m_item.heading.isEmpty()) {
+            add("no-decision", Finding::Severity::Warning,
+                translated(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the heading tells no decision that is known."))
+                    .arg(m_index + 1),
+                {m_item.heading}, QStringLiteral("decision"));
+            return;
+        }
         const QString decision = m_item.decision.text();
         const QString conclusion = m_item.conclusion.text();
         const bool contradicts = (decision == u"Upheld" && conclusion == u"necessary")

@@ -8,8 +8,8 @@ namespace imr::core {
 class DrugLexicon;
 class GuidelineIndex;
 
-// What stands out in one item (its index counts from 0): decision-contradicts-rationale, unrecognised-frequency,
-// unknown-drug, ledger-arithmetic, page-outside-section, no-evidence-cited.
+// What stands out in one item (its index counts from 0): no-decision, decision-contradicts-rationale,
+// unrecognised-frequency, unknown-drug, ledger-arithmetic, page-outside-section, no-evidence-cited.
 [[nodiscard]] QList<Finding> itemFindings(
     const DisputedItem& item, int index, const DrugLexicon& lexicon, const GuidelineIndex& guidelines);
 

@@ -61,6 +61,16 @@ Finding countMismatch(const BlockCounts& counts)
     return finding;
 }
 
+Finding unknownLayout()
+{
+    Finding finding;
+    finding.code = QStringLiteral("unknown-layout");
+    finding.message = translated(QT_TRANSLATE_NOOP("imr::Findings",
+        "The letter is about an independent medical review, but in no layout that can be read: its text is here, its "
+        "fields are to be filled in by hand."));
+    return finding;
+}
+
 } // namespace
 
 Spans redactionHoles(const QString& canonical)
@@ -87,8 +97,11 @@ QList<Finding> letterFindings(const Letter& letter, const QString& canonical)
         finding.spans = holes;
         findings.append(finding);
     }
-    const bool cut = isTruncated(letter, canonical);
-    if (cut)
+    if (letter.layout.isEmpty()) {
+        findings.append(unknownLayout());
+        return findings;
+    }
+    if (isTruncated(letter, canonical))
         findings.append(truncated(letter, canonical));
     if (!letter.counts.agree())
         findings.append(countMismatch(letter.counts));

@@ -5,7 +5,8 @@
 
 namespace imr::core {
 
-// What stands out in a letter as a whole: redacted-text, count-mismatch, truncated-letter. Their item is 0.
+// What stands out in a letter as a whole: redacted-text, unknown-layout, count-mismatch, truncated-letter. Their item
+// is 0. A letter of no known layout can't be told to be cut off or at odds with itself.
 [[nodiscard]] QList<Finding> letterFindings(const Letter& letter, const QString& canonical);
 
 // The holes that a redaction left: two blanks in a line where a name belongs ("was seen by  on"). The space behind a

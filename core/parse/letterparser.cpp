@@ -5,22 +5,19 @@
 #include "core/parse/letterlayout.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace imr::core {
 
 namespace {
 
-Error notALetter(const QString& canonical)
+// Whether a text that no layout fits is about a review of this kind all the same.
+bool isAboutAReview(const QString& canonical)
 {
-    const bool otherLayout = canonical.contains(QLatin1StringView("Independent Medical Review"), Qt::CaseInsensitive);
-    return {Error::Code::NotALetter,
-        otherLayout ? QCoreApplication::translate("imr::LetterParser",
-                          "The file is about an independent medical review, but in no layout that can be read. Final "
-                          "determination "
-                          "letters of 2014 to 2017 can.")
-                    : QCoreApplication::translate("imr::LetterParser",
-                          "The file holds no independent medical review letter. Check that it is the right file."),
-        {}};
+    static const QRegularExpression words(
+        QStringLiteral("\\bIndependent\\s+Medical\\s+Review|\\bMAXIMUS\\s+Federal\\s+Services\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(canonical).hasMatch();
 }
 
 } // namespace
@@ -41,7 +38,15 @@ Result<Letter> LetterParser::parse(const QString& canonical) const
         letter.findings = findingsOf(letter, canonical, m_lexicon, m_guidelines);
         return letter;
     }
-    return std::unexpected(notALetter(canonical));
+    if (!isAboutAReview(canonical)) {
+        return std::unexpected(Error {Error::Code::NotALetter,
+            QCoreApplication::translate("imr::LetterParser",
+                "The file holds no independent medical review letter. Check that it is the right file."),
+            {}});
+    }
+    Letter letter;
+    letter.findings = findingsOf(letter, canonical, m_lexicon, m_guidelines);
+    return letter;
 }
 
 QString LetterParser::version()

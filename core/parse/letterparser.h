@@ -16,8 +16,9 @@ class LetterParser final
 public:
     LetterParser(const DrugLexicon& lexicon, const GuidelineIndex& guidelines);
 
-    // Every span of the result lies inside the text. A text that is no IMR letter gives Error::Code::NotALetter; a
-    // letter cut off anywhere gives what is there, with findings. Findings are filled in (core/findings).
+    // Every span of the result lies inside the text. A letter cut off anywhere gives what is there, with findings. A
+    // text about such a review in no layout known gives a letter without layout and fields, and a finding that says so;
+    // any other text is Error::Code::NotALetter. Findings are filled in (core/findings).
     [[nodiscard]] Result<Letter> parse(const QString& canonical) const;
 
     // Rises with every change of rules; stored with each letter.

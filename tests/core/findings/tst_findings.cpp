@@ -149,9 +149,10 @@ void TestFindings::findsHolesOfRedaction()
 
 void TestFindings::hasATitleForEveryCode()
 {
-    for (const QString& code : {u"decision-contradicts-rationale"_s, u"unrecognised-frequency"_s, u"redacted-text"_s,
-             u"unknown-drug"_s, u"count-mismatch"_s, u"truncated-letter"_s, u"ledger-arithmetic"_s,
-             u"page-outside-section"_s, u"no-evidence-cited"_s, u"duplicate-letter"_s, u"unreadable"_s})
+    for (const QString& code :
+        {u"decision-contradicts-rationale"_s, u"unrecognised-frequency"_s, u"redacted-text"_s, u"unknown-drug"_s,
+            u"unknown-layout"_s, u"no-decision"_s, u"count-mismatch"_s, u"truncated-letter"_s, u"ledger-arithmetic"_s,
+            u"page-outside-section"_s, u"no-evidence-cited"_s, u"duplicate-letter"_s, u"unreadable"_s})
         QVERIFY2(findingTitle(code) != code, qPrintable(code));
     QCOMPARE(findingTitle(u"new-code"_s), u"new-code"_s);
 }

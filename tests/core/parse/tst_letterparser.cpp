@@ -19,7 +19,7 @@ private Q_SLOTS:
     void readsEveryPartOfALetter();
     void readsALetterWithoutAHeader();
     void refusesWhatIsNoLetter();
-    void tellsAnotherLayoutFromAnotherText();
+    void keepsATextAboutAReviewInNoKnownLayout();
     void everyCutGivesWhatIsThere();
     void readsTheSameWhereverLinesBreak();
 
@@ -68,12 +68,17 @@ void TestLetterParser::refusesWhatIsNoLetter()
     }
 }
 
-void TestLetterParser::tellsAnotherLayoutFromAnotherText()
+void TestLetterParser::keepsATextAboutAReviewInNoKnownLayout()
 {
-    const auto older = m_parser.parse(u"Notice of Independent Medical Review Determination"_s);
-    const auto other = m_parser.parse(u"A recipe for bread."_s);
-    QVERIFY(!older && !other);
-    QVERIFY(older.error().sentence != other.error().sentence);
+    const auto letter = m_parser.parse(
+        u"To whom it may concern: the Independent\nMedical Review of Soma 350mg #60: Upheld. Decided on 03/01/2017."_s);
+    QVERIFY(letter);
+    QVERIFY(letter->layout.isEmpty());
+    QVERIFY(fieldPaths(*letter).isEmpty());
+    QCOMPARE(letter->findings.size(), 1);
+    QCOMPARE(letter->findings[0].code, u"unknown-layout"_s);
+    QCOMPARE(letter->findings[0].severity, Finding::Severity::Warning);
+    QCOMPARE(letter->findings[0].item, 0);
 }
 
 void TestLetterParser::everyCutGivesWhatIsThere()
