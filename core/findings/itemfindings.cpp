@@ -187,7 +187,7 @@ private:
             bool anyInside = citation.pages.isEmpty() || citation.sections.isEmpty();
             const GuidelineSection* section = nullptr;
             for (const QString& name : citation.sections.texts()) {
-                section = m_guidelines.section(citation.document.text(), name);
+                section = m_guidelines.section(citation.document.text(), name, citation.edition.text());
                 const bool sure = section && section->firstPage > 0 && section->sureness != u"unsure";
                 for (const QString& page : citation.pages.texts()) {
                     const auto pages = pagesOf(page);

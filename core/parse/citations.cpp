@@ -203,19 +203,6 @@ QList<Citation> mtusCitations(const FoldedText& block, const Clause& clause, con
     return citations;
 }
 
-QString sourceOf(QStringView words, Span* named)
-{
-    static const QRegularExpression names(
-        QStringLiteral(
-            "(?<odg>Official Disability Guidelines?|\\bODG\\b)|(?<acoem>\\bACOEM\\b|American College of Occupational)"),
-        noCase);
-    const auto match = names.matchView(words);
-    if (!match.hasMatch())
-        return QStringLiteral("other");
-    *named = {match.capturedStart(), match.capturedEnd()};
-    return match.hasCaptured(u"odg") ? QStringLiteral("ODG") : QStringLiteral("ACOEM");
-}
-
 // The sources of one clause outside the MTUS: parted by "and Other Medical Treatment Guidelines", and behind the date
 // on which a page was read ("accessed 02/18/2017, ").
 QList<Span> otherSources(const QString& text, Span clause)
@@ -239,16 +226,18 @@ QList<Span> otherSources(const QString& text, Span clause)
     return sources;
 }
 
-Citation otherCitation(const FoldedText& block, Span words)
+Citation otherCitation(const FoldedText& block, Span words, const GuidelineIndex& index)
 {
     static const QRegularExpression edition(QStringLiteral("[,(]\\s?((?:19|20)\\d\\d)\\s?(?=[,;.)]|\\z)"));
     const QString rule = QStringLiteral("citation outside the MTUS");
     const QString& text = block.text();
     Citation citation;
     Span named {0, 0};
-    const QString source = sourceOf(words.of(text), &named);
-    const Span sourceSpan = named.isEmpty() ? words : Span {words.start + named.start, words.start + named.end};
-    citation.source = block.field(source, sourceSpan, rule, named.isEmpty() ? 0.8 : 1.0);
+    const QString source = index.sourceIn(words.of(text), &named);
+    if (source.isEmpty())
+        citation.source = block.field(QStringLiteral("other"), words, rule, 0.8);
+    else
+        citation.source = block.field(source, {words.start + named.start, words.start + named.end}, rule);
     citation.text = block.field(words, rule);
     if (const auto match = edition.matchView(words.of(text)); match.hasMatch())
         citation.edition
@@ -278,7 +267,7 @@ QList<Citation> readCitations(const QString& canonical, Span range, const Guidel
             continue;
         }
         for (const Span source : otherSources(block.text(), clause.text))
-            citations.append(otherCitation(block, source));
+            citations.append(otherCitation(block, source, index));
     }
     return citations;
 }

@@ -2,6 +2,7 @@
 // The data files themselves, read without the classes that use them: whoever adds a row learns here what is wrong.
 #include "tests/support/letters.h"
 
+#include <QDate>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -49,6 +50,8 @@ QByteArray place(const Row& row)
 }
 
 const QString drugFile = u"resources/lexicon/drugs.tsv"_s;
+const QString sourcesFile = u"resources/guidelines/sources.tsv"_s;
+const QString editionFile = u"resources/guidelines/editions.tsv"_s;
 const QString documentFile = u"resources/guidelines/documents.tsv"_s;
 const QString sectionFile = u"resources/guidelines/sections.tsv"_s;
 
@@ -83,8 +86,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("header");
         QTest::newRow("drugs") << drugFile << u"name\tgeneric\tclass\tkind\tsource"_s;
-        QTest::newRow("documents") << documentFile << u"name\teditions\tspellings\tin force from"_s;
-        QTest::newRow("sections") << sectionFile << u"document\tedition\tname\tfirst page\tlast page\tsureness"_s;
+        QTest::newRow("documents") << documentFile << u"source\tname\tchapter\tspellings"_s;
+        QTest::newRow("sources") << sourcesFile << u"source\tname"_s;
+        QTest::newRow("editions") << editionFile
+                                  << u"document\tedition\tin force from\treplaced on\tdates known from\tfirst "
+                                     "page\tlast page\tpages known from"_s;
+        QTest::newRow("sections") << sectionFile
+                                  << u"document\tedition\tname\tfirst page\tlast page\tsureness\tdrug classes"_s;
     }
     void everyFileIsWellFormed()
     {
@@ -174,31 +182,59 @@ private Q_SLOTS:
 
     void documentsAreNamedOnce()
     {
+        const QSet<QString> sources {u"MTUS"_s, u"ODG"_s, u"ACOEM"_s};
         QSet<QString> names;
-        static const QRegularExpression year(u"^(19|20)[0-9]{2}$"_s);
-        static const QRegularExpression date(u"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"_s);
+        QSet<QString> chapters;
         for (const Row& row : rowsOf(documentFile)) {
-            const QStringList spellings = row.cells.at(2).split(u'|', Qt::SkipEmptyParts);
-            for (const QString& name : QStringList(row.cells.at(0)) + spellings) {
-                QVERIFY2(!name.isEmpty() && !names.contains(name.toCaseFolded()), place(row).constData());
-                names.insert(name.toCaseFolded());
+            const QString& source = row.cells.at(0);
+            QVERIFY2(sources.contains(source), place(row).constData());
+            const QStringList spellings = row.cells.at(3).split(u'|', Qt::SkipEmptyParts);
+            for (const QString& name : QStringList(row.cells.at(1)) + spellings) {
+                const QString key = source + name.toCaseFolded();
+                QVERIFY2(!name.isEmpty() && !names.contains(key), place(row).constData());
+                names.insert(key);
             }
-            const QStringList editions = row.cells.at(1).split(u'|');
-            for (const QString& edition : editions)
-                QVERIFY2(year.match(edition).hasMatch(), place(row).constData());
-            const QStringList dates = row.cells.at(3).split(u'|');
-            QVERIFY2(row.cells.at(3).isEmpty() || dates.size() == editions.size(), place(row).constData());
-            for (const QString& from : dates)
-                QVERIFY2(date.match(from).hasMatch(), place(row).constData());
+            const QString& chapter = row.cells.at(2);
+            QVERIFY2(chapter.isEmpty() || (chapter.toInt() > 0 && !chapters.contains(chapter)), place(row).constData());
+            chapters.insert(chapter);
         }
-        QVERIFY(!names.isEmpty());
+        QVERIFY(names.size() > 50);
+    }
+
+    void editionsFollowOneAnother()
+    {
+        QSet<QString> documents;
+        for (const Row& row : rowsOf(documentFile))
+            documents.insert(row.cells.at(1));
+        static const QRegularExpression year(u"^(19|20)[0-9]{2}$"_s);
+        const QSet<QString> knownFrom {u"official"_s, u"reported"_s, u"memory"_s};
+        QString document;
+        QString last;
+        QDate replaced;
+        for (const Row& row : rowsOf(editionFile)) {
+            QVERIFY2(documents.contains(row.cells.at(0)), place(row).constData());
+            QVERIFY2(year.match(row.cells.at(1)).hasMatch(), place(row).constData());
+            if (row.cells.at(0) != document)
+                last.clear();
+            QVERIFY2(row.cells.at(1) > last, place(row).constData());
+            const QDate from = QDate::fromString(row.cells.at(2), Qt::ISODate);
+            // A later edition takes over on the day that the one before it was replaced.
+            if (row.cells.at(0) == document && replaced.isValid() && from.isValid() && from.year() < 2017)
+                QVERIFY2(from == replaced, place(row).constData());
+            QVERIFY2(knownFrom.contains(row.cells.at(4)) == from.isValid(), place(row).constData());
+            QVERIFY2(knownFrom.contains(row.cells.at(7)) == !row.cells.at(5).isEmpty(), place(row).constData());
+            document = row.cells.at(0);
+            last = row.cells.at(1);
+            replaced = QDate::fromString(row.cells.at(3), Qt::ISODate);
+        }
     }
 
     void sectionsBelongToDocuments()
     {
         QHash<QString, QStringList> editions;
-        for (const Row& row : rowsOf(documentFile))
-            editions.insert(row.cells.at(0), row.cells.at(1).split(u'|'));
+        for (const Row& row : rowsOf(editionFile))
+            editions[row.cells.at(0)].append(row.cells.at(1));
+        const QSet<QString> classes = documentedClasses();
         QSet<QStringList> seen;
         for (const Row& row : rowsOf(sectionFile)) {
             QVERIFY2(editions.value(row.cells.at(0)).contains(row.cells.at(1)), place(row).constData());
@@ -206,6 +242,8 @@ private Q_SLOTS:
             const QStringList key {row.cells.at(0), row.cells.at(1), row.cells.at(2).toCaseFolded()};
             QVERIFY2(!seen.contains(key), place(row).constData());
             seen.insert(key);
+            for (const QString& drugClass : row.cells.at(6).split(u'|', Qt::SkipEmptyParts))
+                QVERIFY2(classes.contains(drugClass), place(row).constData());
         }
         QVERIFY(seen.size() > 100);
     }
@@ -227,7 +265,7 @@ private Q_SLOTS:
             const int to = last.toInt(&lastOk);
             QVERIFY2(firstOk && lastOk && from >= 1 && from <= to && to < 1000, place(row).constData());
             QVERIFY2(sureness.contains(row.cells.at(5)), place(row).constData());
-            if (row.cells.at(0) == u"Chronic Pain Treatment Guidelines")
+            if (row.cells.at(0) == u"Chronic Pain Medical Treatment" && row.cells.at(1) == u"2009")
                 QVERIFY2(to <= 127, place(row).constData()); // the document has 127 pages
             ++withPages;
         }
