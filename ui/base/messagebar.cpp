@@ -1,120 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/messagebar.h"
 
-#include "ui/base/icons.h"
-#include "ui/base/theme.h"
+#include "ui/base/messagerow.h"
 
-#include <QEvent>
-#include <QGridLayout>
+#include <QAccessible>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QScrollArea>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace imr::ui {
 
 namespace {
 
-constexpr int detailsHeight = 120;
+constexpr qsizetype rowsInSight = 3;
 
-}
+} // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent)
-    , m_symbol(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_details(new QLabel)
-    , m_more(new QToolButton(this))
-    , m_close(new QToolButton(this))
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_foot(new QWidget(this))
+    , m_more(new QLabel(m_foot))
 {
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_details->setTextFormat(Qt::PlainText);
-    m_details->setWordWrap(true);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_more->setAutoRaise(true);
-    m_more->setText(tr("Details"));
-    m_close->setAutoRaise(true);
-    m_close->setToolTip(tr("Dismiss"));
-    m_close->setAccessibleName(tr("Dismiss this message"));
-
-    auto* area = new QScrollArea(this);
-    area->setWidget(m_details);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setMaximumHeight(detailsHeight);
-    area->viewport()->setAutoFillBackground(false);
-    m_details->setAutoFillBackground(false);
-    m_detailsArea = area;
-
-    auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(12, 6, 8, 6);
-    layout->setHorizontalSpacing(8);
-    layout->addWidget(m_symbol, 0, 0);
-    layout->addWidget(m_text, 0, 1);
-    layout->addWidget(m_more, 0, 2);
-    layout->addWidget(m_close, 0, 3);
-    layout->addWidget(m_detailsArea, 1, 1, 1, 2);
-    layout->setColumnStretch(1, 1);
-
-    connect(m_more, &QToolButton::clicked, this, &MessageBar::toggleDetails);
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    auto* all = new QToolButton(m_foot);
+    all->setAutoRaise(true);
+    all->setText(tr("Dismiss all"));
+    connect(all, &QToolButton::clicked, this, &MessageBar::dismiss);
+    auto* foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(36, 3, 8, 3);
+    foot->addWidget(m_more, 1);
+    foot->addWidget(all);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_foot);
     hide();
 }
 
 void MessageBar::show(Kind kind, const QString& sentence, const QStringList& details)
 {
-    m_kind = kind;
-    m_sentence = sentence;
-    m_text->setText(sentence);
-    m_details->setText(details.join(u'\n'));
-    m_more->setVisible(!details.isEmpty());
-    m_more->setText(tr("Details"));
-    m_detailsArea->hide();
-    setAccessibleName(sentence);
-    recolour();
-    QFrame::show();
+    const auto same = std::ranges::find_if(m_rows, [&](const MessageRow* row) {
+        return kind == Kind::Problem && row->kind() == kind && row->sentence() == sentence;
+    });
+    if (same != m_rows.end()) {
+        MessageRow* row = *same;
+        row->countAgain();
+        m_rows.removeOne(row);
+        m_rows.prepend(row);
+    } else {
+        if (kind != Kind::Problem)
+            dismissPassing();
+        auto* row = new MessageRow(kind, sentence, details, this);
+        connect(row, &MessageRow::dismissed, this, [this, row] { remove(row); });
+        m_rows.prepend(row);
+    }
+    arrange();
+    QAccessibleAnnouncementEvent announcement(this, sentence);
+    announcement.setPoliteness(kind == Kind::Problem ? QAccessible::AnnouncementPoliteness::Assertive
+                                                     : QAccessible::AnnouncementPoliteness::Polite);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void MessageBar::remove(MessageRow* row)
+{
+    m_rows.removeOne(row);
+    row->hide();
+    row->deleteLater();
+    arrange();
 }
 
 void MessageBar::dismiss()
 {
-    m_sentence.clear();
-    hide();
+    while (!m_rows.isEmpty())
+        remove(m_rows.last());
 }
 
-void MessageBar::toggleDetails()
+void MessageBar::dismissPassing()
 {
-    const bool open = m_detailsArea->isHidden();
-    m_detailsArea->setVisible(open);
-    m_more->setText(open ? tr("Hide details") : tr("Details"));
+    const QList<MessageRow*> rows = m_rows;
+    for (MessageRow* row : rows) {
+        if (row->kind() != Kind::Problem)
+            remove(row);
+    }
 }
 
-void MessageBar::changeEvent(QEvent* event)
+QStringList MessageBar::sentences() const
 {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        recolour();
+    QStringList sentences;
+    for (const MessageRow* row : m_rows)
+        sentences.append(row->sentence());
+    return sentences;
 }
 
-void MessageBar::recolour()
+void MessageBar::arrange()
 {
-    const Theme& theme = themeFor(palette());
-    const bool problem = m_kind == Kind::Problem;
-    const QIcon symbol
-        = icon(problem ? QStringLiteral("warning") : QStringLiteral("check"), problem ? theme.warn : theme.ok);
-    m_symbol->setPixmap(symbol.pixmap(QSize(16, 16), devicePixelRatio()));
-    m_close->setIcon(icon(QStringLiteral("close"), theme.dim));
-    update();
-}
-
-void MessageBar::paintEvent(QPaintEvent*)
-{
-    const Theme& theme = themeFor(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.pane);
-    painter.fillRect(QRect(0, 0, 3, height()), m_kind == Kind::Problem ? theme.warn : theme.ok);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        m_layout->removeWidget(m_rows.at(i));
+        m_layout->insertWidget(int(i), m_rows.at(i));
+        m_rows.at(i)->setVisible(i < rowsInSight);
+    }
+    const qsizetype hidden = m_rows.size() - rowsInSight;
+    m_foot->setVisible(hidden > 0);
+    if (hidden > 0)
+        m_more->setText(tr("%n older message(s) below these", nullptr, int(hidden)));
+    setVisible(!m_rows.isEmpty());
 }
 
 } // namespace imr::ui

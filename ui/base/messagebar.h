@@ -1,49 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
-class QToolButton;
+class QVBoxLayout;
 
 namespace imr::ui {
 
-// What went wrong or what was done, in a line across the window until the person puts it away. A second message takes
-// the place of the first.
-class MessageBar final : public QFrame
+class MessageRow;
+
+// What went wrong and what was done, in lines across the window, the newest on top. A problem stays until the person
+// puts it away; anything else is there until the next such message. Only the first few lines are in sight, the others
+// follow as those are put away.
+class MessageBar final : public QWidget
 {
     Q_OBJECT
 
 public:
     enum class Kind {
-        Done,
+        Done, // something was finished
+        Note, // something to know: nothing was done, and nothing is wrong
         Problem,
     };
 
     explicit MessageBar(QWidget* parent = nullptr);
 
-    // `details` are shown on request, one a line.
+    // `details` are shown on request, one a line. A problem that is told already is counted, not told twice.
     void show(Kind kind, const QString& sentence, const QStringList& details = {});
-    void dismiss();
-    [[nodiscard]] QString sentence() const { return m_sentence; }
-
-protected:
-    void changeEvent(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    void dismiss(); // all of them
+    void dismissPassing(); // all but the problems
+    [[nodiscard]] QString sentence() const { return sentences().value(0); }
+    [[nodiscard]] QStringList sentences() const; // the newest first
 
 private:
-    using QFrame::show;
-    void recolour();
-    void toggleDetails();
+    void remove(MessageRow* row);
+    void arrange();
 
-    Kind m_kind = Kind::Done;
-    QString m_sentence;
-    QLabel* m_symbol;
-    QLabel* m_text;
-    QLabel* m_details;
-    QWidget* m_detailsArea;
-    QToolButton* m_more;
-    QToolButton* m_close;
+    QList<MessageRow*> m_rows; // the newest first
+    QVBoxLayout* m_layout;
+    QWidget* m_foot; // how many are not in sight
+    QLabel* m_more;
 };
 
 } // namespace imr::ui

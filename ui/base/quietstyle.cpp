@@ -62,4 +62,11 @@ void QuietStyle::drawPrimitive(
     }
 }
 
+// Buttons of dialogs say what they do in words; an icon on some of them only would single these out.
+int QuietStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 } // namespace imr::ui

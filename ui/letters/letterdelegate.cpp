@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/letterdelegate.h"
 
+#include "ui/base/focusrow.h"
 #include "ui/base/theme.h"
 #include "ui/letters/statusdot.h"
 #include "ui/models/letterstablemodel.h"
 
 #include <QPainter>
+#include <QTableView>
 
 namespace imr::ui {
 
@@ -70,6 +72,14 @@ void LetterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->drawText(box.adjusted(-padding, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
         break;
     }
+    }
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    if (table && table->hasFocus() && index.row() == table->currentIndex().row()) {
+        QRect row = option.rect;
+        row.setLeft(0);
+        row.setRight(table->viewport()->width() - 1);
+        painter->setClipRect(option.rect);
+        paintFocusRow(*painter, row, theme);
     }
     painter->restore();
 }

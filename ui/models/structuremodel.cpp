@@ -23,6 +23,7 @@ StructureModel::StructureModel(EditHistory& history, const core::DrugLexicon& le
     , m_history(history)
     , m_lexicon(lexicon)
 {
+    connect(&m_history, &EditHistory::failed, this, [this](const core::Error& error) { m_writeError = error; });
 }
 
 void StructureModel::setLetter(core::Project& project, const StoredLetter& letter)
@@ -117,6 +118,7 @@ bool StructureModel::takeBack(const QModelIndex& index)
 
 bool StructureModel::correct(const FieldPath& path, const std::optional<core::FieldEdit>& edit)
 {
+    m_writeError.reset();
     if (!m_project || !path.spec)
         return false;
     const QList<FieldChange> changes = changesFor(m_letter, path, edit, m_lexicon);
@@ -281,6 +283,7 @@ bool StructureModel::setData(const QModelIndex& index, const QVariant& value, in
     const StructureNode* node = rowAt(index);
     if (role != Qt::EditRole || !node || node->kind != StructureRow::Field || index.column() != ValueColumn)
         return false;
+    m_writeError.reset();
     const FieldPath path = node->path;
     const auto texts = core::normalizedValues(*path.spec, value.toString());
     if (!texts) {

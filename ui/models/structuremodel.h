@@ -54,11 +54,14 @@ public:
     bool takeBack(const QModelIndex& index);
     // For values that come from elsewhere (words chosen in the letter).
     bool correct(const core::FieldPath& path, const std::optional<core::FieldEdit>& edit);
+    // Why the last edit is not on disk; none when it is.
+    [[nodiscard]] const std::optional<core::Error>& writeError() const { return m_writeError; }
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    // Text as typed. False when it is not valid (then refused() says why) or changes nothing.
+    // Text as typed. False when it is not valid (then refused() says why), could not be written (then writeError()
+    // does) or changes nothing.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
 Q_SIGNALS:
@@ -78,6 +81,7 @@ private:
     const core::DrugLexicon& m_lexicon;
     core::Project* m_project = nullptr;
     core::StoredLetter m_letter;
+    std::optional<core::Error> m_writeError;
     QStringList m_shown; // empty fields with a row
 };
 

@@ -5,6 +5,7 @@
 #include "core/lexicon/guidelineindex.h"
 #include "core/lexicon/nearmisses.h"
 #include "ui/structure/choicebox.h"
+#include "ui/structure/dateline.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -181,8 +182,10 @@ QWidget* makeEditor(const core::FieldSpec& spec, const Proposals& proposals, QWi
     case FieldType::Section:
         line = sectionLine(sectionNames(proposals.guidelines), parent);
         break;
-    case FieldType::Text:
     case FieldType::Date:
+        line = new DateLine(spec, parent);
+        break;
+    case FieldType::Text:
     case FieldType::Pages:
     case FieldType::Case:
         line = new QLineEdit(parent);

@@ -20,7 +20,7 @@ struct Proposals
 };
 
 // The editor that fits a field: a list box for choices, a spin box with "none" for whole numbers, a line with proposals
-// for drugs and sections, a plain line for the rest.
+// for drugs and sections, one with a calendar for dates, a plain line for the rest.
 [[nodiscard]] QWidget* makeEditor(const core::FieldSpec& spec, const Proposals& proposals, QWidget* parent);
 void setEditorText(QWidget* editor, const QString& text);
 [[nodiscard]] QString editorText(const QWidget* editor);

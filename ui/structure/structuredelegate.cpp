@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/models/structuremodel.h"
 #include "ui/structure/choicebox.h"
+#include "ui/structure/dateline.h"
 #include "ui/structure/entryproblem.h"
 #include "ui/structure/structurepainter.h"
 
@@ -17,6 +18,7 @@ namespace imr::ui {
 namespace {
 
 constexpr auto specProperty = "imrFieldPath";
+constexpr auto unsavedProperty = "imrNotSaved"; // the sentence that says why
 
 core::FieldPath pathOf(const QWidget* editor)
 {
@@ -75,6 +77,8 @@ QWidget* StructureDelegate::createEditor(QWidget* parent, const QStyleOptionView
         connect(line, &QLineEdit::textChanged, editor, [editor] { EntryProblem::dismiss(editor); });
     if (auto* box = qobject_cast<ChoiceBox*>(editor))
         connect(box, &ChoiceBox::chosen, this, &StructureDelegate::takeChoice);
+    if (auto* date = qobject_cast<DateLine*>(editor))
+        connect(date, &DateLine::chosen, this, &StructureDelegate::takeChoice);
     return editor;
 }
 
@@ -92,8 +96,15 @@ void StructureDelegate::setEditorData(QWidget* editor, const QModelIndex& index)
 
 void StructureDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
-    if (!isRefused(editor))
-        model->setData(index, editorText(editor), Qt::EditRole);
+    if (isRefused(editor))
+        return;
+    model->setData(index, editorText(editor), Qt::EditRole);
+    const auto& error = static_cast<const StructureModel*>(model)->writeError();
+    editor->setProperty(unsavedProperty, error ? error->sentence : QString());
+    if (error)
+        EntryProblem::tell(editor, error->sentence);
+    else
+        EntryProblem::dismiss(editor);
 }
 
 void StructureDelegate::updateEditorGeometry(
@@ -120,9 +131,15 @@ bool StructureDelegate::isRefused(const QWidget* editor) const
     return !whyRefused(editor).isEmpty();
 }
 
+bool StructureDelegate::isUnsaved(const QWidget* editor)
+{
+    return !editor->property(unsavedProperty).toString().isEmpty();
+}
+
 void StructureDelegate::askAgain(QWidget* editor) const
 {
-    EntryProblem::tell(editor, whyRefused(editor));
+    const QString refused = whyRefused(editor);
+    EntryProblem::tell(editor, refused.isEmpty() ? editor->property(unsavedProperty).toString() : refused);
     editor->setFocus();
 }
 
@@ -141,7 +158,9 @@ bool StructureDelegate::eventFilter(QObject* watched, QEvent* event)
     auto* editor = qobject_cast<QWidget*>(watched);
     if (!editor || !pathOf(editor).spec)
         return QStyledItemDelegate::eventFilter(watched, event);
-    bool leaves = event->type() == QEvent::FocusOut;
+    // Its own calendar or list that opens over it does not end an entry.
+    bool leaves
+        = event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason;
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         leaves = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;

@@ -8,8 +8,8 @@
 
 namespace imr::ui {
 
-// Paints the structure's rows and makes their editors. An entry that is no value of the field is not taken: the editor
-// stays open with what was typed and says why below it.
+// Paints the structure's rows and makes their editors. An entry that is no value of the field, or that could not be
+// written, is not taken: the editor stays open with what was typed and says why below it.
 class StructureDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
     void setValueWidth(int width) { m_valueWidth = width; }
     // Whether the editor holds an entry that can't be taken.
     [[nodiscard]] bool isRefused(const QWidget* editor) const;
+    // Whether the last try to write its entry failed.
+    [[nodiscard]] static bool isUnsaved(const QWidget* editor);
     // Says under the editor why, and gives it the focus again.
     void askAgain(QWidget* editor) const;
     // The editor that is open; null when none is.

@@ -35,23 +35,22 @@ StructurePane::StructurePane(StructureModel& model, const Proposals& proposals, 
     : QWidget(parent)
     , m_model(model)
     , m_view(new StructureView(model, proposals, this))
+    , m_title(new QLabel(tr("Structure"), this))
     , m_counts(new QLabel(this))
     , m_cardsArea(new QScrollArea(this))
     , m_cards(new QVBoxLayout)
     , m_notes(new QToolButton)
 {
-    auto* title = new QLabel(tr("Structure"), this);
-    QFont bold = title->font();
+    QFont bold = m_title->font();
     bold.setBold(true);
-    title->setFont(bold);
+    m_title->setFont(bold);
     m_counts->setTextFormat(Qt::RichText);
-    m_counts->setToolTip(tr("How many headings, guideline blocks and rationales were found. In a sound letter all four "
-                            "are the same."));
+    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 9, 12, 9);
-    head->addWidget(title);
-    head->addStretch(1);
-    head->addWidget(m_counts);
+    head->addWidget(m_title);
+    head->addWidget(m_counts, 1);
 
     auto* cards = new QWidget;
     cards->setLayout(m_cards);
@@ -139,28 +138,46 @@ void StructurePane::setCurrentFinding(const core::Finding* finding)
     }
 }
 
-// The count that stands alone against the others is the one to look at.
+// With their names where there is room, else the numbers alone.
 void StructurePane::showCounts()
 {
     if (!m_hasCounts) {
         m_counts->clear();
+        m_counts->setToolTip({});
         return;
     }
+    const QStringList labels {tr("headings"), tr("claims"), tr("MAXIMUS"), tr("rationales")};
+    const std::array counts {m_blocks.headings, m_blocks.claims, m_blocks.reviewer, m_blocks.rationales};
+    QStringList words;
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        words.append(QStringLiteral("%1 %2").arg(labels.at(i)).arg(counts.at(size_t(i))));
+    m_counts->setToolTip(words.join(QStringLiteral(", ")) + u'\n'
+        + tr("How many headings, guideline blocks and rationales were found. In a sound letter all four "
+             "are the same."));
+    m_counts->setAccessibleName(words.join(QStringLiteral(", ")));
+    const int room = width() - m_title->sizeHint().width() - 3 * 12;
+    m_counts->setText(countsText(labels));
+    if (m_counts->sizeHint().width() > room)
+        m_counts->setText(countsText({}));
+}
+
+// The count that stands alone against the others is the one to look at.
+QString StructurePane::countsText(const QStringList& labels) const
+{
     const Theme& theme = themeFor(palette());
     const std::array counts {m_blocks.headings, m_blocks.claims, m_blocks.reviewer, m_blocks.rationales};
-    const QString labels[] = {tr("headings"), tr("claims"), tr("MAXIMUS"), tr("rationales")};
     const auto usual
         = std::ranges::max(counts, {}, [&](int count) { return std::ranges::count(counts, count) * 1000 + count; });
     QStringList parts;
     for (size_t i = 0; i < counts.size(); ++i) {
         const bool good = m_blocks.agree() || counts[i] == usual;
         parts.append(QStringLiteral("<span style='color:%1'>%2</span>&nbsp;<b style='color:%3'>%4</b>")
-                .arg(theme.dim.name(), labels[i], (good ? theme.ok : theme.warn).name())
+                .arg(theme.dim.name(), labels.value(qsizetype(i)), (good ? theme.ok : theme.warn).name())
                 .arg(counts[i]));
     }
-    m_counts->setText(QStringLiteral("<span style='font-size:%1pt'>%2</span>")
-            .arg(font().pointSizeF() * 0.93)
-            .arg(parts.join(QStringLiteral("&nbsp;&nbsp; "))));
+    return QStringLiteral("<span style='font-size:%1pt'>%2</span>")
+        .arg(font().pointSizeF() * 0.93)
+        .arg(parts.join(QStringLiteral("&nbsp;&nbsp; ")));
 }
 
 // As high as the cards, but never more than a third of the pane: the fields are what one works on.
@@ -188,6 +205,7 @@ void StructurePane::changeEvent(QEvent* event)
 void StructurePane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    showCounts();
     fitCards();
 }
 

@@ -42,11 +42,13 @@ protected:
 
 private:
     void showCounts();
+    [[nodiscard]] QString countsText(const QStringList& labels) const;
     void showNotes();
     void fitCards();
 
     StructureModel& m_model;
     StructureView* m_view;
+    QLabel* m_title;
     QLabel* m_counts;
     QScrollArea* m_cardsArea;
     QVBoxLayout* m_cards;

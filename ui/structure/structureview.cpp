@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/structure/structureview.h"
 
+#include "ui/base/focusrow.h"
 #include "ui/base/quietbars.h"
+#include "ui/base/theme.h"
 #include "ui/models/structuremodel.h"
 #include "ui/structure/structuredelegate.h"
 #include "ui/structure/structurepainter.h"
@@ -157,6 +159,10 @@ bool StructureView::finishEntry()
         return false;
     }
     commitData(editor);
+    if (editor && StructureDelegate::isUnsaved(editor)) {
+        m_delegate->askAgain(editor);
+        return false;
+    }
     if (editor)
         closeEditor(editor, QAbstractItemDelegate::NoHint);
     return true;
@@ -173,7 +179,7 @@ bool StructureView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* 
     }
     if (trigger == AllEditTriggers || trigger == DoubleClicked) {
         QWidget* open = StructureDelegate::editorIn(*viewport());
-        if (open && m_delegate->isRefused(open)) {
+        if (open && (m_delegate->isRefused(open) || StructureDelegate::isUnsaved(open))) {
             m_delegate->askAgain(open);
             return false;
         }
@@ -184,7 +190,7 @@ bool StructureView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* 
 void StructureView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const bool givesUp = hint == QAbstractItemDelegate::RevertModelCache;
-    if (!givesUp && m_delegate->isRefused(editor))
+    if (!givesUp && (m_delegate->isRefused(editor) || StructureDelegate::isUnsaved(editor)))
         return;
     const QModelIndex edited = currentIndex();
     QTreeView::closeEditor(editor, QAbstractItemDelegate::NoHint);
@@ -307,6 +313,14 @@ void StructureView::resizeEvent(QResizeEvent* event)
     QTreeView::resizeEvent(event);
     m_delegate->setValueWidth(viewport()->width() - StructureDelegate::labelWidth);
     scheduleDelayedItemsLayout();
+}
+
+// The row that the keys act on, while they go to the tree.
+void StructureView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    if (hasFocus() && index.row() == currentIndex().row() && index.parent() == currentIndex().parent())
+        paintFocusRow(*painter, option.rect, themeFor(palette()));
 }
 
 void StructureView::drawBranches(QPainter*, const QRect&, const QModelIndex&) const { }

@@ -13,6 +13,7 @@ namespace {
 constexpr int padding = 10;
 constexpr int keyPadding = 4;
 constexpr int longestLabel = 230;
+constexpr int shortestLabel = 90; // of a longer one, where the room is short
 
 } // namespace
 
@@ -45,17 +46,26 @@ QFont KeyButton::keyFont() const
     return small;
 }
 
-QString KeyButton::label() const
+int KeyButton::labelWidth(int most) const
 {
-    return fontMetrics().elidedText(text(), Qt::ElideMiddle, longestLabel);
+    return fontMetrics().horizontalAdvance(fontMetrics().elidedText(text(), Qt::ElideMiddle, most));
+}
+
+// What stands beside the label.
+int KeyButton::restWidth() const
+{
+    const int key = m_key.isEmpty() ? 0 : QFontMetrics(keyFont()).horizontalAdvance(m_key) + 2 * keyPadding + 8;
+    return key + 2 * padding;
 }
 
 QSize KeyButton::sizeHint() const
 {
-    int width = fontMetrics().horizontalAdvance(label()) + 2 * padding;
-    if (!m_key.isEmpty())
-        width += QFontMetrics(keyFont()).horizontalAdvance(m_key) + 2 * keyPadding + 8;
-    return {width, fontMetrics().height() + 12};
+    return {labelWidth(longestLabel) + restWidth(), fontMetrics().height() + 12};
+}
+
+QSize KeyButton::minimumSizeHint() const
+{
+    return {std::min(labelWidth(longestLabel), shortestLabel) + restWidth(), sizeHint().height()};
 }
 
 void KeyButton::paintEvent(QPaintEvent*)
@@ -78,7 +88,8 @@ void KeyButton::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 3, 3);
     }
     painter.setPen(m_primary ? theme.accentInk : theme.ink);
-    painter.drawText(rect().adjusted(padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, label());
+    painter.drawText(rect().adjusted(padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - restWidth() + 1));
     if (!m_key.isEmpty())
         paintKey(painter);
 }

@@ -17,7 +17,7 @@ public:
 
     void setPrimary(bool primary) { m_primary = primary; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,7 +26,8 @@ private:
     void follow();
     void paintKey(QPainter& painter) const;
     [[nodiscard]] QFont keyFont() const;
-    [[nodiscard]] QString label() const; // elided
+    [[nodiscard]] int labelWidth(int most) const;
+    [[nodiscard]] int restWidth() const;
 
     QAction& m_action;
     QString m_key;

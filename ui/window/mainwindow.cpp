@@ -49,6 +49,13 @@ QStringList localFiles(const QMimeData& data)
     return paths;
 }
 
+MessageBar::Kind kindOf(const core::ImportReport& report)
+{
+    if (report.unreadable > 0)
+        return MessageBar::Kind::Problem;
+    return report.imported > 0 && !report.cancelled ? MessageBar::Kind::Done : MessageBar::Kind::Note;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
@@ -98,8 +105,8 @@ void MainWindow::assemble()
     m_panes->setHandleWidth(1);
     m_panes->setChildrenCollapsible(false);
     m_panes->setStretchFactor(1, 1);
-    m_letters->setMinimumWidth(240);
-    m_text->setMinimumWidth(320);
+    m_letters->setMinimumWidth(290);
+    m_text->setMinimumWidth(290);
     m_structure->setMinimumWidth(320);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_panes);
@@ -142,7 +149,7 @@ void MainWindow::connectSession()
     connect(&m_session->history(), &EditHistory::written, this, [this] { m_status->setSaved(true); });
     connect(&m_session->history(), &EditHistory::failed, this, [this] { m_status->setSaved(false); });
     connect(m_review, &ReviewController::told, this,
-        [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Done, sentence); });
+        [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Note, sentence); });
     connect(m_letters, &LettersPane::filterChanged, this, &MainWindow::rememberPlace);
     connect(m_status, &StatusStrip::reviewerClicked, this, &MainWindow::changeReviewer);
     connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString& path) { open({path}); });
@@ -243,9 +250,7 @@ void MainWindow::tell(const core::Error& error)
 
 void MainWindow::reportImport(const core::ImportReport& report)
 {
-    const bool well = report.unreadable == 0 && report.found > 0;
-    m_messages->show(
-        well ? MessageBar::Kind::Done : MessageBar::Kind::Problem, reportSentence(report), reportDetails(report));
+    m_messages->show(kindOf(report), reportSentence(report), reportDetails(report));
     showFirstLetter();
     Q_EMIT importFinished(report);
 }

@@ -170,7 +170,7 @@ void MainWindow::importInto(const QStringList& paths)
             tr("An import is still running. Wait until it is done, or stop it, and then import again."));
         return;
     }
-    m_messages->dismiss();
+    m_messages->dismissPassing();
     m_import->start(*m_session->project(), paths);
 }
 

@@ -101,6 +101,7 @@ void ReviewController::showLetter()
 {
     m_field = {};
     m_problem = -1;
+    m_unsavedNote.clear();
     const auto& letter = m_session.letter();
     if (!letter) {
         m_panes.text.clear();
@@ -209,9 +210,12 @@ void ReviewController::flagWithNote()
     const auto& letter = m_session.letter();
     if (!letter)
         return;
-    const auto note = m_prompt.text(tr("Flag this letter"), tr("What should be looked at?"), letter->row.note);
-    if (note)
-        m_session.setStatus(Status::Flagged, *note);
+    const auto note = m_prompt.text(tr("Flag this letter"), tr("What should be looked at?"),
+        m_unsavedNote.isEmpty() ? letter->row.note : m_unsavedNote);
+    if (!note)
+        return;
+    m_session.setStatus(Status::Flagged, *note);
+    m_unsavedNote = letter->row.note == *note ? QString() : *note;
 }
 
 void ReviewController::step(int by)

@@ -61,6 +61,7 @@ private:
     Prompt& m_prompt;
     core::FieldPath m_field;
     qsizetype m_problem = -1; // where one is in the letter's problems
+    QString m_unsavedNote; // typed for the letter, but it could not be written
     bool m_following = false; // one pane follows the other
 };
 

@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/topbar.h"
 
+#include "ui/base/elidedlabel.h"
 #include "ui/base/theme.h"
 #include "ui/window/keybutton.h"
 #include "ui/window/windowactions.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 namespace imr::ui {
 
 TopBar::TopBar(const WindowActions& actions, QWidget* parent)
     : QWidget(parent)
-    , m_name(new QLabel(this))
-    , m_file(new QLabel(this))
+    , m_name(new ElidedLabel(this))
+    , m_file(new ElidedLabel(this))
 {
     QFont bold = font();
     bold.setBold(true);
     m_name->setFont(bold);
-    for (QLabel* label : {m_name, m_file}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setMinimumWidth(20);
-        label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    }
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 7);
     layout->setSpacing(10);

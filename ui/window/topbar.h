@@ -3,10 +3,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace imr::ui {
 
+class ElidedLabel;
 class WindowActions;
 
 // The project's name and the acts of reviewing with their keys.
@@ -26,8 +25,8 @@ protected:
 private:
     void recolour();
 
-    QLabel* m_name;
-    QLabel* m_file;
+    ElidedLabel* m_name;
+    ElidedLabel* m_file;
 };
 
 } // namespace imr::ui

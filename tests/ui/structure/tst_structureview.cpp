@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -116,6 +117,46 @@ private Q_SLOTS:
         QVERIFY(line->isVisible());
         QTest::keyClick(line, Qt::Key_Escape);
         QVERIFY(m_view->finishEntry());
+        QCOMPARE(m_history->count(), 0);
+    }
+
+    // A full disk costs time, not what was typed.
+    void anEntryThatCannotBeWrittenStaysWithWhatWasTyped()
+    {
+        QVERIFY(m_view->select(path("issues[0].quantity")));
+        QTest::keyClick(m_view.get(), Qt::Key_F2);
+        const QPointer line = editor<QLineEdit>();
+        QTest::keyClicks(line, QStringLiteral("84"));
+        m_samples->refuseWrites(QStringLiteral("correction"), true);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(ui::EntryProblem::of(line));
+        QVERIFY(m_view->isEditing());
+        QCOMPARE(line->text(), QStringLiteral("84"));
+        QVERIFY(!m_view->finishEntry()); // nor is it left for another letter
+        QTest::keyClick(line, Qt::Key_Tab); // or another field
+        QTRY_VERIFY(ui::EntryProblem::of(line));
+        QCOMPARE(text("issues[0].quantity"), QStringLiteral("60"));
+        m_samples->refuseWrites(QStringLiteral("correction"), false);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(!m_view->isEditing());
+        QCOMPARE(text("issues[0].quantity"), QStringLiteral("84"));
+        QCOMPARE(m_history->count(), 1);
+    }
+
+    void escapeGivesUpWhatCannotBeWritten()
+    {
+        QVERIFY(m_view->select(path("issues[0].quantity")));
+        QTest::keyClick(m_view.get(), Qt::Key_F2);
+        const QPointer line = editor<QLineEdit>();
+        QTest::keyClicks(line, QStringLiteral("84"));
+        m_samples->refuseWrites(QStringLiteral("correction"), true);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(ui::EntryProblem::of(line));
+        QTest::keyClick(line, Qt::Key_Escape);
+        m_samples->refuseWrites(QStringLiteral("correction"), false);
+        QTRY_VERIFY(!m_view->isEditing());
+        QVERIFY(m_view->finishEntry());
+        QCOMPARE(text("issues[0].quantity"), QStringLiteral("60"));
         QCOMPARE(m_history->count(), 0);
     }
 
