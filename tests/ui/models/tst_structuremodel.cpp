@@ -11,7 +11,6 @@
 using namespace imr;
 using tests::path;
 using ui::StructureModel;
-using ui::StructureRow;
 
 namespace {
 
@@ -57,7 +56,7 @@ QString printed(const QAbstractItemModel& model, const QModelIndex& parent = {},
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex label = model.index(row, StructureModel::LabelColumn, parent);
         const QString value = label.siblingAtColumn(StructureModel::ValueColumn).data().toString();
-        lines += QString(depth * 2, u' ') + label.data(Qt::AccessibleTextRole).toString()
+        lines += QString(qsizetype {2} * depth, u' ') + label.data(Qt::AccessibleTextRole).toString()
             + (value.isEmpty() ? QString() : QStringLiteral(": ") + value) + u'\n';
         lines += printed(model, label, depth + 1);
     }
