@@ -71,7 +71,7 @@ void readBodyParts(const FoldedText& line, const Spans& parts, DisputedItem& ite
 void readParts(const FoldedText& line, const RequestParts& parts, DisputedItem& item)
 {
     const Span head = parts.kind.word.isEmpty() ? Span {0, line.text().size()} : parts.kind.word;
-    item.kind = line.field(parts.kind.kind, head, QStringLiteral("head word"), parts.kind.confidence);
+    item.kind = line.field(parts.kind.kind, head, parts.kind.rule, parts.kind.confidence);
     for (const MedicationParts& medication : parts.medications)
         item.medications.append(medicationOf(line, medication));
     item.quantity = fieldOf(line, parts.quantity, QStringLiteral("quantity"));

@@ -42,19 +42,6 @@ std::optional<Phrase> quantityOf(const RequestTokens& tokens, const QList<NamedD
     return {};
 }
 
-// The drugs' names with the forms behind them: "Salonpas pad" is no pad to sit on.
-Spans spansOf(const RequestTokens& tokens, const QList<NamedDrug>& drugs)
-{
-    Spans spans;
-    for (const NamedDrug& drug : drugs) {
-        qsizetype end = drug.end;
-        while (!formOf(tokens.word(end)).isEmpty())
-            ++end;
-        spans.append({drug.name.start, tokens.at(end - 1).span.end});
-    }
-    return spans;
-}
-
 // "visits", "sessions" that the number of a therapy counts, when other words stand between.
 std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhrases& found)
 {
@@ -102,11 +89,12 @@ RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon&
     const RequestTokens tokens(text, range);
     QList<NamedDrug> drugs = drugsIn(tokens, lexicon);
     RequestParts parts;
-    parts.kind = kindOf(text, range, spansOf(tokens, drugs));
+    parts.kind = kindOf(tokens, drugs);
     if (drugs.isEmpty() && (parts.kind.word.isEmpty() || parts.kind.kind == QLatin1StringView("drug"))) {
         if (const auto unknown = unknownDrugIn(tokens, lexicon)) {
             drugs.append(*unknown);
-            parts.kind = {QStringLiteral("drug"), unknown->confidence, unknown->name};
+            parts.kind = {
+                QStringLiteral("drug"), unknown->confidence, unknown->name, QStringLiteral("shape of a drug's name")};
         }
     }
     const bool ofDrug

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/requestkind.h"
 
+#include "core/parse/requestphrases.h"
 #include "core/parse/requestwords.h"
 
-#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -11,17 +12,32 @@ namespace imr::core {
 
 namespace {
 
-constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
+using Kind = Token::Kind;
+
+QStringList words(const char* list)
+{
+    return QString::fromLatin1(list).split(u' ');
+}
 
 struct Hit
 {
     QString kind;
     Span span;
     bool strong = true;
+    const NamedDrug* drug = nullptr;
 };
 
-// The known words of a range; of words that overlap the longer counts ("drug testing" over "drug").
-QList<Hit> hitsIn(const QString& text, Span range, const Spans& drugs)
+// A drug's name with the forms behind it: "Salonpas pad" is no pad to sit on.
+Span withForms(const RequestTokens& tokens, const NamedDrug& drug)
+{
+    qsizetype end = drug.end;
+    while (!formOf(tokens.word(end)).isEmpty())
+        ++end;
+    return {drug.name.start, tokens.at(end - 1).span.end};
+}
+
+// The drugs and the known words; of words that overlap the longer counts ("drug testing" over "drug").
+QList<Hit> hitsIn(const RequestTokens& tokens, const QList<NamedDrug>& drugs)
 {
     QList<Hit> hits;
     const auto add = [&hits](const Hit& hit) {
@@ -34,34 +50,58 @@ QList<Hit> hitsIn(const QString& text, Span range, const Spans& drugs)
         }
         hits.append(hit);
     };
-    for (const Span drug : drugs) {
-        if (range.contains(drug))
-            add({QStringLiteral("drug"), drug, true});
-    }
-    for (const RequestWords& words : requestWords()) {
-        for (const auto& match : words.pattern.globalMatchView(QStringView(text).first(range.end), range.start))
-            add({words.kind, {match.capturedStart(), match.capturedEnd()}, words.strong});
+    for (const NamedDrug& drug : drugs)
+        add({QStringLiteral("drug"), withForms(tokens, drug), true, &drug});
+    for (qsizetype at = 0; at < tokens.size(); ++at) {
+        if (!tokens.is(at, Kind::Word) && !tokens.is(at, Kind::Number))
+            continue;
+        const qsizetype start = tokens.at(at).span.start;
+        qsizetype length = 0;
+        if (const RequestWord* word = RequestWords::builtIn().longestAt(tokens.text(), start, &length))
+            add({word->kind, {start, start + length}, word->strong});
     }
     return hits;
 }
 
-// The phrases of a request, cut where a preposition, a number, a comma or a bracket ends the noun before it.
-QList<Span> phrasesOf(const QString& text, Span request)
+// Whether a preposition, a number, a comma or a bracket ends the noun before a token.
+bool isCut(const RequestTokens& tokens, qsizetype at)
 {
-    static const QRegularExpression cut(
-        QStringLiteral(
-            "\\s(?:of|for|to|at|under|in|on|with|without|by|per|from|times|x|due|as|followed|using|including|"
-            "status|over)\\s|[,;:()]|\\s-\\s|\\s#?\\d"),
-        noCase);
-    QList<Span> phrases;
-    qsizetype from = request.start;
-    for (const auto& match : cut.globalMatchView(QStringView(text).first(request.end), request.start)) {
-        if (match.capturedStart() > from)
-            phrases.append({from, match.capturedStart()});
-        from = match.capturedEnd();
+    static const QStringList prepositions = words(
+        "of for to at under in on with without by per from times x due as followed using including status over");
+    const Token& token = tokens.at(at);
+    switch (token.kind) {
+    case Kind::Comma:
+    case Kind::Colon:
+    case Kind::Open:
+    case Kind::Close:
+        return true;
+    case Kind::Word:
+        return !token.glued && !tokens.isGlued(at + 1) && at + 1 < tokens.size() && prepositions.contains(token.lower);
+    case Kind::Hyphen:
+        return !token.glued && !tokens.isGlued(at + 1);
+    case Kind::Number:
+        return !token.glued || tokens.is(at - 1, Kind::Hash);
+    default:
+        return false;
     }
-    if (from < request.end)
-        phrases.append({from, request.end});
+}
+
+QList<Span> phrasesOf(const RequestTokens& tokens)
+{
+    QList<Span> phrases;
+    qsizetype from = 0;
+    qsizetype colon = -1;
+    for (qsizetype at = 0; at <= tokens.size(); ++at) {
+        if (at < tokens.size() && !isCut(tokens, at))
+            continue;
+        if (at > from)
+            phrases.append(tokens.span(from, at - 1));
+        // A number may begin a name: "2-D echo".
+        from = tokens.is(at, Kind::Number) ? at : at + 1;
+        if (tokens.is(at, Kind::Colon))
+            colon = tokens.at(at).span.start;
+    }
+    std::ranges::stable_partition(phrases, [colon](Span phrase) { return colon >= 0 && phrase.start > colon; });
     return phrases;
 }
 
@@ -80,78 +120,111 @@ const Hit* headOf(const QList<Span>& phrases, const QList<Hit>& hits, bool stron
     return nullptr;
 }
 
-// "Toradol 60mg IM injection": a drug's strength and way stand between its name and the needle.
-const Hit* needleBehind(const QString& text, const Hit& drug, const QList<Hit>& hits)
+bool isRouteOfNeedle(const QString& word)
 {
-    static const QRegularExpression only(QStringLiteral("\\A[\\s,]*(?:[\\d./%-]+\\s?(?:mg|mcg|ml|cc|%|units?)?(?:/"
-                                                        "\\w+)?[\\s,]*)*(?:(?:IM|IV|intra\\w+|sub\\w+)\\s)?\\z"),
-        noCase);
-    for (const Hit& hit : hits) {
-        if (hit.kind != QLatin1StringView("injection") || hit.span.start < drug.span.end)
-            continue;
-        const QStringView between = QStringView(text).sliced(drug.span.end, hit.span.start - drug.span.end);
-        return only.matchView(between).hasMatch() ? &hit : nullptr;
-    }
-    return nullptr;
+    static const QStringList routes = words("im iv intramuscular intramuscularly intravenous intravenously "
+                                            "intraarticular subcutaneous subcutaneously intrathecal");
+    return routes.contains(word);
 }
 
-// "Testosterone level": what is measured of a drug is a test.
-const Hit* measureBehind(const QString& text, const Hit& drug, const QList<Hit>& hits)
+// "Toradol 60mg IM", "Toradol 60mg IM injection": a drug's strength stands between its name and the needle.
+bool hasNeedleBehind(const RequestTokens& tokens, const NamedDrug& drug, const QList<Hit>& hits)
 {
-    for (const Hit& hit : hits) {
-        if (hit.kind == QLatin1StringView("test") && hit.span.start == drug.span.end + 1 && text[drug.span.end] == u' ')
-            return &hit;
+    static const QStringList units = words("mg mcg ml cc unit units hr");
+    for (qsizetype at = drug.end; at < tokens.size(); ++at) {
+        const Token& token = tokens.at(at);
+        if (token.kind == Kind::Word && !units.contains(token.lower)) {
+            const bool injection = std::ranges::any_of(hits, [&token](const Hit& hit) {
+                return hit.kind == QLatin1StringView("injection") && hit.span.start == token.span.start;
+            });
+            return injection || isRouteOfNeedle(token.lower);
+        }
+        if (token.kind == Kind::Open || token.kind == Kind::Close || token.kind == Kind::Hash)
+            return false;
     }
-    return nullptr;
+    return false;
+}
+
+// Drugs that are only ever injected.
+bool isInjected(const NamedDrug& drug)
+{
+    const QString drugClass = drug.drugClass();
+    return drugClass == QLatin1StringView("viscosupplement") || drugClass == QLatin1StringView("botulinum toxin");
+}
+
+// The hit of a kind that begins right behind another, "Testosterone level".
+const Hit* hitBehind(const Hit& first, QLatin1StringView kind, const QList<Hit>& hits)
+{
+    const auto found = std::ranges::find_if(
+        hits, [&](const Hit& hit) { return hit.kind == kind && hit.span.start == first.span.end + 1; });
+    return found == hits.end() ? nullptr : &*found;
 }
 
 // "Labs: PT": among laboratory tests the prothrombin time, not physical therapy.
-const Hit* labAmong(const QString& text, const Hit& therapy, const QList<Hit>& hits)
+const Hit* labAmong(const RequestTokens& tokens, const Hit& therapy, const QList<Hit>& hits)
 {
-    if (therapy.span.of(text).compare(QLatin1StringView("PT"), Qt::CaseInsensitive) != 0)
+    if (tokens.textOf(therapy.span).compare(QLatin1StringView("PT"), Qt::CaseInsensitive) != 0)
         return nullptr;
-    for (const Hit& hit : hits) {
-        if (hit.kind == QLatin1StringView("test") && hit.strong && hit.span.end <= therapy.span.start)
-            return &hit;
-    }
-    return nullptr;
+    const auto lab = std::ranges::find_if(hits, [&therapy](const Hit& hit) {
+        return hit.kind == QLatin1StringView("test") && hit.strong && hit.span.end <= therapy.span.start;
+    });
+    return lab == hits.end() ? nullptr : &*lab;
+}
+
+// "Hand therapy evaluation and treatment": what is to be done after the evaluation.
+const Hit* therapyEvaluated(const RequestTokens& tokens, const Hit& visit, const QList<Hit>& hits)
+{
+    if (!tokens.textOf(visit.span).contains(QLatin1StringView(" treat"), Qt::CaseInsensitive))
+        return nullptr;
+    const auto therapy = std::ranges::find_if(hits, [&visit](const Hit& hit) {
+        return hit.kind == QLatin1StringView("therapy") && hit.span.end + 1 == visit.span.start;
+    });
+    return therapy == hits.end() ? nullptr : &*therapy;
 }
 
 // What is rented or bought is a thing, even where its name sounds like a treatment.
-bool isHired(const QString& text, Span request)
+bool isHired(const RequestTokens& tokens)
 {
-    static const QRegularExpression words(QStringLiteral("\\b(?:rental|rent|purchase)\\b"), noCase);
-    return words.matchView(request.of(text)).hasMatch();
+    static const QStringList hire = words("rental rent purchase");
+    for (qsizetype at = 0; at < tokens.size(); ++at) {
+        if (tokens.isWordOf(at, hire))
+            return true;
+    }
+    return false;
+}
+
+RequestKind kindOfHead(const RequestTokens& tokens, const Hit& head, const QList<Hit>& hits)
+{
+    const QString headWord = QStringLiteral("head word");
+    const auto better = [&](const Hit* other) { return RequestKind {other->kind, 0.95, other->span, headWord}; };
+    if (head.drug) {
+        if (const Hit* measure = hitBehind(head, QLatin1StringView("test"), hits))
+            return better(measure);
+        if (isInjected(*head.drug) || hasNeedleBehind(tokens, *head.drug, hits))
+            return {QStringLiteral("injection"), 0.9, head.span, QStringLiteral("drug that is injected")};
+        return {head.kind, 0.95, head.span, QStringLiteral("named drug")};
+    }
+    if (const Hit* lab = labAmong(tokens, head, hits))
+        return better(lab);
+    if (const Hit* therapy = therapyEvaluated(tokens, head, hits))
+        return better(therapy);
+    const bool treatment = head.kind == QLatin1StringView("therapy") || head.kind == QLatin1StringView("other");
+    if (treatment && isHired(tokens))
+        return {QStringLiteral("equipment"), 0.85, head.span, QStringLiteral("rented or bought")};
+    return {head.kind, head.strong ? 0.95 : 0.75, head.span, head.strong ? headWord : QStringLiteral("weak head word")};
 }
 
 } // namespace
 
-RequestKind kindOf(const QString& text, Span request, const Spans& drugs)
+RequestKind kindOf(const RequestTokens& tokens, const QList<NamedDrug>& drugs)
 {
-    const QList<Hit> hits = hitsIn(text, request, drugs);
-    QList<Span> phrases = phrasesOf(text, request);
-    // "Associated surgical service: sling": what stands behind the colon is what is asked for.
-    const qsizetype colon = request.of(text).lastIndexOf(u':');
-    if (colon >= 0)
-        std::ranges::stable_partition(phrases, [&](Span phrase) { return phrase.start > request.start + colon; });
+    const QList<Hit> hits = hitsIn(tokens, drugs);
+    const QList<Span> phrases = phrasesOf(tokens);
     for (const bool strong : {true, false}) {
-        const Hit* head = headOf(phrases, hits, strong);
-        if (!head)
-            continue;
-        if (head->kind == QLatin1StringView("drug")) {
-            if (const Hit* measure = measureBehind(text, *head, hits))
-                head = measure;
-            else if (const Hit* needle = needleBehind(text, *head, hits))
-                head = needle;
-        } else if (const Hit* lab = labAmong(text, *head, hits)) {
-            head = lab;
-        }
-        const bool treatment = head->kind == QLatin1StringView("therapy") || head->kind == QLatin1StringView("other");
-        if (treatment && isHired(text, request))
-            return {QStringLiteral("equipment"), 0.85, head->span};
-        return {head->kind, strong ? 0.95 : 0.75, head->span};
+        if (const Hit* head = headOf(phrases, hits, strong))
+            return kindOfHead(tokens, *head, hits);
     }
-    return {QStringLiteral("other"), 0.4, {}};
+    return {QStringLiteral("other"), 0.4, {}, QStringLiteral("no known word")};
 }
 
 } // namespace imr::core

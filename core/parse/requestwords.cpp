@@ -6,69 +6,64 @@
 #include <QFile>
 #include <QStringList>
 
-#include <algorithm>
-
 namespace imr::core {
 
-namespace {
-
-// "x ray(s)" -> "x[\s-]ray(?:s)?", "*plasty" -> "\w+plasty"
-QString patternOf(const QString& words)
+const RequestWords& RequestWords::builtIn()
 {
-    return QRegularExpression::escape(words)
-        .replace(QLatin1StringView("\\ "), QLatin1StringView("[\\s-]"))
-        .replace(QLatin1StringView("\\("), QLatin1StringView("(?:"))
-        .replace(QLatin1StringView("\\)"), QLatin1StringView(")?"))
-        .replace(QLatin1StringView("\\*"), QLatin1StringView("\\w+"));
-}
-
-struct Group
-{
-    QString kind;
-    bool strong = true;
-    QStringList words;
-};
-
-QList<Group> groupsOf(const QList<TsvRow>& rows)
-{
-    QList<Group> groups;
-    for (const TsvRow& row : rows) {
-        const QString& kind = row.cells.at(0);
-        const bool strong = row.cells.at(1) == QLatin1StringView("strong");
-        const auto same = [&](const Group& group) { return group.kind == kind && group.strong == strong; };
-        auto group = std::ranges::find_if(groups, same);
-        if (group == groups.end())
-            group = groups.insert(groups.end(), Group {kind, strong, {}});
-        group->words.append(row.cells.at(2));
-    }
-    return groups;
-}
-
-} // namespace
-
-const QList<RequestWords>& requestWords()
-{
-    static const QList<RequestWords> all = [] {
+    static const RequestWords all = [] {
         QFile file(QStringLiteral(":/imr/lexicon/requestwords.tsv"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the words of requests are missing from the program");
         const auto rows = readTsv(file, {QStringLiteral("kind"), QStringLiteral("weight"), QStringLiteral("words")});
         if (!rows)
             qFatal("the words of requests are broken: %s", qUtf8Printable(rows.error().detail));
-        QList<RequestWords> made;
-        for (Group& group : groupsOf(*rows)) {
-            std::ranges::stable_sort(
-                group.words, std::ranges::greater(), [](const QString& words) { return words.size(); });
-            QStringList patterns;
-            for (const QString& words : std::as_const(group.words))
-                patterns.append(patternOf(words));
-            made.append({group.kind, group.strong,
-                QRegularExpression(QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(patterns.join(u'|')),
-                    QRegularExpression::CaseInsensitiveOption)});
-        }
+        RequestWords made;
+        for (const TsvRow& row : *rows)
+            made.add(row.cells.at(2), {row.cells.at(0), row.cells.at(1) == QLatin1StringView("strong")});
         return made;
     }();
     return all;
+}
+
+// "x ray(s)" is "x ray" and "x rays".
+void RequestWords::add(const QString& written, const RequestWord& word)
+{
+    const qsizetype open = written.indexOf(u'(');
+    if (open >= 0) {
+        const qsizetype close = written.indexOf(u')', open);
+        add(written.first(open) + written.sliced(close + 1), word);
+        add(written.first(open) + written.sliced(open + 1, close - open - 1) + written.sliced(close + 1), word);
+        return;
+    }
+    const qsizetype index = m_words.size();
+    m_words.append(word);
+    if (const qsizetype star = written.indexOf(u'*'); star >= 0)
+        m_shapes.append({written.first(star), written.sliced(star + 1), index});
+    else
+        m_names.insert(written, index);
+}
+
+const RequestWord* RequestWords::longestAt(QStringView text, qsizetype position, qsizetype* length) const
+{
+    qsizetype named = 0;
+    const qsizetype name = m_names.longestAt(text, position, &named);
+    qsizetype end = position;
+    while (!isWordEnd(text, end))
+        ++end;
+    const QStringView word = text.sliced(position, end - position);
+    if (named < word.size()) {
+        for (const Shape& shape : m_shapes) {
+            if (word.size() > shape.begin.size() + shape.end.size() && word.endsWith(shape.end, Qt::CaseInsensitive)
+                && word.startsWith(shape.begin, Qt::CaseInsensitive)) {
+                *length = word.size();
+                return &m_words.at(shape.word);
+            }
+        }
+    }
+    if (name < 0)
+        return nullptr;
+    *length = named;
+    return &m_words.at(name);
 }
 
 } // namespace imr::core

@@ -1,22 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lexicon/foldedname.h"
+
 #include <QList>
-#include <QRegularExpression>
 #include <QString>
 
 namespace imr::core {
 
-// The words of resources/lexicon/requestwords.tsv that tell one kind of request with one weight, as one pattern: longer
-// words are tried before shorter ones, and all end and begin at words.
-struct RequestWords
+// The kind of request that a word tells: beside any other word ("strong"), or only where no strong one stands.
+struct RequestWord
 {
-    QString kind;
+    QString kind; // drug, injection, therapy, imaging, test, surgery, equipment, visit, other
     bool strong = true;
-    QRegularExpression pattern;
 };
 
-// All of them, the kinds in the order of the file. Aborts if the resource is broken (a bug).
-[[nodiscard]] const QList<RequestWords>& requestWords();
+// The words of resources/lexicon/requestwords.tsv. Immutable; safe to share between threads.
+class RequestWords final
+{
+public:
+    [[nodiscard]] static const RequestWords& builtIn(); // aborts if the resource is broken (a bug)
+
+    // The longest words that start at `position` of `text`, which begins a word, and end at a word's end; their length
+    // goes to `length`. Null when there are none.
+    [[nodiscard]] const RequestWord* longestAt(QStringView text, qsizetype position, qsizetype* length) const;
+
+private:
+    // "electro*gram": a word that begins and ends so, with letters between.
+    struct Shape
+    {
+        QString begin;
+        QString end;
+        qsizetype word = 0;
+    };
+
+    void add(const QString& written, const RequestWord& word);
+
+    QList<RequestWord> m_words;
+    NameSet m_names; // to the index in m_words
+    QList<Shape> m_shapes;
+};
 
 } // namespace imr::core

@@ -4,7 +4,9 @@
 #include "core/parse/requestgrammar.h"
 #include "core/parse/requestledger.h"
 #include "tests/support/corpus.h"
+#include "tests/support/letters.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace imr::core;
@@ -31,14 +33,26 @@ class TestRequestCorpus final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsRequests_data();
     void readsRequests();
     void readsModifiedRequests();
 };
 
+void TestRequestCorpus::readsRequests_data()
+{
+    QTest::addColumn<QString>("file");
+    const QDir folder(sourceFile(u"tests/core/parse"_s));
+    const QStringList files = folder.entryList({u"requests*.tsv"_s}, QDir::Files, QDir::Name);
+    QVERIFY(!files.isEmpty());
+    for (const QString& file : files)
+        QTest::addRow("%s", qPrintable(file)) << u"tests/core/parse/"_s + file;
+}
+
 void TestRequestCorpus::readsRequests()
 {
-    const QList<CorpusRow> rows = corpus(u"tests/core/parse/requests.tsv"_s);
-    QVERIFY(rows.size() >= 250);
+    QFETCH(const QString, file);
+    const QList<CorpusRow> rows = corpus(file);
+    QVERIFY(rows.size() >= 100);
     CorpusTally tally;
     for (const CorpusRow& row : rows) {
         const QString line = row.value(u"heading"_s);

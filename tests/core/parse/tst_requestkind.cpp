@@ -61,7 +61,7 @@ void TestRequestKind::tellsTheKindByTheHeadWord()
 
 void TestRequestKind::isUnsureOfWhatItDoesNotKnow()
 {
-    const RequestKind unknown = kindOf(u"A frobnication"_s, {0, 14}, {});
+    const RequestKind unknown = kindOf(RequestTokens(u"A frobnication"_s, {0, 14}), {});
     QCOMPARE(unknown.kind, u"other"_s);
     QVERIFY(unknown.confidence < 0.5);
     QVERIFY(unknown.word.isEmpty());
