@@ -2,6 +2,7 @@
 #include "core/import/importjob.h"
 
 #include "core/import/letterstream.h"
+#include "core/project/duplicates.h"
 #include "core/project/projectdata.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ public:
         if (auto begun = transaction.begin(); !begun)
             return begun;
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        for (const PreparedLetter& letter : m_letters) {
+        for (PreparedLetter& letter : m_letters) {
             if (auto done = writeOne(letter, now, after); !done)
                 return done;
         }
@@ -69,7 +70,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_letters.empty(); }
 
 private:
-    [[nodiscard]] Result<void> writeOne(const PreparedLetter& prepared, const QDateTime& now, ImportReport& report)
+    [[nodiscard]] Result<void> writeOne(PreparedLetter& prepared, const QDateTime& now, ImportReport& report)
     {
         const NewLetter& letter = prepared.letter;
         const auto twin = twinOf(letter.sha256);
@@ -82,8 +83,8 @@ private:
         }
         const bool failedAsBefore = *twin && (*twin)->failure == letter.error;
         if (!failedAsBefore) {
-            if (auto done = m_writer.insert(letter, now); !done)
-                return std::unexpected(done.error());
+            if (auto done = insert(prepared.letter, now); !done)
+                return done;
         }
         if (letter.error.isEmpty()) {
             ++report.imported;
@@ -92,6 +93,19 @@ private:
             report.problems.append({letter.path, letter.error});
         }
         return {};
+    }
+
+    // The same letter under other bytes is imported, and says so.
+    [[nodiscard]] Result<void> insert(NewLetter& letter, const QDateTime& now)
+    {
+        const auto duplicate = duplicateFinding(m_database, letter);
+        if (!duplicate)
+            return std::unexpected(duplicate.error());
+        if (*duplicate) {
+            letter.parsed.findings.append(**duplicate);
+            letter.stored = storedLetter(letter.parsed);
+        }
+        return m_writer.insert(letter, now).transform([](LetterId) { });
     }
 
     // The letter in the project that has the same bytes.
@@ -106,7 +120,8 @@ private:
         if (sum.isEmpty())
             return std::nullopt;
         return m_database
-            .query(u"SELECT path, file, iif(id IN (SELECT letter FROM correction), NULL, error) FROM letter "
+            .query(u"SELECT path, file, iif(id IN (SELECT letter FROM correction UNION "
+                   "SELECT letter FROM dismissal UNION SELECT letter FROM reading), NULL, error) FROM letter "
                    "WHERE sha256 = ?"_s)
             .bind(QString::fromLatin1(sum))
             .first([](const Query& row) { return Twin {row.text(0), row.text(1), row.text(2)}; });

@@ -77,6 +77,8 @@ struct Finding
     QString message; // one sentence a person understands, translated
     Spans spans; // the words it is about; may be empty
     QString fieldPath; // the field it is about; may be empty
+    bool dismissed = false; // by a person (dismissal.h); it counts no more
+    QString note {}; // why it was dismissed
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -68,8 +68,8 @@ LetterSummary summaryOf(const Letter& letter)
         else if (decision == u"Overturned")
             ++summary.overturned;
     }
-    summary.findings = int(std::ranges::count_if(
-        letter.findings, [](const Finding& finding) { return finding.severity != Finding::Severity::Note; }));
+    summary.findings = int(std::ranges::count_if(letter.findings,
+        [](const Finding& finding) { return finding.severity != Finding::Severity::Note && !finding.dismissed; }));
     return summary;
 }
 

@@ -23,7 +23,7 @@ struct LetterSummary
     int items = 0;
     int upheld = 0;
     int overturned = 0;
-    int findings = 0; // of severity warning or worse
+    int findings = 0; // of severity warning or worse, not dismissed
 };
 [[nodiscard]] LetterSummary summaryOf(const Letter& letter);
 

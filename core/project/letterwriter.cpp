@@ -122,6 +122,8 @@ Result<void> writeFindings(const Database& database, LetterId id, const QList<Fi
 {
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Finding& finding = findings[i];
+        if (finding.dismissed)
+            continue;
         auto done = database
                         .query(u"INSERT INTO finding (letter, number, code, issue, severity, message, field) "
                                "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
@@ -146,7 +148,8 @@ Result<void> removeFailedAttempts(const Database& database, const NewLetter& let
     auto done = database
                     .query(u"SELECT id FROM letter WHERE error IS NOT NULL "
                            "AND (sha256 = ? OR (sha256 IS NULL AND path = ?)) "
-                           "AND id NOT IN (SELECT letter FROM correction)"_s)
+                           "AND id NOT IN (SELECT letter FROM correction UNION SELECT letter FROM dismissal "
+                           "UNION SELECT letter FROM reading)"_s)
                     .bind(QString::fromLatin1(letter.sha256))
                     .bind(letter.path)
                     .each([&failed](const Query& row) { failed.append(row.integer(0)); });

@@ -128,6 +128,7 @@ Project::Project(std::unique_ptr<Private> data)
     : d(std::move(data))
 {
     d->seenVersion = d->dataVersion();
+    d->readOwnDrugs();
 }
 
 Project::~Project() = default;
@@ -169,11 +170,11 @@ Result<std::unique_ptr<Database>> openProjectFile(const QString& path)
         return database;
     if (auto known = schema::check(**database); !known)
         return std::unexpected(known.error());
-    if (*access == Database::Access::ReadWrite) {
-        auto ready = (*database)->useWriteAheadLog().and_then([&] { return schema::update(**database); });
-        if (!ready)
-            return std::unexpected(ready.error());
-    }
+    const auto ready = *access == Database::Access::ReadWrite
+        ? (*database)->useWriteAheadLog().and_then([&] { return schema::update(**database); })
+        : schema::lendMissingTables(**database);
+    if (!ready)
+        return std::unexpected(ready.error());
     return database;
 }
 
@@ -205,8 +206,10 @@ void Project::setReviewer(const QString& name)
 void Project::refresh()
 {
     const qint64 version = d->dataVersion();
-    if (version != std::exchange(d->seenVersion, version))
-        Q_EMIT lettersAdded();
+    if (version == std::exchange(d->seenVersion, version))
+        return;
+    d->readOwnDrugs();
+    Q_EMIT lettersAdded();
 }
 
 QString statusName(Status status)

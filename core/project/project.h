@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/letter/correction.h"
+#include "core/letter/dismissal.h"
+#include "core/lexicon/druglexicon.h"
 #include "core/project/ids.h"
 #include "core/text/canonicaltext.h"
 
@@ -33,7 +35,7 @@ struct LetterRow
     int items = 0;
     int upheld = 0;
     int overturned = 0;
-    int findings = 0; // of severity warning or worse
+    int findings = 0; // of severity warning or worse, not dismissed
     int corrected = 0; // fields with a correction in force
     QString reviewedBy;
     QDateTime reviewedAt; // UTC
@@ -54,7 +56,8 @@ struct StoredLetter
     QString text; // canonical
     Letter parsed;
     Corrections corrections;
-    Letter effective; // with findings of its own
+    Dismissals dismissals;
+    Letter effective; // with findings of its own, the dismissed ones marked
 };
 
 // Which letters, in which order. Empty members do not restrict; all that are set must hold.
@@ -96,6 +99,41 @@ struct ProjectCounts
     int openFindings = 0; // of letters not yet reviewed
     QMap<QString, int> findingsByCode;
     int corrections = 0; // lines of history
+    int dismissed = 0; // dismissals in force; none of the other numbers counts a dismissed finding
+    int ownDrugs = 0;
+};
+
+// A name that analysts added to this project's lexicon.
+struct OwnDrug
+{
+    Drug drug;
+    QString who;
+    QDateTime when; // UTC
+};
+
+// One field among many that are corrected together. An unset value: reverted to what was parsed.
+struct FieldCorrection
+{
+    LetterId letter {};
+    QString path;
+    std::optional<FieldEdit> value;
+
+    friend bool operator==(const FieldCorrection&, const FieldCorrection&) = default;
+};
+
+// Letters that were read anew together; the project keeps what held before.
+enum class ReadingBatch : qint64 {
+};
+
+// A letter read anew, with all that is to be in force over it.
+struct NewReading
+{
+    LetterId letter {};
+    QString parser; // version
+    Letter parsed;
+    Corrections corrections;
+    Dismissals dismissals;
+    QHash<QString, QString> notes; // for the lines of history that this adds, by field path
 };
 
 // One .imrproj file. Every change is on disk when its call returns; signals come in pairs around it. Lives in the
@@ -127,6 +165,17 @@ public:
     // effective rows and findings of that letter, in one transaction. False: nothing changed, nothing was written.
     [[nodiscard]] Result<bool> correct(
         LetterId id, const FieldPath& path, const std::optional<FieldEdit>& value, const QString& note = {});
+    // Many fields of many letters in one transaction: all or none. Those that hold it already are passed over; gives
+    // what the others held before, in the order that takes them back.
+    [[nodiscard]] Result<QList<FieldCorrection>> correctMany(
+        const QList<FieldCorrection>& corrections, const QString& note = {});
+
+    // Says that a finding needs no attention, or that it does again. Stays so over corrections and new readings of the
+    // letter, as long as the finding is about the same words. Appends to the history. False: nothing changed.
+    [[nodiscard]] Result<bool> dismiss(LetterId id, const Finding& finding, const QString& note = {});
+    [[nodiscard]] Result<bool> restore(LetterId id, const Finding& finding);
+    [[nodiscard]] Result<QList<DismissalRecord>> dismissals(LetterId id) const; // oldest first
+
     // Status with who and when; a note for flagged letters. Unreadable letters keep their status.
     [[nodiscard]] Result<bool> setStatus(LetterId id, Status status, const QString& note = {});
     // As it was, for undo: who and when included.
@@ -140,6 +189,21 @@ public:
         friend bool operator==(const Review&, const Review&) = default;
     };
     [[nodiscard]] Result<bool> restoreReview(LetterId id, const Review& review);
+
+    // Names that letters of this project are read with beside the built-in ones. An added name takes the place of one
+    // of the same name; findings of the letters that hold it follow at once. Gives how many names that changed.
+    [[nodiscard]] Result<QList<OwnDrug>> ownDrugs() const; // by name
+    [[nodiscard]] Result<int> addOwnDrugs(const QList<Drug>& drugs);
+    [[nodiscard]] Result<bool> removeOwnDrug(const QString& name);
+    [[nodiscard]] const DrugLexicon& lexicon() const; // built-in and own; as of now, until ownDrugsChanged()
+
+    // Puts a new reading in the place of the former one in one transaction; what held before is kept with the batch.
+    // Letters are read anew by core/learn/rereading.h.
+    [[nodiscard]] Result<ReadingBatch> newReadingBatch() const;
+    [[nodiscard]] Result<void> replaceReading(ReadingBatch batch, const NewReading& reading);
+    // Takes a batch back: readings, corrections and dismissals as they were before it. All or nothing; gives the batch
+    // that takes this back again.
+    [[nodiscard]] Result<ReadingBatch> restoreReadings(ReadingBatch batch);
 
     // What the window remembers with the project ("last letter", pane sizes); not part of the history.
     [[nodiscard]] QVariant setting(const QString& key, const QVariant& fallback = {}) const;
@@ -156,10 +220,15 @@ Q_SIGNALS:
     void letterAboutToChange(imr::core::LetterId id);
     void letterChanged(imr::core::LetterId id);
     void lettersAdded(); // models read the ids anew
+    void ownDrugsChanged();
 
 private:
     class Private;
     explicit Project(std::unique_ptr<Private> data);
+    // A note: dismissed; none: it counts.
+    Result<bool> setDismissed(LetterId id, const Finding& finding, const std::optional<QString>& note);
+    Result<int> changeOwnDrugs(const QList<Drug>& drugs, bool remove);
+    Result<void> refreshFindings(const QList<LetterId>& letters, QList<LetterId>& announced);
     std::unique_ptr<Private> d;
 };
 

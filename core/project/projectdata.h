@@ -15,9 +15,16 @@ namespace imr::core {
 // The history of a letter, oldest first, and what of it is in force: the latest line of each field.
 [[nodiscard]] Result<QList<CorrectionRecord>> historyOf(const Database& database, LetterId id);
 [[nodiscard]] Corrections correctionsInForce(const QList<CorrectionRecord>& history);
+// The same of its dismissals.
+[[nodiscard]] Result<QList<DismissalRecord>> dismissalsOf(const Database& database, LetterId id);
+[[nodiscard]] Dismissals dismissalsInForce(const QList<DismissalRecord>& history);
 
-// The findings of a letter that was corrected; a letter that could not be read keeps those of its import.
-[[nodiscard]] Letter withFindings(Letter effective, const QString& text, bool readable);
+// The names that analysts added, by name, and the lexicon with them.
+[[nodiscard]] Result<QList<OwnDrug>> ownDrugsIn(const Database& database);
+[[nodiscard]] Result<DrugLexicon> lexiconOf(const Database& database);
+
+[[nodiscard]] QString timeText(const QDateTime& time); // ISO 8601 in UTC; empty when there is none
+[[nodiscard]] QDateTime timeFrom(const QString& text);
 
 class Project::Private
 {
@@ -25,14 +32,28 @@ public:
     explicit Private(std::unique_ptr<Database> opened);
 
     [[nodiscard]] Result<StoredLetter> load(LetterId id) const;
+    // Works out the effective letter and its findings from what was parsed, corrected and dismissed. A letter that
+    // could not be read keeps the findings of its import, as every letter does those about other letters.
+    void complete(StoredLetter& letter) const;
     [[nodiscard]] Result<Review> review(LetterId id) const;
-    [[nodiscard]] Result<void> writeReview(LetterId id, const Review& review);
     [[nodiscard]] qint64 dataVersion() const; // changes when another connection has written
     [[nodiscard]] Result<void> writable() const;
+    void readOwnDrugs();
+
+    // These write; the caller holds the transaction.
+    [[nodiscard]] Result<void> writeReview(LetterId id, const Review& review);
+    [[nodiscard]] Result<void> append(LetterId id, const CorrectionRecord& record) const; // by the reviewer, now
+    [[nodiscard]] Result<void> append(LetterId id, const DismissalRecord& record) const;
+    [[nodiscard]] Result<void> rewrite(const StoredLetter& completed) const;
+    [[nodiscard]] Result<void> putAside(ReadingBatch batch, const StoredLetter& letter) const;
+    // An error: the letter could not be read.
+    [[nodiscard]] Result<void> writeReading(StoredLetter letter, const NewReading& reading, const QString& error) const;
 
     std::unique_ptr<Database> database;
     QString reviewer;
     qint64 seenVersion = 0;
+    DrugLexicon lexicon;
+    bool hadOwnDrugs = false; // since then the findings of the import may be out of date
 };
 
 } // namespace imr::core

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a project tells: ids, rows, letters, history, counts.
-#include "core/findings/findings.h"
-#include "core/lexicon/druglexicon.h"
-#include "core/lexicon/guidelineindex.h"
 #include "core/project/letterfilter.h"
 #include "core/project/letterstore.h"
 #include "core/project/projectdata.h"
@@ -18,11 +15,6 @@ namespace {
 const QString rowColumns = u"id, file, case_number, status, items, upheld, overturned, findings, corrected, "
                            "reviewed_by, reviewed_at, note, error, decision_date"_s;
 constexpr int rowColumnCount = 14;
-
-QDateTime timeFrom(const QString& text)
-{
-    return text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
-}
 
 LetterRow rowFrom(const Query& row)
 {
@@ -64,51 +56,6 @@ Error damagedEntry(const QString& file, Error error)
 
 } // namespace
 
-Result<QList<CorrectionRecord>> historyOf(const Database& database, LetterId id)
-{
-    QList<CorrectionRecord> history;
-    std::optional<Error> damaged;
-    auto read = database
-                    .query(u"SELECT id, field, old, new, value, who, \"when\", note FROM correction "
-                           "WHERE letter = ? ORDER BY id"_s)
-                    .bind(qint64(id))
-                    .each([&](const Query& row) {
-                        CorrectionRecord record {row.integer(0), row.text(1), row.text(2), row.text(3), {}, row.text(5),
-                            timeFrom(row.text(6)), row.text(7)};
-                        if (!row.isNull(4)) {
-                            if (auto edit = editFromStored(row.text(4)))
-                                record.newValue = *edit;
-                            else
-                                damaged = edit.error();
-                        }
-                        history.append(record);
-                    });
-    if (!read)
-        return std::unexpected(read.error());
-    if (damaged)
-        return std::unexpected(*damaged);
-    return history;
-}
-
-Corrections correctionsInForce(const QList<CorrectionRecord>& history)
-{
-    Corrections corrections;
-    for (const CorrectionRecord& record : history) {
-        if (record.newValue)
-            corrections.insert(record.path, *record.newValue);
-        else
-            corrections.remove(record.path);
-    }
-    return corrections;
-}
-
-Letter withFindings(Letter effective, const QString& text, bool readable)
-{
-    if (readable)
-        effective.findings = findingsOf(effective, text, DrugLexicon::builtIn(), GuidelineIndex::builtIn());
-    return effective;
-}
-
 Result<StoredLetter> Project::Private::load(LetterId id) const
 {
     QString parsed;
@@ -141,11 +88,11 @@ Result<StoredLetter> Project::Private::load(LetterId id) const
     if (!history)
         return std::unexpected(damagedEntry(letter.row.file, history.error()));
     letter.corrections = correctionsInForce(*history);
-    letter.effective = letter.parsed;
-    if (!letter.corrections.isEmpty()) {
-        letter.effective = withFindings(
-            effectiveLetter(letter.parsed, letter.corrections), letter.text, letter.row.status != Status::Unreadable);
-    }
+    const auto dismissed = dismissalsOf(*database, id);
+    if (!dismissed)
+        return std::unexpected(dismissed.error());
+    letter.dismissals = dismissalsInForce(*dismissed);
+    complete(letter);
     return letter;
 }
 
@@ -207,6 +154,11 @@ Result<QList<CorrectionRecord>> Project::history(LetterId id) const
     return historyOf(*d->database, id);
 }
 
+Result<QList<DismissalRecord>> Project::dismissals(LetterId id) const
+{
+    return dismissalsOf(*d->database, id);
+}
+
 Result<ProjectCounts> Project::counts() const
 {
     ProjectCounts counts;
@@ -235,6 +187,16 @@ Result<ProjectCounts> Project::counts() const
     if (!lines)
         return std::unexpected(lines.error());
     counts.corrections = int(*lines);
+    const auto dismissed
+        = d->database->integer(u"SELECT count(*) FROM dismissal WHERE undone = 0 AND id IN "
+                               "(SELECT max(id) FROM dismissal GROUP BY letter, code, issue, field, words)"_s);
+    if (!dismissed)
+        return std::unexpected(dismissed.error());
+    counts.dismissed = int(*dismissed);
+    const auto own = ownDrugs();
+    if (!own)
+        return std::unexpected(own.error());
+    counts.ownDrugs = int(own->size());
     return counts;
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/schema.h"
 
+#include "core/project/schematables.h"
+
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -9,90 +13,6 @@ using namespace Qt::StringLiterals;
 namespace imr::core::schema {
 
 namespace {
-
-QString declaration(const FieldSpec& spec)
-{
-    return u'"' + columnName(spec) + u'"' + (spec.type == FieldType::Integer ? u" INTEGER"_s : u" TEXT"_s);
-}
-
-QString declarations(Scope scope)
-{
-    QStringList columns;
-    for (const FieldSpec* spec : fieldsOf(scope))
-        columns.append(declaration(*spec));
-    return columns.join(u", ");
-}
-
-// What is long stands last, so that a list reads a letter's row without it.
-QStringList tables()
-{
-    return {
-        u"CREATE TABLE letter (id INTEGER PRIMARY KEY, path TEXT NOT NULL, file TEXT NOT NULL, format TEXT NOT NULL, "
-        "sha256 TEXT UNIQUE, size INTEGER NOT NULL, encoding TEXT, extractor TEXT, parser TEXT, "
-        "imported_at TEXT NOT NULL, status TEXT NOT NULL "
-        "CHECK (status IN ('to review', 'reviewed', 'flagged', 'unreadable')), "
-        "reviewed_by TEXT, reviewed_at TEXT, note TEXT, error TEXT, "
-        "items INTEGER NOT NULL, upheld INTEGER NOT NULL, overturned INTEGER NOT NULL, findings INTEGER NOT NULL, "
-        "corrected INTEGER NOT NULL, %1, text TEXT NOT NULL, boxes BLOB, parsed TEXT NOT NULL)"_s.arg(
-            declarations(Scope::Letter)),
-        u"CREATE TABLE issue (letter INTEGER NOT NULL REFERENCES letter (id) ON DELETE CASCADE, "
-        "number INTEGER NOT NULL, %1, PRIMARY KEY (letter, number)) WITHOUT ROWID"_s.arg(declarations(Scope::Item)),
-        u"CREATE TABLE medication (letter INTEGER NOT NULL REFERENCES letter (id) ON DELETE CASCADE, "
-        "issue INTEGER NOT NULL, number INTEGER NOT NULL, %1, PRIMARY KEY (letter, issue, number)) WITHOUT ROWID"_s.arg(
-            declarations(Scope::Medication)),
-        u"CREATE TABLE citation (letter INTEGER NOT NULL REFERENCES letter (id) ON DELETE CASCADE, "
-        "issue INTEGER NOT NULL, side TEXT NOT NULL CHECK (side IN ('claims administrator', 'reviewer')), "
-        "number INTEGER NOT NULL, %1, PRIMARY KEY (letter, issue, side, number)) WITHOUT ROWID"_s.arg(
-            declarations(Scope::Citation)),
-        u"CREATE TABLE cited_page (letter INTEGER NOT NULL REFERENCES letter (id) ON DELETE CASCADE, "
-        "first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (letter, first, last)) WITHOUT ROWID"_s,
-        u"CREATE TABLE finding (letter INTEGER NOT NULL REFERENCES letter (id) ON DELETE CASCADE, "
-        "number INTEGER NOT NULL, code TEXT NOT NULL, issue INTEGER NOT NULL, "
-        "severity TEXT NOT NULL CHECK (severity IN ('note', 'warning', 'error')), message TEXT NOT NULL, field TEXT, "
-        "PRIMARY KEY (letter, number)) WITHOUT ROWID"_s,
-        u"CREATE TABLE correction (id INTEGER PRIMARY KEY AUTOINCREMENT, letter INTEGER NOT NULL REFERENCES letter "
-        u"(id), "
-        "\"when\" TEXT NOT NULL, who TEXT NOT NULL, field TEXT NOT NULL, old TEXT NOT NULL, new TEXT NOT NULL, "
-        "value TEXT, note TEXT NOT NULL)"_s,
-        u"CREATE TABLE setting (key TEXT PRIMARY KEY, value, encoded INTEGER NOT NULL) WITHOUT ROWID"_s,
-        u"CREATE VIRTUAL TABLE letter_search USING fts5 "
-        "(text, content = 'letter', content_rowid = 'id', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2')"_s,
-    };
-}
-
-QStringList indexes()
-{
-    return {
-        // Lists, sorting and counting read this one and leave the long columns alone.
-        u"CREATE INDEX letter_overview ON letter "
-        "(status, file, case_number, decision_date, items, upheld, overturned, findings, corrected)"_s,
-        u"CREATE INDEX issue_decision ON issue (decision)"_s,
-        u"CREATE INDEX medication_drug ON medication (drug, generic)"_s,
-        u"CREATE INDEX medication_class ON medication (drug_class COLLATE NOCASE)"_s,
-        u"CREATE INDEX cited_page_range ON cited_page (first, last)"_s,
-        u"CREATE INDEX finding_code ON finding (code)"_s,
-        u"CREATE INDEX correction_letter ON correction (letter)"_s,
-    };
-}
-
-QStringList triggers()
-{
-    const QString refuse = u"SELECT RAISE(ABORT, 'the history of corrections can only be added to')"_s;
-    return {
-        u"CREATE TRIGGER correction_stays BEFORE UPDATE ON correction BEGIN %1; END"_s.arg(refuse),
-        u"CREATE TRIGGER correction_is_kept BEFORE DELETE ON correction BEGIN %1; END"_s.arg(refuse),
-        // INSERT OR REPLACE deletes without the trigger above.
-        u"CREATE TRIGGER correction_is_new BEFORE INSERT ON correction "
-        "WHEN EXISTS (SELECT 1 FROM correction WHERE id = new.id) BEGIN %1; END"_s.arg(refuse),
-        // None for new letters: within a trigger the index would write itself out for each of them, at four times the
-        // cost. LetterWriter adds them.
-        u"CREATE TRIGGER letter_search_removed AFTER DELETE ON letter BEGIN "
-        "INSERT INTO letter_search (letter_search, rowid, text) VALUES ('delete', old.id, old.text); END"_s,
-        u"CREATE TRIGGER letter_search_changed AFTER UPDATE OF id, text ON letter BEGIN "
-        "INSERT INTO letter_search (letter_search, rowid, text) VALUES ('delete', old.id, old.text); "
-        "INSERT INTO letter_search (rowid, text) VALUES (new.id, new.text); END"_s,
-    };
-}
 
 struct ScopeTable
 {
@@ -105,6 +25,14 @@ constexpr ScopeTable scopeTables[] = {
     {Scope::Medication, "medication"_L1},
     {Scope::Citation, "citation"_L1},
 };
+
+QStringList missingSteps(qint64 from)
+{
+    QStringList statements;
+    for (const QStringList& step : steps().sliced(from - 1))
+        statements += step;
+    return statements;
+}
 
 Result<QStringList> missingColumns(const Database& database)
 {
@@ -134,13 +62,40 @@ Result<void> executeAll(const Database& database, const QStringList& statements)
     return {};
 }
 
+// An older program can't open what the update makes of the project; its copy it can.
+Result<void> copyBeside(const Database& database)
+{
+    const QFileInfo project(database.path());
+    QString name;
+    for (int n = 1; name.isEmpty() || QFileInfo::exists(name); ++n) {
+        name = project.absoluteDir().filePath(u"%1 before version %2%3.imrproj"_s.arg(project.completeBaseName())
+                .arg(version)
+                .arg(n == 1 ? QString() : u" (%1)"_s.arg(n)));
+    }
+    // Made empty first, for its owner alone; SQLite fills it.
+    QFile copy(name);
+    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
+        return std::unexpected(Error {Error::Code::NoPermission,
+            QCoreApplication::translate("imr::Database",
+                "“%1” could not be opened: this program keeps projects in a newer form, and no copy of the old one "
+                "could be put beside it. Check that you may write to its folder.")
+                .arg(project.fileName()),
+            copy.errorString()});
+    }
+    copy.close();
+    auto filled = database.query(u"VACUUM INTO ?"_s).bind(name).run();
+    if (!filled)
+        copy.remove();
+    return filled;
+}
+
 } // namespace
 
 Result<void> create(const Database& database)
 {
     Transaction transaction(database);
     return transaction.begin()
-        .and_then([&] { return executeAll(database, tables() + indexes() + triggers()); })
+        .and_then([&] { return executeAll(database, everything()); })
         .and_then([&] { return database.execute(u"PRAGMA application_id = %1"_s.arg(applicationId)); })
         .and_then([&] { return database.execute(u"PRAGMA user_version = %1"_s.arg(version)); })
         .and_then([&] { return transaction.commit(); });
@@ -181,15 +136,32 @@ Result<void> check(const Database& database)
 
 Result<void> update(const Database& database)
 {
-    const auto missing = missingColumns(database);
+    const auto found = database.integer(u"PRAGMA user_version"_s);
+    const auto missing = found ? missingColumns(database) : std::unexpected(found.error());
     if (!missing)
         return std::unexpected(missing.error());
-    if (missing->isEmpty())
+    if (*found == version && missing->isEmpty())
         return {};
+    if (*found < version) {
+        if (auto copied = copyBeside(database); !copied)
+            return copied;
+    }
     Transaction transaction(database);
-    return transaction.begin().and_then([&] { return executeAll(database, *missing); }).and_then([&] {
-        return transaction.commit();
-    });
+    return transaction.begin()
+        .and_then([&] { return database.integer(u"PRAGMA user_version"_s); }) // another program may have been faster
+        .and_then([&](qint64 now) { return executeAll(database, missingSteps(now)); })
+        .and_then([&] { return missingColumns(database); })
+        .and_then([&](const QStringList& columns) { return executeAll(database, columns); })
+        .and_then([&] { return database.execute(u"PRAGMA user_version = %1"_s.arg(version)); })
+        .and_then([&] { return transaction.commit(); });
+}
+
+Result<void> lendMissingTables(const Database& database)
+{
+    const auto found = database.integer(u"PRAGMA user_version"_s);
+    if (!found)
+        return std::unexpected(found.error());
+    return *found < version ? executeAll(database, lentTables()) : Result<void>();
 }
 
 QString columnName(const FieldSpec& spec)

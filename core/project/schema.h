@@ -11,21 +11,27 @@
 //               the parsed letter (JSON)
 //   issue, medication, citation, finding   the effective letter, corrections applied, rewritten with each correction
 //   cited_page  the page ranges of the citations as numbers
-//   correction  the history; rows can be added only
+//   correction  the history; rows can be added only, as to the three that follow
+//   dismissal   findings that a person dismissed, or took up again
+//   own_drug    names that a person added to the lexicon, or removed again
+//   reading     what held before letters were read anew
 //   letter_search   full-text index (FTS5) over letter.text
 //   setting     what the window remembers
 // Columns of fields carry the names of the field table.
 namespace imr::core::schema {
 
 inline constexpr qint32 applicationId = 0x494D5250; // "IMRP", at offset 68 of the file
-inline constexpr int version = 1;
+inline constexpr int version = 2;
 
 // Makes the tables in an empty file.
 [[nodiscard]] Result<void> create(const Database& database);
 // Whether the file is a project this program can read; reads only.
 [[nodiscard]] Result<void> check(const Database& database);
-// Brings an older project up to date: numbered steps, and columns for fields that are new in the field table.
+// Brings an older project up to date: numbered steps, and columns for fields that are new in the field table. A copy of
+// a project of an older version is put beside it first, "<name> before version 2.imrproj".
 [[nodiscard]] Result<void> update(const Database& database);
+// What a project of an older version lacks, for this connection alone: it can be read without being changed.
+[[nodiscard]] Result<void> lendMissingTables(const Database& database);
 
 // "header.case_number" -> case_number, "patient.age" -> patient_age, "drug_class" -> drug_class.
 [[nodiscard]] QString columnName(const FieldSpec& spec);

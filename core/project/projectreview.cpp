@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What changes a project: corrections, reviews, settings.
-#include "core/project/letterstore.h"
-#include "core/project/letterwriter.h"
+// What a person says of a letter as a whole, and what the window remembers.
 #include "core/project/projectdata.h"
 
 #include <QCoreApplication>
@@ -9,7 +7,6 @@
 #include <QFileInfo>
 #include <QIODevice>
 
-#include <algorithm>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -17,117 +14,6 @@ using namespace Qt::StringLiterals;
 namespace imr::core {
 
 namespace {
-
-QString timeText(const QDateTime& time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
-QStringList textsOf(const QList<Value>& values)
-{
-    QStringList texts;
-    for (const Value& value : values)
-        texts.append(value.text);
-    return texts;
-}
-
-bool hasSpans(const FieldEdit& edit)
-{
-    return std::ranges::any_of(edit.values, [](const Value& value) { return !value.spans.isEmpty(); });
-}
-
-// Saying what was parsed anyway is no correction.
-bool saysTheSame(const FieldEdit& edit, const Field* parsed)
-{
-    const QList<Value> values = parsed ? parsed->values : QList<Value>();
-    return edit.values == values || (!hasSpans(edit) && textsOf(edit.values) == textsOf(values));
-}
-
-bool spansLieIn(const FieldEdit& edit, const QString& text)
-{
-    const Span whole {0, text.size()};
-    for (const Value& value : edit.values) {
-        if (!std::ranges::all_of(value.spans, [&](Span span) { return !span.isEmpty() && whole.contains(span); }))
-            return false;
-    }
-    return true;
-}
-
-QString textAt(const Letter& letter, const FieldPath& path)
-{
-    const Field* field = fieldAt(letter, path);
-    return field ? field->text() : QString();
-}
-
-// A correction worked out: the line of history to write and the letter as it is then.
-struct Change
-{
-    CorrectionRecord record;
-    Letter effective;
-    qsizetype inForce = 0;
-};
-
-// Nothing when the field already holds it.
-Result<std::optional<Change>> changeOf(
-    const StoredLetter& letter, const FieldPath& path, const std::optional<FieldEdit>& value)
-{
-    const QString name = path.toString();
-    const Field* parsed = fieldAt(letter.parsed, path);
-    std::optional<FieldEdit> wanted = value;
-    if (wanted && saysTheSame(*wanted, parsed))
-        wanted.reset();
-    const auto current = letter.corrections.constFind(name);
-    const bool inForce = current != letter.corrections.constEnd();
-    if (wanted ? inForce && *current == *wanted : !inForce)
-        return std::nullopt;
-    if (wanted && !spansLieIn(*wanted, letter.text)) {
-        return std::unexpected(Error {Error::Code::Invalid,
-            QCoreApplication::translate("imr::Project",
-                "The correction was not saved: the words chosen are not in this letter. Select them again."),
-            name});
-    }
-    Corrections corrections = letter.corrections;
-    if (wanted)
-        corrections.insert(name, *wanted);
-    else
-        corrections.remove(name);
-    QStringList lostBefore;
-    (void)effectiveLetter(letter.parsed, letter.corrections, &lostBefore);
-    QStringList lost;
-    Change change;
-    change.effective = effectiveLetter(letter.parsed, corrections, &lost);
-    if (lost.size() > lostBefore.size()) {
-        return std::unexpected(Error {Error::Code::Invalid,
-            wanted ? QCoreApplication::translate("imr::Project",
-                         "The correction was not saved: the letter has no such entry. Add the one before it first.")
-                   : QCoreApplication::translate("imr::Project",
-                         "The correction was not taken back: an entry added after it depends on it. Take that one "
-                         "back first."),
-            name});
-    }
-    change.inForce = corrections.size();
-    change.record.path = name;
-    change.record.newValue = wanted;
-    change.record.oldText = textAt(letter.effective, path);
-    change.record.newText = textAt(change.effective, path);
-    return change;
-}
-
-Result<void> appendToHistory(const Database& database, LetterId id, const CorrectionRecord& record)
-{
-    return database
-        .query(u"INSERT INTO correction (letter, \"when\", who, field, old, new, value, note) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .bind(qint64(id))
-        .bind(timeText(record.when))
-        .bind(record.who)
-        .bind(record.path)
-        .bind(record.oldText)
-        .bind(record.newText)
-        .bindOrNull(record.newValue ? storedEdit(*record.newValue) : QString())
-        .bind(record.note)
-        .run();
-}
 
 bool isPlain(const QVariant& value)
 {
@@ -181,38 +67,6 @@ Result<void> Project::Private::writable() const
             "“%1” is open for reading only: the change was not saved. Save a copy in a folder of your own.")
             .arg(QFileInfo(database->path()).fileName()),
         database->path()});
-}
-
-Result<bool> Project::correct(
-    LetterId id, const FieldPath& path, const std::optional<FieldEdit>& value, const QString& note)
-{
-    Transaction transaction(*d->database);
-    if (auto begun = d->writable().and_then([&] { return transaction.begin(); }); !begun)
-        return std::unexpected(begun.error());
-    const auto letter = d->load(id);
-    if (!letter)
-        return std::unexpected(letter.error());
-    auto worked = changeOf(*letter, path, value);
-    if (!worked)
-        return std::unexpected(worked.error());
-    if (!*worked)
-        return false;
-    Change& change = **worked;
-    change.record.who = d->reviewer;
-    change.record.when = QDateTime::currentDateTimeUtc();
-    change.record.note = note;
-    change.effective
-        = withFindings(std::move(change.effective), letter->text, letter->row.status != Status::Unreadable);
-
-    Q_EMIT letterAboutToChange(id);
-    auto written
-        = appendToHistory(*d->database, id, change.record)
-              .and_then([&] { return LetterWriter(*d->database).rewrite(id, change.effective, change.inForce); })
-              .and_then([&] { return transaction.commit(); });
-    if (!written)
-        transaction.rollback();
-    Q_EMIT letterChanged(id);
-    return written.transform([] { return true; });
 }
 
 Result<Project::Review> Project::Private::review(LetterId id) const

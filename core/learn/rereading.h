@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/learn/watcher.h"
+#include "core/project/project.h"
+
+namespace imr::core {
+
+// A field that the current parser reads otherwise than it is held.
+struct RereadDifference
+{
+    enum class Against {
+        Person, // a correction in force says otherwise
+        FormerReading,
+    };
+
+    LetterId letter {};
+    QString file;
+    QString path; // in the new reading; what it no longer has gets a place behind its last
+    Against against = Against::FormerReading;
+    bool isNews = true; // the parser changed its mind; false: it reads what a person has corrected before
+    QString before; // what holds; empty: nothing
+    QString after; // as read anew; empty: nothing
+    Spans spans; // the words of `after`, or of `before` when there are none
+
+    friend bool operator==(const RereadDifference&, const RereadDifference&) = default;
+};
+
+// What reading letters anew would change; nothing is written.
+struct Rereading
+{
+    int letters = 0; // read
+    QList<LetterId> changed; // their new reading is not the former one: differences, or better spans and findings
+    QList<RereadDifference> differences; // in the order of the letters
+    QStringList problems; // letters that keep their former reading, each a sentence that says why
+};
+
+// Reads the texts of letters anew with the current parser and the project's lexicon, on several threads. No ids: all
+// letters. Lives on the project's thread; a window gives it a project of its own, opened in another thread.
+[[nodiscard]] Result<Rereading> reread(
+    const Project& project, const QList<LetterId>& letters = {}, const Watcher& watcher = {});
+
+enum class Take {
+    None, // every difference stays as it is held
+    Agreeing, // those that contradict no person
+    All,
+};
+[[nodiscard]] QList<RereadDifference> taken(const Rereading& rereading, Take take);
+
+struct AppliedReading
+{
+    ReadingBatch batch {}; // Project::restoreReadings() takes all of it back
+    QList<LetterId> letters; // that have the new reading now
+    QStringList problems;
+};
+
+// Puts the new readings in place. Of the differences in `ticked` the new value holds, and a correction that said
+// otherwise is reverted; of all others what held stays: the person's correction, or the former value as a correction.
+// A letter whose corrected item the new reading has no more keeps its former one and is named. One transaction a
+// letter; what was written before a cancel stays and can be taken back with the batch.
+[[nodiscard]] Result<AppliedReading> applyRereading(
+    Project& project, const Rereading& rereading, const QList<RereadDifference>& ticked, const Watcher& watcher = {});
+
+} // namespace imr::core

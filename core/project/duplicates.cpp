@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/duplicates.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace imr::core {
+
+namespace {
+
+constexpr QLatin1StringView duplicateLetter("duplicate-letter");
+
+Finding finding(const char* sentence, const QString& file, const Field& about)
+{
+    Finding found;
+    found.code = duplicateLetter;
+    found.message = QCoreApplication::translate("imr::Findings", sentence).arg(file);
+    found.spans = about.spans();
+    found.fieldPath = about.isEmpty() ? QString() : u"header.case_number"_s;
+    return found;
+}
+
+} // namespace
+
+Result<std::optional<Finding>> duplicateFinding(const Database& database, const NewLetter& letter)
+{
+    if (!letter.error.isEmpty())
+        return std::nullopt;
+    const auto file = [](const Query& row) { return row.text(0); };
+    const Letter& parsed = letter.parsed;
+    // The plus keeps SQLite from putting the text in the place of the column, which would be no use for the index.
+    auto same = database
+                    .query(u"SELECT file FROM letter INDEXED BY letter_text "
+                           "WHERE length(text) = length(?) AND substr(text, -48) = substr(?, -48) AND +text = ? "
+                           "AND error IS NULL ORDER BY id LIMIT 1"_s)
+                    .bind(letter.text)
+                    .bind(letter.text)
+                    .bind(letter.text)
+                    .first(file);
+    if (!same)
+        return std::unexpected(same.error());
+    if (*same) {
+        return finding(QT_TRANSLATE_NOOP("imr::Findings", "The text is the same, word for word, as that of “%1”."),
+            **same, parsed.caseNumber);
+    }
+    if (parsed.caseNumber.isEmpty() || parsed.decisionDate.isEmpty())
+        return std::nullopt;
+    same = database
+               .query(u"SELECT file FROM letter INDEXED BY letter_case "
+                      "WHERE case_number = ? AND decision_date = ? AND error IS NULL ORDER BY id LIMIT 1"_s)
+               .bind(parsed.caseNumber.text())
+               .bind(parsed.decisionDate.text())
+               .first(file);
+    if (!same)
+        return std::unexpected(same.error());
+    if (!*same)
+        return std::nullopt;
+    return finding(QT_TRANSLATE_NOOP("imr::Findings", "Case number and decision date are those of “%1”."), **same,
+        parsed.caseNumber);
+}
+
+bool isAboutOtherLetters(const Finding& finding)
+{
+    return finding.code == duplicateLetter;
+}
+
+} // namespace imr::core

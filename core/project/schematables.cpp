@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/schematables.h"
+
+#include "core/project/schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace imr::core::schema {
+
+namespace {
+
+QString declarations(Scope scope)
+{
+    QStringList columns;
+    for (const FieldSpec* spec : fieldsOf(scope))
+        columns.append(declaration(*spec));
+    return columns.join(u", ");
+}
+
+// What is long stands last, so that a list reads a letter's row without it.
+QStringList tables()
+{
+    return {
+        u"CREATE TABLE letter (id INTEGER PRIMARY KEY, path TEXT NOT NULL, file TEXT NOT NULL, format TEXT NOT NULL, "
+        "sha256 TEXT UNIQUE, size INTEGER NOT NULL, encoding TEXT, extractor TEXT, parser TEXT, "
+        "imported_at TEXT NOT NULL, status TEXT NOT NULL "
+        "CHECK (status IN ('to review', 'reviewed', 'flagged', 'unreadable')), "
+        "reviewed_by TEXT, reviewed_at TEXT, note TEXT, error TEXT, "
+        "items INTEGER NOT NULL, upheld INTEGER NOT NULL, overturned INTEGER NOT NULL, findings INTEGER NOT NULL, "
+        "corrected INTEGER NOT NULL, %1, text TEXT NOT NULL, boxes BLOB, parsed TEXT NOT NULL)"_s.arg(
+            declarations(Scope::Letter)),
+        u"CREATE TABLE issue (letter INTEGER NOT NULL REFERENCES letter (id) ON DELETE CASCADE, "
+        "number INTEGER NOT NULL, %1, PRIMARY KEY (letter, number)) WITHOUT ROWID"_s.arg(declarations(Scope::Item)),
+        u"CREATE TABLE medication (letter INTEGER NOT NULL REFERENCES letter (id) ON DELETE CASCADE, "
+        "issue INTEGER NOT NULL, number INTEGER NOT NULL, %1, PRIMARY KEY (letter, issue, number)) WITHOUT ROWID"_s.arg(
+            declarations(Scope::Medication)),
+        u"CREATE TABLE citation (letter INTEGER NOT NULL REFERENCES letter (id) ON DELETE CASCADE, "
+        "issue INTEGER NOT NULL, side TEXT NOT NULL CHECK (side IN ('claims administrator', 'reviewer')), "
+        "number INTEGER NOT NULL, %1, PRIMARY KEY (letter, issue, side, number)) WITHOUT ROWID"_s.arg(
+            declarations(Scope::Citation)),
+        u"CREATE TABLE cited_page (letter INTEGER NOT NULL REFERENCES letter (id) ON DELETE CASCADE, "
+        "first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (letter, first, last)) WITHOUT ROWID"_s,
+        u"CREATE TABLE finding (letter INTEGER NOT NULL REFERENCES letter (id) ON DELETE CASCADE, "
+        "number INTEGER NOT NULL, code TEXT NOT NULL, issue INTEGER NOT NULL, "
+        "severity TEXT NOT NULL CHECK (severity IN ('note', 'warning', 'error')), message TEXT NOT NULL, field TEXT, "
+        "PRIMARY KEY (letter, number)) WITHOUT ROWID"_s,
+        u"CREATE TABLE correction (id INTEGER PRIMARY KEY AUTOINCREMENT, letter INTEGER NOT NULL REFERENCES letter "
+        u"(id), "
+        "\"when\" TEXT NOT NULL, who TEXT NOT NULL, field TEXT NOT NULL, old TEXT NOT NULL, new TEXT NOT NULL, "
+        "value TEXT, note TEXT NOT NULL)"_s,
+        u"CREATE TABLE setting (key TEXT PRIMARY KEY, value, encoded INTEGER NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE VIRTUAL TABLE letter_search USING fts5 "
+        "(text, content = 'letter', content_rowid = 'id', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2')"_s,
+    };
+}
+
+// Since version 2. `create` is CREATE TABLE, or CREATE TEMP TABLE.
+QStringList addedTables(const QString& create)
+{
+    return {
+        create
+            + u" dismissal (id INTEGER PRIMARY KEY AUTOINCREMENT, letter INTEGER NOT NULL REFERENCES letter (id), "
+              "\"when\" TEXT NOT NULL, who TEXT NOT NULL, code TEXT NOT NULL, issue INTEGER NOT NULL, "
+              "field TEXT NOT NULL, words TEXT NOT NULL, undone INTEGER NOT NULL, note TEXT NOT NULL)"_s,
+        create
+            + u" own_drug (id INTEGER PRIMARY KEY AUTOINCREMENT, \"when\" TEXT NOT NULL, who TEXT NOT NULL, "
+              "name TEXT NOT NULL, generic TEXT NOT NULL, class TEXT NOT NULL, kind TEXT NOT NULL, "
+              "source TEXT NOT NULL, removed INTEGER NOT NULL)"_s,
+        create
+            + u" reading (id INTEGER PRIMARY KEY AUTOINCREMENT, batch INTEGER NOT NULL, "
+              "letter INTEGER NOT NULL REFERENCES letter (id), \"when\" TEXT NOT NULL, who TEXT NOT NULL, "
+              "last_correction INTEGER NOT NULL, last_dismissal INTEGER NOT NULL, error TEXT, parser TEXT, "
+              "parsed TEXT NOT NULL)"_s,
+    };
+}
+
+// Since version 2.
+QStringList addedIndexes()
+{
+    return {
+        u"CREATE INDEX dismissal_letter ON dismissal (letter)"_s,
+        u"CREATE INDEX reading_batch ON reading (batch)"_s,
+        u"CREATE INDEX reading_letter ON reading (letter)"_s,
+        // For letters that stand in a project twice.
+        u"CREATE INDEX letter_case ON letter (case_number, decision_date)"_s,
+        u"CREATE INDEX letter_text ON letter (length(text), substr(text, -48))"_s,
+    };
+}
+
+// Rows of the table can be added only.
+QStringList appendOnly(QLatin1StringView table, QLatin1StringView what)
+{
+    const QString refuse = u"SELECT RAISE(ABORT, '%1 can only be added to')"_s.arg(what);
+    return {
+        u"CREATE TRIGGER %1_stays BEFORE UPDATE ON %1 BEGIN %2; END"_s.arg(table, refuse),
+        u"CREATE TRIGGER %1_is_kept BEFORE DELETE ON %1 BEGIN %2; END"_s.arg(table, refuse),
+        // INSERT OR REPLACE deletes without the trigger above.
+        u"CREATE TRIGGER %1_is_new BEFORE INSERT ON %1 WHEN EXISTS (SELECT 1 FROM %1 WHERE id = new.id) "
+        "BEGIN %2; END"_s.arg(table, refuse),
+    };
+}
+
+QStringList indexes()
+{
+    return {
+        // Lists, sorting and counting read this one and leave the long columns alone.
+        u"CREATE INDEX letter_overview ON letter "
+        "(status, file, case_number, decision_date, items, upheld, overturned, findings, corrected)"_s,
+        u"CREATE INDEX issue_decision ON issue (decision)"_s,
+        u"CREATE INDEX medication_drug ON medication (drug, generic)"_s,
+        u"CREATE INDEX medication_class ON medication (drug_class COLLATE NOCASE)"_s,
+        u"CREATE INDEX cited_page_range ON cited_page (first, last)"_s,
+        u"CREATE INDEX finding_code ON finding (code)"_s,
+        u"CREATE INDEX correction_letter ON correction (letter)"_s,
+    };
+}
+
+QStringList triggers()
+{
+    return {
+        // None for new letters: within a trigger the index would write itself out for each of them, at four times the
+        // cost. LetterWriter adds them.
+        u"CREATE TRIGGER letter_search_removed AFTER DELETE ON letter BEGIN "
+        "INSERT INTO letter_search (letter_search, rowid, text) VALUES ('delete', old.id, old.text); END"_s,
+        u"CREATE TRIGGER letter_search_changed AFTER UPDATE OF id, text ON letter BEGIN "
+        "INSERT INTO letter_search (letter_search, rowid, text) VALUES ('delete', old.id, old.text); "
+        "INSERT INTO letter_search (rowid, text) VALUES (new.id, new.text); END"_s,
+    };
+}
+
+QStringList addedTriggers()
+{
+    return appendOnly("dismissal"_L1, "the history of dismissals"_L1)
+        + appendOnly("own_drug"_L1, "the history of own names"_L1) + appendOnly("reading"_L1, "the former readings"_L1);
+}
+
+QStringList historyTriggers()
+{
+    return appendOnly("correction"_L1, "the history of corrections"_L1);
+}
+
+} // namespace
+
+QString declaration(const FieldSpec& spec)
+{
+    return u'"' + columnName(spec) + u'"' + (spec.type == FieldType::Integer ? u" INTEGER"_s : u" TEXT"_s);
+}
+
+QList<QStringList> steps()
+{
+    return {addedTables(u"CREATE TABLE"_s) + addedIndexes() + addedTriggers()};
+}
+
+QStringList everything()
+{
+    QStringList statements = tables() + indexes() + historyTriggers() + triggers();
+    for (const QStringList& step : steps())
+        statements += step;
+    return statements;
+}
+
+QStringList lentTables()
+{
+    return addedTables(u"CREATE TEMP TABLE"_s);
+}
+
+} // namespace imr::core::schema

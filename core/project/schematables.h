@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letter/fieldtable.h"
+
+#include <QStringList>
+
+// The statements that make the tables of a project file; see schema.h.
+namespace imr::core::schema {
+
+// Of a field's column: its name and type.
+[[nodiscard]] QString declaration(const FieldSpec& spec);
+
+// All of a new project.
+[[nodiscard]] QStringList everything();
+// What makes a project of version n one of version n + 1; the first is of version 1. A step that was once released is
+// never changed.
+[[nodiscard]] QList<QStringList> steps();
+// The tables that version 1 has not, for one connection alone.
+[[nodiscard]] QStringList lentTables();
+
+} // namespace imr::core::schema
