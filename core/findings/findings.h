@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/letter/letter.h"
+#include "core/findings/findingcodes.h"
 
 namespace imr::core {
 
@@ -9,11 +9,9 @@ class DrugLexicon;
 class GuidelineIndex;
 
 // What a person should look at in a letter, from the effective letter and its text; a pure function, so that findings
-// follow corrections. Codes are those that findingTitle() knows.
+// follow corrections (LETTERS.md, Findings). In a stable order: those of the letter, then item by item. Codes are those
+// of findingCodes().
 [[nodiscard]] QList<Finding> findingsOf(
     const Letter& letter, const QString& canonical, const DrugLexicon& lexicon, const GuidelineIndex& guidelines);
-
-// The sentence a code stands for, translated; for legends and filters.
-[[nodiscard]] QString findingTitle(const QString& code);
 
 } // namespace imr::core

@@ -1,16 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/letter/letter.h"
+#include "core/findings/findingcodes.h"
+#include "core/parse/knowledge.h"
 
 namespace imr::core {
 
-class DrugLexicon;
-class GuidelineIndex;
+// One item of a letter with all that its findings are made from.
+struct ItemInLetter
+{
+    const Letter& letter;
+    int index = 0; // counts from 0
+    const QString& canonical;
+    Knowledge knowledge;
+    int sameRationaleAs = -1; // see sameRationales()
 
-// What stands out in one item (its index counts from 0): no-decision, decision-contradicts-rationale,
-// unrecognised-frequency, unknown-drug, ledger-arithmetic, page-outside-section, no-evidence-cited.
-[[nodiscard]] QList<Finding> itemFindings(
-    const DisputedItem& item, int index, const DrugLexicon& lexicon, const GuidelineIndex& guidelines);
+    [[nodiscard]] const DisputedItem& item() const { return letter.items.at(index); }
+    [[nodiscard]] int number() const { return index + 1; } // as people count
+    // A finding of this item, as grave as its code is. `field` is the field's path within the item: "quantity".
+    [[nodiscard]] Finding finding(
+        const char* code, const QString& message, const Spans& spans, const QString& field = {}) const;
+};
+
+// For each item the first item before it that has the same rationale, word for word, though none of the words that set
+// the requests apart occurs in it; else -1. Short ones, and those that only say that a service goes with a denied
+// procedure, are no reuse. Linear in the letter's length.
+[[nodiscard]] QList<int> sameRationales(const Letter& letter, const QString& canonical);
+
+// What stands out in one item, by subject (LETTERS.md, Findings).
+[[nodiscard]] QList<Finding> decisionFindings(const ItemInLetter& in); // no-decision, decision-contradicts-rationale
+[[nodiscard]] QList<Finding> rationaleFindings(const ItemInLetter& in); // heading-not-in-rationale, rationale-reused
+[[nodiscard]] QList<Finding> requestFindings(const ItemInLetter& in); // unknown-drug, unrecognised-frequency
+[[nodiscard]] QList<Finding> serviceDateFindings(const ItemInLetter& in); // dates-out-of-order
+[[nodiscard]] QList<Finding> quantityFindings(const ItemInLetter& in); // ledger-arithmetic, supply-mismatch
+// no-evidence-cited, page-outside-section, citation-other-class, edition-not-in-force
+[[nodiscard]] QList<Finding> citationFindings(const ItemInLetter& in);
 
 } // namespace imr::core

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/letterfindings.h"
 
+#include "core/findings/findingcodes.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace imr::core {
 
 namespace {
-
-QString translated(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("imr::Findings", text, nullptr, count);
-}
 
 bool endsSentence(QStringView text)
 {
@@ -34,41 +31,37 @@ bool isTruncated(const Letter& letter, const QString& canonical)
 
 Finding truncated(const Letter& letter, const QString& canonical)
 {
-    Finding finding;
-    finding.code = QStringLiteral("truncated-letter");
-    finding.message = letter.items.isEmpty()
-        ? translated(QT_TRANSLATE_NOOP("imr::Findings", "The letter ends before its first disputed item."))
-        : translated(QT_TRANSLATE_NOOP("imr::Findings", "The letter ends before item %1 is complete."))
+    const QString message = letter.items.isEmpty()
+        ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "The letter ends before its first disputed item."))
+        : findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "The letter ends before item %1 is complete."))
               .arg(letter.items.size());
+    Spans lastLine;
     const qsizetype lineStart = std::max(canonical.lastIndexOf(u'\n'), canonical.lastIndexOf(u'\f')) + 1;
     if (lineStart < canonical.size())
-        finding.spans = {{lineStart, canonical.size()}};
-    return finding;
+        lastLine = {{lineStart, canonical.size()}};
+    return findingOf("truncated-letter", 0, message, lastLine, {});
 }
 
 Finding countMismatch(const BlockCounts& counts)
 {
-    Finding finding;
-    finding.code = QStringLiteral("count-mismatch");
-    finding.message
-        = translated(QT_TRANSLATE_NOOP("imr::Findings",
-                         "The letter has %1 headings with a decision, %2 claims administrator guidelines, %3 "
-                         "MAXIMUS guidelines and %4 rationales; there should be as many of each."))
+    const QString message
+        = findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
+                              "The letter has %1 headings with a decision, %2 claims administrator guidelines, %3 "
+                              "MAXIMUS guidelines and %4 rationales; there should be as many of each."))
               .arg(counts.headings)
               .arg(counts.claims)
               .arg(counts.reviewer)
               .arg(counts.rationales);
-    return finding;
+    return findingOf("count-mismatch", 0, message, {}, {});
 }
 
 Finding unknownLayout()
 {
-    Finding finding;
-    finding.code = QStringLiteral("unknown-layout");
-    finding.message = translated(QT_TRANSLATE_NOOP("imr::Findings",
-        "The letter is about an independent medical review, but in no layout that can be read: its text is here, its "
-        "fields are to be filled in by hand."));
-    return finding;
+    return findingOf("unknown-layout", 0,
+        findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
+            "The letter is about an independent medical review, but in no layout that can be read: its text is here, "
+            "its fields are to be filled in by hand.")),
+        {}, {});
 }
 
 } // namespace
@@ -88,14 +81,10 @@ QList<Finding> letterFindings(const Letter& letter, const QString& canonical)
 {
     QList<Finding> findings;
     if (const Spans holes = redactionHoles(canonical); !holes.isEmpty()) {
-        Finding finding;
-        finding.code = QStringLiteral("redacted-text");
-        finding.severity = Finding::Severity::Note;
-        finding.message = translated(
+        const QString message = findingSentence(
             QT_TRANSLATE_N_NOOP("imr::Findings", "Words seem to have been taken out of the letter in %n place(s)."),
             int(holes.size()));
-        finding.spans = holes;
-        findings.append(finding);
+        findings.append(findingOf("redacted-text", 0, message, holes, {}));
     }
     if (letter.layout.isEmpty()) {
         findings.append(unknownLayout());

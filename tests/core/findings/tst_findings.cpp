@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/findings/findings.h"
 #include "core/letter/correction.h"
-#include "core/lexicon/druglexicon.h"
-#include "core/lexicon/guidelineindex.h"
-#include "core/parse/letterparser.h"
-#include "tests/core/parse/inventedletter.h"
+#include "tests/core/findings/inventedfindings.h"
 
 #include <QTest>
 
@@ -14,29 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString no = u"As such, the request is not medically necessary."_s;
+const QString no = deniedRationale;
 const QString yes = u"As such, the request is medically necessary."_s;
-const QString cited = u"Decision based on MTUS Knee Complaints 2004."_s;
-
-Letter parsed(const QString& items)
-{
-    const LetterParser parser(DrugLexicon::builtIn(), GuidelineIndex::builtIn());
-    return parser.parse(inventedHeader() + inventedFront() + items).value_or(Letter());
-}
-
-// "code@item" of each.
-QStringList codes(const QList<Finding>& findings)
-{
-    QStringList list;
-    for (const Finding& finding : findings)
-        list.append(finding.code + u'@' + QString::number(finding.item));
-    return list;
-}
-
-QString sound(const QString& heading, const QString& rationale = no)
-{
-    return inventedItem(heading, cited, cited, rationale);
-}
+const QString cited = citedChapter;
 
 } // namespace
 
@@ -57,7 +33,9 @@ private Q_SLOTS:
 
 void TestFindings::saysNothingOfASoundLetter()
 {
-    QCOMPARE(codes(parsed(sound(u"Soma 350mg bid #60: Upheld"_s) + sound(u"Cane: Overturned"_s, yes)).findings),
+    QCOMPARE(
+        codesOf(
+            parsedItems(soundItem(u"Soma 350mg bid #60: Upheld"_s) + soundItem(u"Cane: Overturned"_s, yes)).findings),
         QStringList());
 }
 
@@ -69,16 +47,17 @@ void TestFindings::tellsWhatStandsOut_data()
         = u"Soma 350mg #90 was the original request. Soma 350mg #60 was authorized by the Claims Administrator. "
           "The remaining IMR eligible portion of the original request, Soma 350mg #%1 is: Upheld"_s;
     QTest::newRow("overturned, yet not necessary")
-        << sound(u"Cane: Overturned"_s) << QStringList {u"decision-contradicts-rationale@1"_s};
-    QTest::newRow("upheld, yet necessary") << sound(u"Cane: Upheld"_s) + sound(u"Boot: Upheld"_s, yes)
+        << soundItem(u"Cane: Overturned"_s) << QStringList {u"decision-contradicts-rationale@1"_s};
+    QTest::newRow("upheld, yet necessary") << soundItem(u"Cane: Upheld"_s) + soundItem(u"Boot: Upheld"_s, yes)
                                            << QStringList {u"decision-contradicts-rationale@2"_s};
     QTest::newRow("an unclear rationale is no contradiction")
-        << sound(u"Cane: Upheld"_s, u"The cane is long."_s) << QStringList();
+        << soundItem(u"Cane: Upheld"_s, u"The cane is long."_s) << QStringList();
     QTest::newRow("a typo for a frequency")
-        << sound(u"Soma 350mg bbd #60: Upheld"_s) << QStringList {u"unrecognised-frequency@1"_s};
-    QTest::newRow("an unknown drug") << sound(u"Zorbium 35mg #60: Upheld"_s) << QStringList {u"unknown-drug@1"_s};
-    QTest::newRow("a sound ledger") << sound(ledger.arg(30)) << QStringList();
-    QTest::newRow("a ledger that does not add up") << sound(ledger.arg(40)) << QStringList {u"ledger-arithmetic@1"_s};
+        << soundItem(u"Soma 350mg bbd #60: Upheld"_s) << QStringList {u"unrecognised-frequency@1"_s};
+    QTest::newRow("an unknown drug") << soundItem(u"Zorbium 35mg #60: Upheld"_s) << QStringList {u"unknown-drug@1"_s};
+    QTest::newRow("a sound ledger") << soundItem(ledger.arg(30)) << QStringList();
+    QTest::newRow("a ledger that does not add up")
+        << soundItem(ledger.arg(40)) << QStringList {u"ledger-arithmetic@1"_s};
     QTest::newRow("no evidence") << inventedItem(u"Cane: Upheld"_s, notCited(), cited, no)
                                  << QStringList {u"no-evidence-cited@1"_s};
     QTest::newRow("a page elsewhere") << inventedItem(u"Cane: Upheld"_s,
@@ -90,7 +69,7 @@ void TestFindings::tellsWhatStandsOut_data()
     QTest::newRow("cut in a rationale") << inventedItem(u"Cane: Upheld"_s, cited, cited, u"The cane is lo"_s).trimmed()
                                         << QStringList {u"truncated-letter@0"_s};
     QTest::newRow("cut before the rationale")
-        << sound(u"Boot: Upheld"_s) + u"Cane: Upheld\n\nClaims Administrator guideline: "_s + cited
+        << soundItem(u"Boot: Upheld"_s) + u"Cane: Upheld\n\nClaims Administrator guideline: "_s + cited
         << QStringList({u"truncated-letter@0"_s, u"count-mismatch@0"_s});
     QTest::newRow("no items") << QString() << QStringList {u"truncated-letter@0"_s};
 }
@@ -98,12 +77,12 @@ void TestFindings::tellsWhatStandsOut_data()
 void TestFindings::tellsWhatStandsOut()
 {
     QFETCH(const QString, items);
-    QTEST(codes(parsed(items).findings), "found");
+    QTEST(codesOf(parsedItems(items).findings), "found");
 }
 
 void TestFindings::speaksInSentencesThatNameTheItem()
 {
-    const Letter letter = parsed(sound(u"Cane: Upheld"_s) + sound(u"Zorbium 35mg bbd #60: Overturned"_s));
+    const Letter letter = parsedItems(soundItem(u"Cane: Upheld"_s) + soundItem(u"Zorbium 35mg bbd #60: Overturned"_s));
     QCOMPARE(letter.findings.size(), 3);
     for (const Finding& finding : letter.findings) {
         QVERIFY2(
@@ -115,15 +94,15 @@ void TestFindings::speaksInSentencesThatNameTheItem()
 
 void TestFindings::followsCorrections()
 {
-    const QString items = sound(u"Soma 350mg bbd #60: Overturned"_s);
+    const QString items = soundItem(u"Soma 350mg bbd #60: Overturned"_s);
     const QString text = inventedHeader() + inventedFront() + items;
-    const Letter letter = parsed(items);
+    const Letter letter = parsedItems(items);
     QCOMPARE(letter.findings.size(), 2);
     Corrections corrections;
     corrections.insert(u"issues[0].decision"_s, FieldEdit {{Value {u"Upheld"_s, {}}}});
     corrections.insert(u"issues[0].medications[0].frequency"_s, FieldEdit {{Value {u"bid"_s, {}}}});
     const Letter corrected = effectiveLetter(letter, corrections);
-    QCOMPARE(codes(findingsOf(corrected, text, DrugLexicon::builtIn(), GuidelineIndex::builtIn())), QStringList());
+    QCOMPARE(codesOf(findingsOf(corrected, text, DrugLexicon::builtIn(), GuidelineIndex::builtIn())), QStringList());
 }
 
 void TestFindings::findsHolesOfRedaction_data()
@@ -141,19 +120,26 @@ void TestFindings::findsHolesOfRedaction()
     QFETCH(const QString, text);
     const QString summary = inventedFront().replace(u"was injured on"_s, text + u" was injured on"_s);
     const LetterParser parser(DrugLexicon::builtIn(), GuidelineIndex::builtIn());
-    const auto letter = parser.parse(summary + sound(u"Cane: Upheld"_s));
+    const auto letter = parser.parse(summary + soundItem(u"Cane: Upheld"_s));
     QVERIFY(letter);
     QFETCH(const bool, found);
-    QCOMPARE(codes(letter->findings), found ? QStringList {u"redacted-text@0"_s} : QStringList());
+    QCOMPARE(codesOf(letter->findings), found ? QStringList {u"redacted-text@0"_s} : QStringList());
 }
 
 void TestFindings::hasATitleForEveryCode()
 {
-    for (const QString& code :
-        {u"decision-contradicts-rationale"_s, u"unrecognised-frequency"_s, u"redacted-text"_s, u"unknown-drug"_s,
-            u"unknown-layout"_s, u"no-decision"_s, u"count-mismatch"_s, u"truncated-letter"_s, u"ledger-arithmetic"_s,
-            u"page-outside-section"_s, u"no-evidence-cited"_s, u"duplicate-letter"_s, u"unreadable"_s})
-        QVERIFY2(findingTitle(code) != code, qPrintable(code));
+    QSet<QString> seen;
+    for (const FindingCode& entry : findingCodes()) {
+        const QString code = QString::fromLatin1(entry.code);
+        QVERIFY2(!seen.contains(code), entry.code);
+        seen.insert(code);
+        QVERIFY2(findingTitle(code) != code, entry.code);
+        QCOMPARE(findingOf(entry.code, 0, {}, {}, {}).severity, entry.severity);
+    }
+    for (const QString& code : {u"decision-contradicts-rationale"_s, u"unrecognised-frequency"_s, u"redacted-text"_s,
+             u"unknown-drug"_s, u"count-mismatch"_s, u"truncated-letter"_s, u"ledger-arithmetic"_s,
+             u"page-outside-section"_s, u"no-evidence-cited"_s, u"duplicate-letter"_s, u"unreadable"_s})
+        QVERIFY2(seen.contains(code), qPrintable(code));
     QCOMPARE(findingTitle(u"new-code"_s), u"new-code"_s);
 }
 

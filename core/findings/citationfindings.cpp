@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/itemfindings.h"
+#include "core/lexicon/druglexicon.h"
+#include "core/lexicon/guidelineindex.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace imr::core {
+
+namespace {
+
+// The citations of one side of an item.
+struct Side
+{
+    const QList<Citation>& citations;
+    QString path; // "reviewer_guideline"
+    const Field& day; // on which that side decided
+
+    [[nodiscard]] QString fieldOf(qsizetype citation, const char* field) const
+    {
+        return QStringLiteral("%1[%2].%3").arg(path).arg(citation).arg(QLatin1StringView(field));
+    }
+};
+
+struct Pages
+{
+    int first = 0;
+    int last = 0;
+};
+
+std::optional<Pages> pagesOf(const QString& text)
+{
+    bool firstOk = false;
+    bool lastOk = false;
+    const int first = text.section(u'-', 0, 0).toInt(&firstOk);
+    const int last = text.section(u'-', -1).toInt(&lastOk);
+    return firstOk && lastOk ? std::optional(Pages {first, last}) : std::nullopt;
+}
+
+// A hint only: reviewers give the same drug different pages. Tells when no page cited lies in any section cited.
+QList<Finding> pageFindings(const ItemInLetter& in, const Side& side)
+{
+    QList<Finding> findings;
+    for (qsizetype c = 0; c < side.citations.size(); ++c) {
+        const Citation& citation = side.citations.at(c);
+        bool anyInside = citation.pages.isEmpty() || citation.sections.isEmpty();
+        const GuidelineSection* section = nullptr;
+        for (const QString& name : citation.sections.texts()) {
+            section = in.knowledge.guidelines.section(citation.document.text(), name, citation.edition.text());
+            const bool sure = section && section->firstPage > 0 && section->sureness != u"unsure";
+            for (const QString& page : citation.pages.texts()) {
+                const auto pages = pagesOf(page);
+                anyInside = anyInside || !sure || !pages || section->holdsPages(pages->first, pages->last);
+            }
+        }
+        if (anyInside || !section)
+            continue;
+        const QString message = findingSentence(QT_TRANSLATE_NOOP(
+            "imr::Findings", "Item %1: page %2 is not in the section “%3”, which is on pages %4 to %5."));
+        findings.append(in.finding("page-outside-section",
+            message.arg(QString::number(in.number()), citation.pages.text(), section->name,
+                QString::number(section->firstPage), QString::number(section->lastPage)),
+            citation.pages.spans(), side.fieldOf(c, "pages")));
+    }
+    return findings;
+}
+
+// Every page cited of a document whose own pages are known, outside of them: another document was meant.
+QList<Finding> documentPageFindings(const ItemInLetter& in, const Side& side)
+{
+    QList<Finding> findings;
+    for (qsizetype c = 0; c < side.citations.size(); ++c) {
+        const Citation& citation = side.citations.at(c);
+        const GuidelineDocument* document = in.knowledge.guidelines.document(citation.document.text());
+        if (!document || citation.pages.isEmpty() || !citation.sections.isEmpty())
+            continue;
+        // Without a year the first edition is the one that has page numbers.
+        const QString year = citation.edition.isEmpty() ? document->editions.value(0) : citation.edition.text();
+        const GuidelineEdition* edition = in.knowledge.guidelines.edition(document->name, year);
+        if (!edition || edition->firstPage == 0)
+            continue;
+        const QStringList cited = citation.pages.texts();
+        const bool anyInside = std::ranges::any_of(cited, [&](const QString& page) {
+            const auto pages = pagesOf(page);
+            return !pages || (pages->first <= edition->lastPage && pages->last >= edition->firstPage);
+        });
+        if (anyInside)
+            continue;
+        const QString message = findingSentence(
+            QT_TRANSLATE_NOOP("imr::Findings", "Item %1: page %2 is not in “%3”, which is on pages %4 to %5."));
+        findings.append(in.finding("page-outside-section",
+            message.arg(QString::number(in.number()), citation.pages.text(), document->name,
+                QString::number(edition->firstPage), QString::number(edition->lastPage)),
+            citation.pages.spans(), side.fieldOf(c, "pages")));
+    }
+    return findings;
+}
+
+// The edition of a treatment is that of its own day, else of the day of the decision.
+QList<Finding> editionFindings(const ItemInLetter& in, const Side& side)
+{
+    const Field& service = in.item().dateOfService;
+    const QDate day = QDate::fromString((service.isEmpty() ? side.day : service).text(), Qt::ISODate);
+    QList<Finding> findings;
+    for (qsizetype c = 0; day.isValid() && c < side.citations.size(); ++c) {
+        const Citation& citation = side.citations.at(c);
+        const GuidelineEdition* edition
+            = in.knowledge.guidelines.edition(citation.document.text(), citation.edition.text());
+        if (!edition)
+            continue;
+        const bool early = edition->inForceFrom.isValid() && day < edition->inForceFrom;
+        const bool late = edition->replacedOn.isValid() && day >= edition->replacedOn;
+        if (!early && !late)
+            continue;
+        const QString sentence = early ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
+                                             "Item %1: the %2 edition of “%3” was in force from %4 only, after %5."))
+                                       : findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
+                                             "Item %1: the %2 edition of “%3” was replaced on %4, before %5."));
+        const QDate turn = early ? edition->inForceFrom : edition->replacedOn;
+        findings.append(in.finding("edition-not-in-force",
+            sentence.arg(QString::number(in.number()), edition->year, edition->document, turn.toString(Qt::ISODate),
+                day.toString(Qt::ISODate)),
+            citation.document.spans() + citation.edition.spans(), side.fieldOf(c, "edition")));
+    }
+    return findings;
+}
+
+// The classes of the drugs requested, those of each ingredient included; empty when one is not known.
+QSet<QString> requestedClasses(const DisputedItem& item, const DrugLexicon& drugs)
+{
+    QSet<QString> classes;
+    for (const Medication& medication : item.medications) {
+        if (medication.drugClass.isEmpty())
+            return {};
+        classes.insert(medication.drugClass.text());
+        for (const QString& ingredient : medication.generic.text().split(u'/', Qt::SkipEmptyParts)) {
+            if (const Drug* drug = drugs.find(ingredient))
+                classes.insert(drug->drugClass);
+        }
+    }
+    return classes;
+}
+
+// The sections that a citation names, or else those of its pages; with a null among them when it also names what no
+// list tells of.
+QList<const GuidelineSection*> sectionsOf(const Citation& citation, const GuidelineIndex& guidelines)
+{
+    const QString document = citation.document.text();
+    const QString edition = citation.edition.text();
+    QList<const GuidelineSection*> sections;
+    for (const QString& name : citation.sections.texts())
+        sections.append(guidelines.section(document, name, edition));
+    if (!sections.isEmpty())
+        return sections;
+    for (const QString& page : citation.pages.texts()) {
+        const auto pages = pagesOf(page);
+        const auto there = pages ? guidelines.sectionsOfPages(document, pages->first, pages->last, edition)
+                                 : QList<const GuidelineSection*>();
+        sections += there.isEmpty() ? QList<const GuidelineSection*> {nullptr} : there;
+    }
+    return sections.isEmpty() ? QList<const GuidelineSection*> {nullptr} : sections;
+}
+
+// Every section that a side cites is about drugs, and about none of a class requested.
+QList<Finding> classFindings(const ItemInLetter& in, const Side& side)
+{
+    const QSet<QString> requested = requestedClasses(in.item(), in.knowledge.drugs);
+    if (requested.isEmpty() || side.citations.isEmpty())
+        return {};
+    QStringList names;
+    Spans spans;
+    for (const Citation& citation : side.citations) {
+        if (citation.source.text() != u"MTUS")
+            return {};
+        for (const GuidelineSection* section : sectionsOf(citation, in.knowledge.guidelines)) {
+            if (!section || section->drugClasses.isEmpty())
+                return {};
+            for (const QString& drugClass : section->drugClasses) {
+                if (requested.contains(drugClass))
+                    return {};
+            }
+            if (!names.contains(section->name))
+                names.append(section->name);
+        }
+        spans += citation.sections.isEmpty() ? citation.pages.spans() : citation.sections.spans();
+    }
+    const Medication& first = in.item().medications.first();
+    const QString message = findingSentence(
+        QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” is about other drugs than %3, of the class “%4”."));
+    return {in.finding("citation-other-class",
+        message.arg(QString::number(in.number()), names.join(QStringLiteral("”, “")), first.drug.text(),
+            first.drugClass.text()),
+        spans, side.fieldOf(0, side.citations.first().sections.isEmpty() ? "pages" : "sections"))};
+}
+
+QList<Finding> evidenceFindings(const ItemInLetter& in)
+{
+    const DisputedItem& item = in.item();
+    const bool claims = item.claimsCitations.isEmpty() && !item.claimsBlock.isEmpty();
+    const bool reviewer = item.reviewerCitations.isEmpty() && !item.reviewerBlock.isEmpty();
+    if (!claims && !reviewer)
+        return {};
+    const QString message = claims && reviewer
+        ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: neither side cited any evidence."))
+        : claims
+        ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the claims administrator cited no evidence."))
+        : findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the reviewer cited no evidence."));
+    Spans spans;
+    if (claims)
+        spans.append(item.claimsBlock);
+    if (reviewer)
+        spans.append(item.reviewerBlock);
+    return {in.finding("no-evidence-cited", message.arg(in.number()), spans)};
+}
+
+} // namespace
+
+QList<Finding> citationFindings(const ItemInLetter& in)
+{
+    QList<Finding> findings;
+    const Side sides[] = {
+        {in.item().claimsCitations, QStringLiteral("claims_administrator"), in.letter.urDenialDate},
+        {in.item().reviewerCitations, QStringLiteral("reviewer_guideline"), in.letter.decisionDate},
+    };
+    for (const Side& side : sides) {
+        findings += pageFindings(in, side) + documentPageFindings(in, side) + editionFindings(in, side)
+            + classFindings(in, side);
+    }
+    return findings + evidenceFindings(in);
+}
+
+} // namespace imr::core

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/drugmention.h"
+
+#include "core/lexicon/druglexicon.h"
+#include "core/parse/requestphrases.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace imr::core {
+
+namespace {
+
+constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
+constexpr qsizetype shortestName = 4; // letters; shorter words are part of too many others
+
+// The place at or behind `from` where a word begins so; -1 when there is none.
+qsizetype wordBegins(QStringView text, QStringView beginning, qsizetype from = 0)
+{
+    for (qsizetype at = from; (at = text.indexOf(beginning, at, Qt::CaseInsensitive)) >= 0; ++at) {
+        if (at == 0 || !text[at - 1].isLetterOrNumber())
+            return at;
+    }
+    return -1;
+}
+
+bool hasWord(QStringView text, const QStringList& beginnings)
+{
+    return std::ranges::any_of(beginnings, [&](const QString& beginning) { return wordBegins(text, beginning) >= 0; });
+}
+
+// What rationales call the drugs of a class, by the beginnings of the words.
+QStringList wordsOfClass(const QString& drugClass)
+{
+    static const QHash<QString, QString> words {
+        {QStringLiteral("opioid"), QStringLiteral("opioid opiate narcotic")},
+        {QStringLiteral("NSAID"), QStringLiteral("nsaid anti-inflam antiinflam inflammat non-steroid nonsteroid")},
+        {QStringLiteral("muscle relaxant"), QStringLiteral("relaxant antispas anti-spas spasmol")},
+        {QStringLiteral("proton pump inhibitor"), QStringLiteral("proton ppi gastro")},
+        {QStringLiteral("H2 blocker"), QStringLiteral("h2 gastro")},
+        {QStringLiteral("gastrointestinal agent"), QStringLiteral("gastro gi")},
+        {QStringLiteral("topical analgesic"), QStringLiteral("topical compound")},
+        {QStringLiteral("local anesthetic"), QStringLiteral("anesthetic topical compound inject")},
+        {QStringLiteral("corticosteroid"), QStringLiteral("steroid corticosteroid cortisone inject")},
+        {QStringLiteral("viscosupplement"), QStringLiteral("visco hyal inject")},
+        {QStringLiteral("sedative-hypnotic"), QStringLiteral("hypnotic sedative insomnia sleep")},
+        {QStringLiteral("antidepressant"), QStringLiteral("antidepress depress ssri snri tricyclic")},
+        {QStringLiteral("anticonvulsant"), QStringLiteral("anti-epil antiepil anticonv anti-conv aed")},
+        {QStringLiteral("antibiotic"), QStringLiteral("antibio antimicro infect prophyl")},
+        {QStringLiteral("antiemetic"), QStringLiteral("antiemetic anti-emetic nausea")},
+        {QStringLiteral("laxative"), QStringLiteral("laxative constipat stool")},
+        {QStringLiteral("triptan"), QStringLiteral("triptan migraine headache")},
+        {QStringLiteral("migraine agent"), QStringLiteral("migraine headache")},
+        {QStringLiteral("botulinum toxin"), QStringLiteral("botul botox")},
+        {QStringLiteral("erectile dysfunction agent"), QStringLiteral("erectile")},
+        {QStringLiteral("medical food"), QStringLiteral("food supplement")},
+        {QStringLiteral("hormone"), QStringLiteral("hormon testost")},
+    };
+    const auto found = words.constFind(drugClass);
+    const QString list = found == words.cend() ? drugClass.section(u' ', 0, 0) : *found;
+    return list.split(u' ', Qt::SkipEmptyParts);
+}
+
+bool isNameWord(QStringView word, const DrugLexicon& drugs)
+{
+    const Drug* drug = drugs.find(word);
+    return word.size() >= shortestName && formOf(word.toString().toLower()).isEmpty()
+        && (!drug || (drug->kind != QLatin1StringView("salt") && drug->kind != QLatin1StringView("vehicle")));
+}
+
+// "Hydrocodone/APAP ER" -> Hydrocodone, APAP.
+QStringList nameWords(const QString& name, const DrugLexicon& drugs)
+{
+    static const QRegularExpression apart(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
+    QStringList words;
+    for (const QString& word : name.split(apart, Qt::SkipEmptyParts)) {
+        if (isNameWord(word, drugs))
+            words.append(word);
+    }
+    return words;
+}
+
+bool sharesIngredient(const QString& generic, const QStringList& ingredients)
+{
+    return std::ranges::any_of(generic.split(u'/', Qt::SkipEmptyParts),
+        [&](const QString& ingredient) { return ingredients.contains(ingredient); });
+}
+
+// A strength in numbers: "10/325 mg" -> 10 and 325, mg.
+struct Strength
+{
+    QStringList numbers;
+    QString unit;
+};
+
+Strength strengthOf(const QString& text)
+{
+    static const QRegularExpression apart(QStringLiteral("[/-]"));
+    const qsizetype blank = text.lastIndexOf(u' ');
+    const QString numbers = blank < 0 ? text : text.first(blank);
+    return {numbers.split(apart, Qt::SkipEmptyParts), blank < 0 ? QString() : text.sliced(blank + 1).toLower()};
+}
+
+// A combination is often called by its first ingredient's strength alone.
+bool sameStrength(const Strength& left, const Strength& right)
+{
+    const qsizetype told = std::min(left.numbers.size(), right.numbers.size());
+    const qsizetype compared = left.numbers.size() == right.numbers.size() ? told : std::min<qsizetype>(told, 1);
+    for (qsizetype i = 0; i < compared; ++i) {
+        if (!qFuzzyCompare(left.numbers.at(i).toDouble(), right.numbers.at(i).toDouble()))
+            return false;
+    }
+    return compared > 0;
+}
+
+// The strength right behind a name: salts, releases and a bracket may stand between. Its end goes to `end`.
+std::optional<QString> strengthBehind(QStringView text, qsizetype nameEnd, qsizetype* end)
+{
+    constexpr qsizetype near = 60;
+    constexpr qsizetype between = 5; // tokens
+    const QString behind = text.sliced(nameEnd, std::min(near, text.size() - nameEnd)).toString();
+    const RequestTokens tokens(behind, {0, behind.size()});
+    for (qsizetype at = 0; at < std::min(tokens.size(), between); ++at) {
+        if (const auto strength = strengthAt(tokens, at)) {
+            *end = nameEnd + tokens.at(strength->end - 1).span.end;
+            return strength->text;
+        }
+        const Token::Kind kind = tokens.at(at).kind;
+        if (kind != Token::Kind::Word && kind != Token::Kind::Slash && kind != Token::Kind::Hyphen
+            && kind != Token::Kind::Open && kind != Token::Kind::Close)
+            return {};
+    }
+    return {};
+}
+
+bool isDailyOrLimit(QStringView text, qsizetype name, qsizetype end)
+{
+    static const QRegularExpression behind(
+        QStringLiteral(
+            "\\A[\\s)]*(?:/|per\\b|an?\\b|each\\b|every\\b|daily\\b|MED\\b|MEQ\\b|or (?:more|less)\\b|to\\b)"),
+        noCase);
+    static const QRegularExpression inside(
+        QStringLiteral(
+            "\\b(?:max\\w*|up to|exceed\\w*|limit\\w*|total|than|over|dos(?:e|ing|age)s?|start\\w*|at|is|to)\\b"),
+        noCase);
+    constexpr qsizetype near = 16;
+    return behind.matchView(text.sliced(end, std::min(near, text.size() - end))).hasMatch()
+        || inside.matchView(text.sliced(name, end - name)).hasMatch();
+}
+
+} // namespace
+
+bool speaksOf(QStringView text, const Medication& medication, const DrugLexicon& drugs)
+{
+    const QStringList ingredients = medication.generic.text().split(u'/', Qt::SkipEmptyParts);
+    if (hasWord(text, nameWords(medication.drug.text(), drugs)) || hasWord(text, ingredients))
+        return true;
+    const QString form = medication.form.text();
+    if (hasWord(text, wordsOfClass(medication.drugClass.text())) || (!form.isEmpty() && wordBegins(text, form) >= 0))
+        return true;
+    return std::ranges::any_of(drugs.drugs(), [&](const Drug& drug) {
+        return sharesIngredient(drug.generic, ingredients) && hasWord(text, nameWords(drug.name, drugs));
+    });
+}
+
+std::optional<StrengthInText> otherStrength(QStringView text, const Medication& medication)
+{
+    if (medication.strength.isEmpty() || medication.strength.confidence < Field::lowConfidence)
+        return {};
+    const Strength wanted = strengthOf(medication.strength.text());
+    std::optional<StrengthInText> other;
+    const QStringList names
+        = QStringList(medication.drug.text().section(u' ', 0, 0)) + medication.generic.text().split(u'/');
+    for (const QString& name : names) {
+        if (name.size() < shortestName)
+            continue;
+        for (qsizetype at = 0; (at = wordBegins(text, name, at)) >= 0; at += name.size()) {
+            qsizetype end = 0;
+            const auto told = strengthBehind(text, at + name.size(), &end);
+            if (!told)
+                continue;
+            const Strength strength = strengthOf(*told);
+            if (sameStrength(wanted, strength))
+                return {};
+            const bool comparable = strength.unit == wanted.unit;
+            if (comparable && !other && !isDailyOrLimit(text, at, end))
+                other = StrengthInText {*told, {at, end}};
+        }
+    }
+    return other;
+}
+
+} // namespace imr::core

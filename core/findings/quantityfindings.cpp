@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/dailydose.h"
+#include "core/findings/itemfindings.h"
+#include "core/parse/numberwords.h"
+#include "core/parse/requestgrammar.h"
+
+#include <QCoreApplication>
+
+namespace imr::core {
+
+namespace {
+
+// The plain number of a part of a modified request, with its unit.
+struct Count
+{
+    double number = 0;
+    QString unit;
+};
+
+std::optional<Count> countOf(const QString& quantity)
+{
+    const RequestTokens tokens(quantity, {0, quantity.size()});
+    const auto number = numberAt(tokens, 0);
+    if (!number)
+        return {};
+    const auto inWords = numberOfWords(number->text);
+    bool ok = inWords.has_value();
+    const double value = inWords ? *inWords : number->text.toDouble(&ok);
+    QString unit = tokens.word(number->end);
+    if (unit.endsWith(u's'))
+        unit.chop(1);
+    return ok ? std::optional(Count {value, unit}) : std::nullopt;
+}
+
+// Nothing when refills are asked for too.
+std::optional<Count> countIn(const QString& request, const DrugLexicon& lexicon)
+{
+    const RequestParts parts = readRequestLine(request, {0, request.size()}, lexicon);
+    if (!parts.quantity || parts.refills || parts.medications.size() > 1)
+        return {};
+    return countOf(parts.quantity->text);
+}
+
+QList<Finding> ledgerFindings(const ItemInLetter& in)
+{
+    const DisputedItem& item = in.item();
+    if (item.original.isEmpty() || item.authorized.isEmpty() || item.disputed.isEmpty()
+        || item.disputed.text() == item.original.text())
+        return {};
+    const auto original = countIn(item.original.text(), in.knowledge.drugs);
+    const auto authorized = countIn(item.authorized.text(), in.knowledge.drugs);
+    const auto disputed = item.quantity.origin == Origin::Corrected ? countOf(item.quantity.text())
+                                                                    : countIn(item.disputed.text(), in.knowledge.drugs);
+    if (!original || !authorized || !disputed || original->unit != authorized->unit || original->unit != disputed->unit
+        || qFuzzyCompare(original->number, authorized->number + disputed->number))
+        return {};
+    const QString message
+        = findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
+                              "Item %1: %2 were requested and %3 authorized, which does not leave the %4 in dispute."))
+              .arg(QString::number(in.number()), QString::number(original->number), QString::number(authorized->number),
+                  QString::number(disputed->number));
+    return {in.finding("ledger-arithmetic", message,
+        item.original.spans() + item.authorized.spans() + item.disputed.spans(), QStringLiteral("quantity"))};
+}
+
+bool isDoubtful(const Field& field)
+{
+    return field.isEmpty() || field.confidence < Field::lowConfidence;
+}
+
+QString supplySentence(const ItemInLetter& in, const Amount& needed)
+{
+    const DisputedItem& item = in.item();
+    const QString most = QString::number(needed.most, 'f', 0);
+    const QString least = QString::number(needed.least, 'f', 0);
+    const bool range = least != most && needed.least > 0;
+    const QString amount = range ? QStringLiteral("%1–%2").arg(least, most) : most;
+    const QString sentence = needed.least > 0
+        ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” for %3 takes %4, but the quantity is %5."))
+        : findingSentence(
+              QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” for %3 takes %4 at most, but the quantity is %5."));
+    return sentence.arg(QString::number(in.number()), item.medications.first().frequency.text(), item.duration.text(),
+        amount, item.quantity.text());
+}
+
+// Of one drug taken so often for so many days this many are needed; with refills the days may count for one filling or
+// for all of them.
+QList<Finding> supplyFindings(const ItemInLetter& in)
+{
+    constexpr double slack = 0.1; // a day or two more or less is nobody's slip
+    const DisputedItem& item = in.item();
+    if (item.medications.size() != 1)
+        return {};
+    const Field& frequency = item.medications.first().frequency;
+    if (isDoubtful(item.quantity) || isDoubtful(item.duration) || isDoubtful(frequency))
+        return {};
+    const auto pieces = piecesOf(item.quantity.text());
+    const auto days = daysOf(item.duration.text());
+    const auto daily = piecesADay(frequency.text());
+    if (!pieces || !days || !daily)
+        return {};
+    const Amount needed {daily->least * days->least, daily->most * days->most};
+    const auto fits = [&](double quantity) {
+        return quantity >= needed.least * (1 - slack) && quantity <= needed.most * (1 + slack);
+    };
+    if (fits(*pieces) || fits(*pieces * (1 + item.refills.text().toInt())))
+        return {};
+    return {in.finding("supply-mismatch", supplySentence(in, needed),
+        item.quantity.spans() + item.duration.spans() + frequency.spans(), QStringLiteral("quantity"))};
+}
+
+} // namespace
+
+QList<Finding> quantityFindings(const ItemInLetter& in)
+{
+    return ledgerFindings(in) + supplyFindings(in);
+}
+
+} // namespace imr::core

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/drugmention.h"
+#include "core/findings/itemfindings.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace imr::core {
+
+namespace {
+
+// None of the drugs requested is spoken of.
+QList<Finding> silenceFindings(const ItemInLetter& in)
+{
+    const DisputedItem& item = in.item();
+    const QStringView rationale = item.rationale.of(in.canonical);
+    const bool spoken = std::ranges::any_of(item.medications,
+        [&](const Medication& medication) { return speaksOf(rationale, medication, in.knowledge.drugs); });
+    if (spoken || item.medications.isEmpty())
+        return {};
+    const Medication& first = item.medications.first();
+    const QString message = findingSentence(QT_TRANSLATE_NOOP(
+        "imr::Findings", "Item %1: the rationale does not speak of %2, nor of any drug of its kind."));
+    return {in.finding("heading-not-in-rationale", message.arg(QString::number(in.number()), first.drug.text()),
+        first.drug.spans(), QStringLiteral("medications[0].drug"))};
+}
+
+QList<Finding> strengthFindings(const ItemInLetter& in)
+{
+    const DisputedItem& item = in.item();
+    if (item.medications.size() != 1)
+        return {};
+    const Medication& medication = item.medications.first();
+    const auto other = otherStrength(item.rationale.of(in.canonical), medication);
+    if (!other)
+        return {};
+    const QString message = findingSentence(
+        QT_TRANSLATE_NOOP("imr::Findings", "Item %1: %2 %3 was requested, but the rationale speaks of %4."));
+    const Span there {item.rationale.start + other->span.start, item.rationale.start + other->span.end};
+    return {in.finding("heading-not-in-rationale",
+        message.arg(QString::number(in.number()), medication.drug.text(), medication.strength.text(), other->text),
+        medication.strength.spans() + Spans {there}, QStringLiteral("medications[0].strength"))};
+}
+
+QList<Finding> reuseFindings(const ItemInLetter& in)
+{
+    if (in.sameRationaleAs < 0)
+        return {};
+    const DisputedItem& item = in.item();
+    const QString message = findingSentence(
+        QT_TRANSLATE_NOOP("imr::Findings", "Item %1 has word for word the rationale of item %2, which asks for “%3”."));
+    return {in.finding("rationale-reused",
+        message.arg(QString::number(in.number()), QString::number(in.sameRationaleAs + 1),
+            in.letter.items.at(in.sameRationaleAs).request.text()),
+        {item.rationale}, QStringLiteral("request"))};
+}
+
+// The words of a text without blanks and line ends.
+QString bareWords(QStringView text)
+{
+    QString bare;
+    bare.reserve(text.size());
+    for (const QChar c : text) {
+        if (!c.isSpace())
+            bare += c;
+    }
+    return bare;
+}
+
+QSet<QString> wordsOf(const QString& text)
+{
+    static const QRegularExpression apart(QStringLiteral("[^a-z]+"));
+    const QStringList words = text.toLower().split(apart, Qt::SkipEmptyParts);
+    return {words.begin(), words.end()};
+}
+
+// Whether a rationale may well be that of two requests: it holds a word that sets the second apart from the first, or
+// no word does, or it only says that a service goes with a procedure that was denied.
+bool speaksOfBoth(QStringView rationale, const DisputedItem& first, const DisputedItem& second)
+{
+    static const QRegularExpression dependent(
+        QStringLiteral(
+            "\\b(?:primary|associated|ancillary)\\s(?:procedures?|surg\\w+|services?|treatments?|requests?)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype shortest = 4; // letters; "of", "for", "mg" set nothing apart
+    QSet<QString> apart = wordsOf(second.request.text()).subtract(wordsOf(first.request.text()));
+    apart.removeIf([](const QString& word) { return word.size() < shortest; });
+    const bool named = std::ranges::any_of(
+        apart, [&](const QString& word) { return rationale.contains(word, Qt::CaseInsensitive); });
+    return named || apart.isEmpty() || dependent.matchView(rationale).hasMatch();
+}
+
+} // namespace
+
+QList<int> sameRationales(const Letter& letter, const QString& canonical)
+{
+    constexpr qsizetype shortest = 200; // what only says that a service goes with a denied one is shorter
+    QList<int> same(letter.items.size(), -1);
+    QHash<QString, int> first;
+    for (int index = 0; letter.items.size() > 1 && index < letter.items.size(); ++index) {
+        const DisputedItem& item = letter.items.at(index);
+        const QString words = bareWords(item.rationale.of(canonical));
+        if (words.size() < shortest)
+            continue;
+        const auto before = first.constFind(words);
+        if (before == first.cend())
+            first.insert(words, index);
+        else if (letter.items.at(*before).request.text() != item.request.text()
+            && !speaksOfBoth(item.rationale.of(canonical), letter.items.at(*before), item))
+            same[index] = *before;
+    }
+    return same;
+}
+
+QList<Finding> rationaleFindings(const ItemInLetter& in)
+{
+    if (in.item().rationale.isEmpty())
+        return {};
+    return silenceFindings(in) + strengthFindings(in) + reuseFindings(in);
+}
+
+} // namespace imr::core

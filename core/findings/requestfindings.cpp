@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/itemfindings.h"
+#include "core/lexicon/druglexicon.h"
+#include "core/parse/requestphrases.h"
+
+#include <QCoreApplication>
+
+namespace imr::core {
+
+namespace {
+
+bool isFrequency(const QString& text)
+{
+    const RequestTokens tokens(text, {0, text.size()});
+    const auto frequency = frequencyAt(tokens, 0);
+    return frequency && frequency->phrase.end == tokens.size();
+}
+
+bool isKnown(const Medication& medication, const DrugLexicon& lexicon)
+{
+    qsizetype length = 0;
+    // What was guessed of a misspelled name is no reason to keep quiet about it.
+    const bool told = !medication.generic.isEmpty() && medication.generic.confidence >= Field::lowConfidence;
+    return told || lexicon.longestAt(medication.drug.text(), 0, &length);
+}
+
+// The name that a misspelled one means; empty when the parser saw none near.
+QString meantBy(const Medication& medication, const DrugLexicon& lexicon)
+{
+    const QString drug = medication.drug.text();
+    const Drug* meant = medication.generic.isEmpty() ? nullptr : lexicon.nearestTo(drug.section(u' ', 0, 0));
+    return meant ? meant->name : QString();
+}
+
+QString unknownDrugSentence(const ItemInLetter& in, const Medication& medication)
+{
+    const QString drug = medication.drug.text();
+    const QString meant = meantBy(medication, in.knowledge.drugs);
+    if (meant.isEmpty()) {
+        return findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” is not in the drug lexicon."))
+            .arg(QString::number(in.number()), drug);
+    }
+    return findingSentence(
+        QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” is not in the drug lexicon; is “%3” meant?"))
+        .arg(QString::number(in.number()), drug, meant);
+}
+
+} // namespace
+
+QList<Finding> requestFindings(const ItemInLetter& in)
+{
+    QList<Finding> findings;
+    QStringList seen; // one drug's frequency may be written once for several
+    const QList<Medication>& medications = in.item().medications;
+    for (qsizetype m = 0; m < medications.size(); ++m) {
+        const Medication& medication = medications.at(m);
+        const QString place = QStringLiteral("medications[%1].").arg(m);
+        const QString frequency = medication.frequency.text();
+        if (!frequency.isEmpty() && !isFrequency(frequency) && !seen.contains(frequency)) {
+            seen.append(frequency);
+            findings.append(in.finding("unrecognised-frequency",
+                findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” is no known frequency."))
+                    .arg(QString::number(in.number()), frequency),
+                medication.frequency.spans(), place + QStringLiteral("frequency")));
+        }
+        const QString drug = medication.drug.text();
+        if (!drug.isEmpty() && !isKnown(medication, in.knowledge.drugs)) {
+            findings.append(in.finding("unknown-drug", unknownDrugSentence(in, medication), medication.drug.spans(),
+                place + QStringLiteral("drug")));
+        }
+    }
+    return findings;
+}
+
+} // namespace imr::core
