@@ -39,15 +39,25 @@ Spans bodyPartsIn(const QString& text, Span range)
     // "of the lumbar spine": where a part is told to be the place, what stands before is only a name for the request.
     static const QRegularExpression place(
         QStringLiteral("\\b(?:of|for|to|in)\\s(?:the\\s)?\\z"), QRegularExpression::CaseInsensitiveOption);
+    // "hand therapy", "spine surgeon": who or what treats it, where another part is told.
+    static const QRegularExpression calling(
+        QStringLiteral("\\A\\s(?:therapy|therapist|surgeon|specialist)\\b"), QRegularExpression::CaseInsensitiveOption);
     Spans found;
     Spans places;
+    Spans callings;
     for (const auto& match : parts.globalMatchView(QStringView(text).first(range.end), range.start)) {
         const Span part {match.capturedStart(), match.capturedEnd()};
+        if (calling.matchView(QStringView(text).first(range.end).sliced(part.end)).hasMatch()) {
+            callings.append(part);
+            continue;
+        }
         found.append(part);
         const qsizetype before = std::max(range.start, part.start - 12);
         if (place.matchView(QStringView(text).sliced(before, part.start - before)).hasMatch())
             places.append(part);
     }
+    if (found.isEmpty())
+        return callings;
     return places.isEmpty() ? found : places;
 }
 

@@ -84,6 +84,13 @@ std::optional<NamedDrug> lexiconDrugAt(const RequestTokens& tokens, const DrugLe
     return named;
 }
 
+// A form, or where it goes: "ophthalmic solution".
+bool isFormWord(const RequestTokens& tokens, qsizetype at)
+{
+    static const QStringList places = words("topical oral ophthalmic otic nasal buccal sublingual rectal transdermal");
+    return tokens.isWordOf(at, places) || !formOf(tokens.word(at)).isEmpty();
+}
+
 // Words that stand before a strength without naming a drug.
 bool isNoName(const RequestTokens& tokens, qsizetype at)
 {
@@ -101,8 +108,8 @@ bool isNoName(const RequestTokens& tokens, qsizetype at)
         "over counter otc medical food "
         "injection injections infusion contrast day days week weeks month months supply times was were is dos bottle "
         "tube");
-    return !tokens.is(at, Kind::Word) || tokens.isWordOf(at, none) || !formOf(tokens.word(at)).isEmpty()
-        || numberAt(tokens, at) || frequencyAt(tokens, at);
+    return !tokens.is(at, Kind::Word) || tokens.isWordOf(at, none) || isFormWord(tokens, at) || numberAt(tokens, at)
+        || frequencyAt(tokens, at);
 }
 
 // The run of words that ends at `last` and may be a name.
@@ -197,9 +204,9 @@ QList<NamedDrug> singleDrugs(const RequestTokens& tokens, const DrugLexicon& lex
             ++at;
             continue;
         }
-        // "Zorbium cream 5%": a form may stand between.
+        // "Zorbium cream 5%", "Zorbium ophthalmic solution 5%": a form may stand between.
         qsizetype nameEnd = at;
-        while (nameEnd > limit && !formOf(tokens.word(nameEnd - 1)).isEmpty())
+        while (nameEnd > limit && isFormWord(tokens, nameEnd - 1))
             --nameEnd;
         if (nameEnd > limit && tokens.is(nameEnd - 1, Kind::Close)) {
             qsizetype open = nameEnd - 1;
@@ -232,8 +239,9 @@ bool areOneProduct(
     // "Naproxen-Anaprox": the same drug by two names.
     if (left.generic() == right.generic())
         return true;
+    // What is mixed into a cream has its percentages one by one, wherever they stand.
     const auto strength = strengthAt(tokens, right.end);
-    if (strength && strength->text.contains(u'%'))
+    if (tokens.text().contains(u'%'))
         return false;
     if (lexicon.hasGeneric(left.generic() + u'/' + right.generic())
         || lexicon.hasGeneric(right.generic() + u'/' + left.generic()))
@@ -275,7 +283,10 @@ QList<NamedDrug> drugsIn(const RequestTokens& tokens, const DrugLexicon& lexicon
         drugs.append(drug);
     }
     for (NamedDrug& drug : drugs) {
-        const auto strength = strengthAt(tokens, drug.end);
+        qsizetype at = drug.end;
+        while (!formOf(tokens.word(at)).isEmpty())
+            ++at;
+        const auto strength = strengthAt(tokens, at);
         const qsizetype from = strength ? strength->end : drug.end;
         if (const qsizetype end = releaseEnd(tokens, from); end > from)
             drug.release = tokens.span(from, end - 1);
@@ -292,7 +303,7 @@ std::optional<NamedDrug> unknownDrugIn(const RequestTokens& tokens, const DrugLe
     while (end < tokens.size() && end - first < 3 && !isNoName(tokens, end))
         ++end;
     qsizetype behind = end;
-    while (tokens.isWordOf(behind, words("topical oral compound")) || !formOf(tokens.word(behind)).isEmpty())
+    while (tokens.isWord(behind, QLatin1StringView("compound")) || isFormWord(tokens, behind))
         ++behind;
     const bool amount = amountAt(tokens, behind).has_value();
     const bool pieces = tokens.is(behind, Kind::Hash) && tokens.is(behind + 1, Kind::Number);

@@ -80,6 +80,15 @@ qsizetype onAndOffEnd(const RequestTokens& tokens, qsizetype at)
     return off > from ? off : on;
 }
 
+// "meals", "food", "the evening meal", "dinner"; the same index when there is none.
+qsizetype mealEnd(const RequestTokens& tokens, qsizetype at)
+{
+    qsizetype end = at;
+    while (tokens.isWordOf(end, words("the each every a full evening morning largest")))
+        ++end;
+    return tokens.isWordOf(end, words("meal meals food breakfast lunch dinner supper")) ? end + 1 : at;
+}
+
 // The token behind one element in English: "twice a day", "3 times per week", "every 4-6 hours", "at bedtime",
 // "as needed"; the same index otherwise.
 qsizetype englishEnd(const RequestTokens& tokens, qsizetype at)
@@ -111,18 +120,22 @@ qsizetype englishEnd(const RequestTokens& tokens, qsizetype at)
         return at + 2;
     if (tokens.isWordOf(at, words("at in before after"))) {
         const qsizetype moment = at + 1 + (tokens.isWordOf(at + 1, words("the each")) ? 1 : 0);
-        if (moments.contains(tokens.word(moment)) || tokens.isWordOf(moment, words("meals food")))
-            return moment + 1;
-        return at;
+        if (const qsizetype meal = mealEnd(tokens, moment); meal > moment)
+            return meal;
+        return moments.contains(tokens.word(moment)) ? moment + 1 : at;
     }
-    if (tokens.isWord(at, QLatin1StringView("with"))
-        && tokens.isWordOf(at + 1, words("meals food breakfast lunch dinner supper")))
-        return at + 2;
+    if (tokens.isWord(at, QLatin1StringView("with"))) {
+        const qsizetype meal = mealEnd(tokens, at + 1);
+        return meal > at + 1 ? meal : at;
+    }
     if (const auto number = numberAt(tokens, at)) {
         qsizetype end = number->end;
         const bool times = tokens.isWordOf(end, words("times time x"));
         if (times)
             ++end;
+        // "2 x week"
+        if (times && tokens.isWord(end - 1, QLatin1StringView("x")) && tokens.isWordOf(end, words("week wk day month")))
+            return end + 1;
         const qsizetype rate = rateEnd(tokens, end);
         const bool perPeriod
             = rate > end && (times || tokens.isWordOf(end, words("per a")) || tokens.is(end, Kind::Slash));
@@ -140,8 +153,9 @@ qsizetype elementEnd(const RequestTokens& tokens, qsizetype at)
 // "by mouth", "orally", "po": the way it is taken.
 qsizetype routeEnd(const RequestTokens& tokens, qsizetype at)
 {
-    static const QStringList routes = words(
-        "orally po oral topically topical sublingually sl transdermally transdermal rectally intranasally im iv sc");
+    static const QStringList routes = words("orally po oral topically topical sublingually sublingual sl buccally "
+                                            "buccal transdermally transdermal rectally "
+                                            "intranasally subcutaneously im iv sc sq");
     if (tokens.isWord(at, QLatin1StringView("by")) && tokens.isWord(at + 1, QLatin1StringView("mouth")))
         return at + 2;
     return tokens.isWordOf(at, routes) ? at + 1 : at;
@@ -188,6 +202,36 @@ std::optional<Phrase> bareScheduleAt(const RequestTokens& tokens, qsizetype at)
     const qsizetype end = weeks->end + (named ? 1 : 0);
     const Span span = tokens.span(at, end - 1);
     return Phrase {end, tokens.textOf(span), {span}, 1.0};
+}
+
+// "1 session per week", "4 hours/day", "7 days a week"; the same index when there is none.
+qsizetype unitsPerPeriodEnd(const RequestTokens& tokens, qsizetype at)
+{
+    const auto number = numberAt(tokens, at);
+    if (!number
+        || !tokens.isWordOf(number->end,
+            words("session sessions visit visits treatment treatments hour hours hrs hr "
+                  "day days minutes")))
+        return at;
+    const qsizetype rate = rateEnd(tokens, number->end + 1);
+    return rate > number->end + 1 ? rate : at;
+}
+
+// How often a treatment is given: "3 times a week", "1 session per week", "4 hours/day, 3 days/week".
+qsizetype oftenEnd(const RequestTokens& tokens, qsizetype at)
+{
+    if (const qsizetype english = englishEnd(tokens, at); english > at)
+        return english;
+    qsizetype end = unitsPerPeriodEnd(tokens, at);
+    while (end > at) {
+        const bool joined = tokens.is(end, Kind::Comma) || tokens.isWordOf(end, words("x for and"));
+        const qsizetype from = end + (joined ? 1 : 0);
+        const qsizetype further = unitsPerPeriodEnd(tokens, from);
+        if (further == from)
+            break;
+        end = further;
+    }
+    return end;
 }
 
 } // namespace
@@ -240,7 +284,7 @@ std::optional<Phrase> scheduleAt(const RequestTokens& tokens, qsizetype at)
 {
     if (auto bare = bareScheduleAt(tokens, at); bare && !tokens.isWordOf(bare->end, words("a per each every")))
         return bare;
-    const qsizetype often = englishEnd(tokens, at);
+    const qsizetype often = oftenEnd(tokens, at);
     if (often == at || tokens.isWordOf(at, words("as at in before after with")))
         return {};
     qsizetype end = often;

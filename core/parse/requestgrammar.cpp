@@ -30,7 +30,10 @@ std::optional<Phrase> quantityOf(const RequestTokens& tokens, const QList<NamedD
     const qsizetype lastAt = tokens.size() - (tokens.is(tokens.size() - 1, Kind::Close) ? 3 : 1);
     const auto last = lastAt > 0 ? numberAt(tokens, lastAt) : std::nullopt;
     const bool behindForm = !formOf(tokens.word(lastAt - 1)).isEmpty();
-    if (last && last->end == tokens.size() && (behindForm || tokens.isWord(lastAt - 1, QLatin1StringView("x"))))
+    const bool times = tokens.isWord(lastAt - 1, QLatin1StringView("x"));
+    // "120ml bottle x 1": packages of that size.
+    const bool ofPackages = times && !found.amounts.isEmpty();
+    if (last && last->end == tokens.size() && !ofPackages && (behindForm || times))
         return Phrase {last->end, last->text, last->spans, 0.8};
     // "240g"; not "2ml of 1% lidocaine", which is a dose.
     if (!found.amounts.isEmpty() && !isDoseOfDrug(tokens, found.amounts.last().phrase))
@@ -54,7 +57,7 @@ std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhras
     };
     // "Twelve physical therapy visits"
     const auto leading = numberAt(tokens, 0);
-    for (qsizetype at = 1; leading && isFree(*leading) && at < std::min<qsizetype>(tokens.size(), leading->end + 6);
+    for (qsizetype at = 1; leading && isFree(*leading) && at < std::min<qsizetype>(tokens.size(), leading->end + 9);
         ++at) {
         if (!tokens.isWordOf(at, units))
             continue;

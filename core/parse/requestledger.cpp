@@ -16,27 +16,33 @@ constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
 std::optional<RequestLedger> ledgerOf(const QString& request)
 {
     static const QRegularExpression original(
-        QStringLiteral(",?\\s(?:was|were|is) (?:the )?original(?:ly)? request(?:ed)?\\b[.,;]?"), noCase);
+        QStringLiteral(
+            ",?\\s(?:was|were|is) (?:(?:the )?original(?:ly)? request(?:ed)?|requested originally)\\b[.,;]?"),
+        noCase);
     static const QRegularExpression originalFirst(
-        QStringLiteral("\\AThe original request (?:was|is) for:?\\s(.+?)[.;]\\s(?=The (?:Claims|remaining)\\b)"),
+        QStringLiteral("\\AThe original request (?:was|is) for:?\\s(.+?)[.;]\\s(?=The (?:Claims|remaining)\\b|[^.;]+? "
+                       "(?:was|were) (?:authorized|approved|certified) by)"),
         noCase);
     static const QRegularExpression authorizedBy(
         QStringLiteral(
-            ",?\\s(?:(?:was|were|is|(?:has|have) been)? ?(?:authorized|approved|certified|modified) by (?:the )?"
-            "Claims? Administrator|(?:was|were) (?:authorized|approved|certified)\\b(?! by))[.,;]?"),
+            ",?\\s(?:(?:was|were|is|(?:has|have) been)? ?(?:partially )?(?:authorized|approved|certified|modified) by "
+            "(?:the )?Claim(?:['’]?s)? Administrator|(?:was|were) (?:authorized|approved|certified)\\b(?! by))[.,;]?"),
         noCase);
     static const QRegularExpression authorizedAs(
-        QStringLiteral("\\bThe Claims Administrator (?:has )?(?:authorized|approved|certified|modified (?:it|this|the "
+        QStringLiteral("\\bThe Claim(?:['’]?s)? Administrator (?:has )?(?:partially "
+                       ")?(?:authorized|approved|certified|modified (?:it|this|the "
                        "(?:original )?request) to)\\s"),
         noCase);
     static const QRegularExpression leaving(QStringLiteral(",?\\s(?:which )?leav(?:ing|es)\\b"), noCase);
     static const QRegularExpression remaining(
-        QStringLiteral(
-            "\\bThe (?:remaining )?(?:IMR[ -])?(?:eligible )?(?:portion (?:of (?:the )?)?)?original request[,:]?\\s|"
-            "\\bThe remaining (?:IMR[ -])?(?:eligible )?(?:portion|request|items?)[,:]?\\s"),
+        QStringLiteral("\\bThe (?:remaining )?(?:IMR[ -])?(?:eligible )?(?:portion (?:of (?:the )?)?)?original request"
+                       "(?: (?:that|which) is (?:IMR )?eligible)?(?:[,:]|,? is for)?\\s|"
+                       "\\bThe remaining (?:IMR[ -])?(?:eligible )?(?:portion|request|items?)[,:]?\\s"),
         noCase);
     static const QRegularExpression copula(QStringLiteral("\\s(?:is|are|was|were)[\\s:.]*\\z"), noCase);
 
+    if (!request.contains(QLatin1StringView("original"), Qt::CaseInsensitive))
+        return {};
     const auto firstAt = originalFirst.match(request);
     const auto originalAt = firstAt.hasMatch() ? firstAt : original.match(request);
     if (!originalAt.hasMatch())
@@ -63,7 +69,10 @@ std::optional<RequestLedger> ledgerOf(const QString& request)
         const QStringView tail = QStringView(request).sliced(last.capturedEnd());
         const auto is = copula.matchView(tail);
         const qsizetype end = is.hasMatch() ? last.capturedEnd() + is.capturedStart() : request.size();
-        ledger.disputed = trimmed(request, {last.capturedEnd(), end}, u",.;:");
+        // "... of the original request is X": the verb may stand first.
+        static const QRegularExpression verb(QStringLiteral("\\A(?:is|are)[\\s:]+(?=\\S)"), noCase);
+        const auto before = verb.matchView(QStringView(request).sliced(last.capturedEnd(), end - last.capturedEnd()));
+        ledger.disputed = trimmed(request, {last.capturedEnd() + before.capturedLength(), end}, u",.;:");
     }
     return ledger;
 }

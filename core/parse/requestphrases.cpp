@@ -20,8 +20,7 @@ QStringList words(const char* list)
 bool isStrengthUnit(const QString& word)
 {
     static const QStringList units
-        = words("mg mgs mcg mcgs ug µg milligram milligrams microgram micrograms iu unit units "
-                "meq mg's percent mgm");
+        = words("mg mgs mcg mcgs ug µg milligram milligrams microgram micrograms iu units meq mg's percent mgm");
     return units.contains(word);
 }
 
@@ -118,7 +117,8 @@ qsizetype strengthUnitEnd(const RequestTokens& tokens, qsizetype at)
     if (!tokens.is(at, Kind::Word))
         return at;
     const bool strength = isStrengthUnit(tokens.word(at));
-    if (!strength && !isAmountUnit(tokens.word(at)))
+    const bool unit = tokens.isWord(at, QLatin1StringView("unit")); // a thing, but for "100 unit/ml"
+    if (!strength && !unit && !isAmountUnit(tokens.word(at)))
         return at;
     if (tokens.is(at + 1, Kind::Slash)) {
         const qsizetype per = tokens.is(at + 2, Kind::Number) ? at + 3 : at + 2;
@@ -151,9 +151,10 @@ std::optional<Phrase> numberAt(const RequestTokens& tokens, qsizetype at)
         if (auto bracketed = bracketedNumberAt(tokens, number->end))
             return bracketed;
     }
-    // "2-3", "two to three"
+    // "2-3", "two to three"; not "#60 - 1 month supply".
     if (tokens.is(number->end, Kind::Hyphen) || tokens.isWord(number->end, QLatin1StringView("to"))) {
-        if (const auto upper = simpleNumberAt(tokens, number->end + 1)) {
+        const auto upper = simpleNumberAt(tokens, number->end + 1);
+        if (upper && digitsOf(*number).toDouble() < digitsOf(*upper).toDouble()) {
             const Span span {number->spans.first().start, upper->spans.last().end};
             return Phrase {upper->end, tokens.textOf(span), {span}, 1.0};
         }
@@ -238,6 +239,10 @@ std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
     // "#90 2 refills", "#120 per month": the unit belongs to what follows.
     if (isCountUnit(unit) && !(marked && isTimeUnit(unit)))
         return withUnit(tokens, *number, number->end);
+    // "6 additional visits"
+    static const QStringList more = words("additional more further extra total");
+    if (more.contains(unit) && isCountUnit(tokens.word(number->end + 1)))
+        return withUnit(tokens, *number, number->end + 1);
     // "thirty count", "30 ct"
     static const QStringList counting = words("count ct");
     if (!marked && counting.contains(unit))
@@ -254,7 +259,7 @@ std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
 
 std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
 {
-    static const QStringList names = words("refill refills rf rfs repeats");
+    static const QStringList names = words("refill refills rf rfs ref refs repeats");
     static const QStringList lead = words("x with times plus and w");
     const auto refills
         = [&](const Phrase& number, qsizetype end) { return Phrase {end, digitsOf(number), number.spans, 1.0}; };
