@@ -226,6 +226,8 @@ QList<Span> otherSources(const QString& text, Span clause)
     return sources;
 }
 
+} // namespace
+
 Citation otherCitation(const FoldedText& block, Span words, const GuidelineIndex& index)
 {
     static const QRegularExpression edition(QStringLiteral("[,(]\\s?((?:19|20)\\d\\d)\\s?(?=[,;.)]|\\z)"));
@@ -252,8 +254,6 @@ Citation otherCitation(const FoldedText& block, Span words, const GuidelineIndex
     }
     return citation;
 }
-
-} // namespace
 
 QList<Citation> readCitations(const QString& canonical, Span range, const GuidelineIndex& index)
 {

@@ -4,11 +4,12 @@
 #include "core/letter/letter.h"
 #include "core/parse/knowledge.h"
 
+#include <optional>
+
 namespace imr::core {
 
-// The Final Determination letters of 2014-2017 (LETTERS.md, Eras): optional header block, boilerplate with the
-// reviewer's credentials in prose or on labelled lines, case summary, items.
-[[nodiscard]] bool fitsFinalDetermination(const QString& canonical);
-[[nodiscard]] Letter readFinalDetermination(const QString& canonical, const Knowledge& knowledge);
+// The Final Determination letters of 2014 on (LETTERS.md, Eras): optional header block, boilerplate with the reviewer's
+// credentials in prose or on labelled lines, case summary, items. Nothing for a letter of another layout.
+[[nodiscard]] std::optional<Letter> readFinalDetermination(const QString& canonical, const Knowledge& knowledge);
 
 } // namespace imr::core

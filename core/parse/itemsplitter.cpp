@@ -1,140 +1,162 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/itemsplitter.h"
 
+#include "core/parse/blocklabels.h"
 #include "core/parse/foldedtext.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace imr::core {
 
 namespace {
 
-enum class Label {
-    Claims,
-    Reviewer,
-    Rationale,
-};
-
-struct LabelAt
+// Cuts a range into items, from label to label. What stands between a rationale's label and the next item's first label
+// is the rationale and the next heading.
+class ItemSplitter final
 {
-    Label label;
-    Span span;
-};
-
-QList<LabelAt> labelsIn(const QString& canonical, Span items)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("\\b(?:(?<claims>Claims\\s+Administrator\\s+guideline)|(?<reviewer>MAXIMUS\\s+guideline)|"
-                       "(?<rationale>Decision\\s+rationale))\\s*:"),
-        QRegularExpression::CaseInsensitiveOption);
-    QList<LabelAt> labels;
-    for (const QRegularExpressionMatch& match : pattern.globalMatch(canonical, items.start)) {
-        const Label label = match.hasCaptured(u"claims") ? Label::Claims
-            : match.hasCaptured(u"reviewer")             ? Label::Reviewer
-                                                         : Label::Rationale;
-        labels.append({label, {match.capturedStart(), match.capturedEnd()}});
+public:
+    ItemSplitter(const QString& canonical, Span range)
+        : m_canonical(canonical)
+        , m_range(range)
+        , m_labels(blockLabels(canonical, range))
+        , m_before(range.start)
+    {
     }
-    return labels;
-}
 
-// The last decision word of the range that nothing but blanks and punctuation follows.
-std::optional<Span> decisionAtEnd(const QString& canonical, Span range)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("[:\\s](Upheld|Overturned)[\\s.]*\\z"), QRegularExpression::CaseInsensitiveOption);
-    constexpr qsizetype longest = 40; // of the word with the blanks around it
-    const qsizetype from = std::max(range.start, trimmed(canonical, range).end - longest);
-    const auto match = pattern.matchView(range.of(canonical).sliced(from - range.start));
-    if (!match.hasMatch())
-        return {};
-    return Span {from + match.capturedStart(1), from + match.capturedEnd(1)};
-}
-
-// In a letter cut off after a heading no label follows it: its decision word ends a line.
-std::optional<Span> decisionAtLineEnd(const QString& canonical, Span range)
-{
-    static const QRegularExpression pattern(QStringLiteral(":\\s*(Upheld|Overturned)\\s*(?=\\n|\\f|\\z)"));
-    std::optional<Span> last;
-    for (const auto& match : pattern.globalMatchView(range.of(canonical)))
-        last = Span {range.start + match.capturedStart(1), range.start + match.capturedEnd(1)};
-    return last;
-}
-
-void setHeading(ItemBlocks& item, const QString& canonical, qsizetype start, Span decision)
-{
-    const Span heading = trimmed(canonical, {start, decision.end});
-    item.heading = heading;
-    item.decision = decision;
-    item.request = trimmed(canonical, {heading.start, decision.start}, u":");
-}
-
-} // namespace
-
-QList<ItemBlocks> splitItems(const QString& canonical, Span range, BlockCounts* counts)
-{
-    QList<ItemBlocks> items;
-    const QList<LabelAt> labels = labelsIn(canonical, range);
-    qsizetype before = range.start; // where the text that a heading may stand in begins
-    bool rationaleBefore = false;
-    Label last = Label::Rationale;
-    for (qsizetype i = 0; i < labels.size(); ++i) {
-        const auto& [label, span] = labels.at(i);
-        const qsizetype next = i + 1 < labels.size() ? labels.at(i + 1).span.start : range.end;
-        const bool opensItem
-            = label == Label::Claims || (label == Label::Reviewer && last != Label::Claims) || items.isEmpty();
-        if (opensItem) {
-            ItemBlocks item;
-            if (const auto decision = decisionAtEnd(canonical, {before, span.start})) {
-                setHeading(
-                    item, canonical, headingStart(canonical, before, decision->start, rationaleBefore), *decision);
-                if (rationaleBefore && !items.isEmpty())
-                    items.last().rationale.end = items.last().rationaleText.end = item.heading.start;
-            }
-            items.append(item);
+    QList<ItemBlocks> items()
+    {
+        for (qsizetype i = 0; i < m_labels.size(); ++i) {
+            const BlockLabelAt& at = m_labels.at(i);
+            if (opensItem(at))
+                open(at);
+            addBlock(at, i + 1 < m_labels.size() ? m_labels.at(i + 1).span.start : m_range.end);
+            m_last = at.label;
+            m_before = at.span.end;
         }
-        ItemBlocks& item = items.last();
-        const Span block = trimmed(canonical, {span.start, next});
-        const Span text = trimmed(canonical, {span.end, std::max(next, span.end)});
-        switch (label) {
-        case Label::Claims:
+        openAtTornEnd();
+        for (ItemBlocks& item : m_items) {
+            item.rationale = trimmed(m_canonical, item.rationale);
+            item.rationaleText = trimmed(m_canonical, item.rationaleText);
+        }
+        return m_items;
+    }
+
+private:
+    [[nodiscard]] bool opensItem(const BlockLabelAt& at) const
+    {
+        switch (at.label) {
+        case BlockLabel::Claims:
+            return true;
+        case BlockLabel::Reviewer:
+            return m_last != BlockLabel::Claims;
+        case BlockLabel::Rationale:
+            // A rationale may speak of another; where it begins a line behind a heading, two labels are lost.
+            return m_items.isEmpty()
+                || (m_last == BlockLabel::Rationale && beginsLine(m_canonical, at.span.start)
+                    && decisionWordAtLineEnd(m_canonical, {m_before, at.span.start}));
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool rationaleBefore() const { return !m_items.isEmpty() && m_last == BlockLabel::Rationale; }
+
+    void open(const BlockLabelAt& at)
+    {
+        const Span between {m_before, at.span.start};
+        auto ruling = decisionWordAtEnd(m_canonical, between);
+        if (!ruling && at.label != BlockLabel::Claims)
+            ruling = decisionWordAtLineEnd(m_canonical, between);
+        if (ruling)
+            openAt(headingStart(m_canonical, m_before, ruling->words.start, rationaleBefore()), *ruling);
+        else
+            openWithoutRuling(between);
+    }
+
+    void openAt(qsizetype start, const Ruling& ruling)
+    {
+        ItemBlocks item;
+        item.heading = trimmed(m_canonical, {start, ruling.words.end});
+        item.ruling = ruling;
+        item.request = trimmed(m_canonical, {item.heading.start, ruling.words.start}, u":");
+        append(item);
+    }
+
+    // A heading whose last words are no decision that is known: its last paragraph, unless that is a sentence and so
+    // the rationale's. What stands behind its last colon is the decision that is not known.
+    void openWithoutRuling(Span between)
+    {
+        ItemBlocks item;
+        const Span text = trimmed(m_canonical, between);
+        const bool sentence = !text.isEmpty() && m_canonical[text.end - 1] == u'.';
+        if (!text.isEmpty() && !(sentence && rationaleBefore()) && m_last == BlockLabel::Rationale) {
+            item.heading
+                = trimmed(m_canonical, {headingStart(m_canonical, m_before, text.end, rationaleBefore()), text.end});
+            item.request = item.heading;
+            constexpr qsizetype longest = 40; // of a decision in other words
+            const qsizetype colon = m_canonical.lastIndexOf(u':', item.heading.end - 1);
+            if (colon > item.heading.start && item.heading.end - colon <= longest)
+                item.request.end = trimmed(m_canonical, {item.heading.start, colon}).end;
+        }
+        append(item);
+    }
+
+    void append(const ItemBlocks& item)
+    {
+        if (rationaleBefore() && !item.heading.isEmpty())
+            m_items.last().rationale.end = m_items.last().rationaleText.end = item.heading.start;
+        m_items.append(item);
+    }
+
+    void addBlock(const BlockLabelAt& at, qsizetype next)
+    {
+        ItemBlocks& item = m_items.last();
+        const Span block = trimmed(m_canonical, {at.span.start, next});
+        const Span text = trimmed(m_canonical, {at.span.end, std::max(next, at.span.end)});
+        switch (at.label) {
+        case BlockLabel::Claims:
             item.claims = block;
             item.claimsText = text;
             break;
-        case Label::Reviewer:
+        case BlockLabel::Reviewer:
             item.reviewer = block;
             item.reviewerText = text;
             break;
-        case Label::Rationale:
+        case BlockLabel::Rationale:
             item.rationale = item.rationale.isEmpty() ? block : Span {item.rationale.start, block.end};
             item.rationaleText = item.rationaleText.isEmpty() ? text : Span {item.rationaleText.start, text.end};
             break;
         }
-        last = label;
-        before = span.end;
-        rationaleBefore = label == Label::Rationale;
     }
 
-    // A heading at the letter's torn end.
-    if (last == Label::Rationale || items.isEmpty()) {
-        if (const auto decision = decisionAtLineEnd(canonical, {before, range.end})) {
-            ItemBlocks item;
-            setHeading(item, canonical, headingStart(canonical, before, decision->start, rationaleBefore), *decision);
-            if (!items.isEmpty())
-                items.last().rationale.end = items.last().rationaleText.end = item.heading.start;
-            items.append(item);
-        }
+    // A heading behind the last rationale, with nothing or the beginning of a label behind it.
+    void openAtTornEnd()
+    {
+        if (m_last != BlockLabel::Rationale && !m_items.isEmpty())
+            return;
+        const Span rest {m_before, m_range.end};
+        const auto ruling = decisionWordAtLineEnd(m_canonical, rest);
+        if (!ruling)
+            return;
+        const FoldedText behind(m_canonical, {ruling->words.end, m_range.end});
+        const bool torn
+            = QStringLiteral("Claims Administrator guideline").startsWith(behind.text(), Qt::CaseInsensitive);
+        if (torn || m_items.isEmpty())
+            openAt(headingStart(m_canonical, m_before, ruling->words.start, rationaleBefore()), *ruling);
     }
-    for (ItemBlocks& item : items) {
-        item.rationale = trimmed(canonical, item.rationale);
-        item.rationaleText = trimmed(canonical, item.rationaleText);
-        if (counts) {
-            counts->headings += item.heading.isEmpty() ? 0 : 1;
-            counts->claims += item.claims.isEmpty() ? 0 : 1;
-            counts->reviewer += item.reviewer.isEmpty() ? 0 : 1;
-            counts->rationales += item.rationale.isEmpty() ? 0 : 1;
-        }
-    }
-    return items;
+
+    const QString& m_canonical;
+    const Span m_range;
+    const QList<BlockLabelAt> m_labels;
+    QList<ItemBlocks> m_items;
+    qsizetype m_before; // where the text that a heading may stand in begins
+    BlockLabel m_last = BlockLabel::Rationale;
+};
+
+} // namespace
+
+QList<ItemBlocks> splitItems(const QString& canonical, Span range)
+{
+    return ItemSplitter(canonical, range).items();
 }
 
 } // namespace imr::core

@@ -2,13 +2,15 @@
 #include "core/parse/letterlayout.h"
 
 #include "core/parse/finaldetermination.h"
+#include "core/parse/numbereddecisions.h"
 
 namespace imr::core {
 
 QSpan<const LetterLayout> letterLayouts()
 {
     static constexpr LetterLayout layouts[] = {
-        {"final-determination", &fitsFinalDetermination, &readFinalDetermination},
+        {"final-determination", &readFinalDetermination},
+        {"numbered-decisions", &readNumberedDecisions},
     };
     return layouts;
 }

@@ -6,15 +6,16 @@
 
 #include <QSpan>
 
+#include <optional>
+
 namespace imr::core {
 
-// A form that letters take. A new layout is a row of letterLayouts() and its reader, made of the shared parts beside
-// this file.
+// A form that letters take (LETTERS.md, Eras). A new layout is a row of letterLayouts() and its reader, made of the
+// shared parts beside this file.
 struct LetterLayout
 {
     const char* name; // of Letter::layout
-    bool (*fits)(const QString& canonical);
-    Letter (*read)(const QString& canonical, const Knowledge& knowledge);
+    std::optional<Letter> (*read)(const QString& canonical, const Knowledge& knowledge); // nothing: another layout
 };
 
 // In the order in which they are tried.

@@ -1,55 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/letteroutline.h"
 
-#include <QRegularExpression>
+#include "core/parse/blocklabels.h"
+#include "core/parse/sectionheading.h"
+
+#include <algorithm>
 
 namespace imr::core {
 
+namespace {
+
+// Behind the sentence that introduces a part, when it begins with one.
+qsizetype behindIntroduction(const QString& canonical, Span part, const QRegularExpression& introduction)
+{
+    const auto match = introduction.matchView(part.of(canonical));
+    return part.start + std::max<qsizetype>(0, match.capturedEnd());
+}
+
+} // namespace
+
 LetterOutline outlineOf(const QString& canonical)
 {
-    static const QRegularExpression howMade(
-        QStringLiteral("HOW\\s+THE\\s+IMR\\s+FINAL\\s+DETERMINATION\\s+WAS\\s+MADE"));
-    static const QRegularExpression summary(QStringLiteral("CLINICAL\\s+CASE\\s+SUMMARY"));
-    static const QRegularExpression issues(
-        QStringLiteral("IMR\\s+ISSUES,?\\s+DECISIONS,?\\s+(?:AND|&)\\s+RATIONALES?"));
-    static const QRegularExpression label(
-        QStringLiteral("Claims\\s+Administrator\\s+guideline\\s*:|MAXIMUS\\s+guideline\\s*:"));
+    static const SectionHeading howMade(QStringLiteral("HOW THE IMR FINAL DETERMINATION WAS MADE"));
+    static const SectionHeading documents(QStringLiteral("DOCUMENTS REVIEWED"));
+    static const SectionHeading summary(QStringLiteral("CLINICAL CASE SUMMARY"));
+    static const SectionHeading issues(QStringLiteral("IMR ISSUES?,? DECISIONS?,? (?:AND|&) RATIONALES?"));
+    static const SectionHeading decisions(
+        QStringLiteral("IMR DECISIONS?(?:\\(S\\))? (?:AND|&) RATIONALES?(?:\\(S\\))?"));
     static const QRegularExpression summaryIntroduction(
         QStringLiteral("\\A\\s*The\\s+(?:\\w+\\s+){1,2}developed\\s+the\\s+following[^:]{0,200}:"));
     static const QRegularExpression itemsIntroduction(
         QStringLiteral("\\A\\s*The\\s+Final\\s+Determination\\s+was\\s+based[^:]{0,200}:"));
 
     LetterOutline outline;
-    const QRegularExpressionMatch howMadeAt = howMade.match(canonical);
-    const QRegularExpressionMatch summaryAt = summary.match(canonical);
-    const QRegularExpressionMatch issuesAt = issues.match(canonical);
-    outline.hasHowMade = howMadeAt.hasMatch();
-    outline.hasSummary = summaryAt.hasMatch();
-    outline.hasIssues = issuesAt.hasMatch();
-    const QRegularExpressionMatch labelAt = label.match(canonical);
-    outline.hasItems = labelAt.hasMatch();
-
     const qsizetype end = canonical.size();
-    qsizetype itemsHeading = outline.hasIssues ? issuesAt.capturedStart() : end;
-    if (!outline.hasIssues && outline.hasItems)
-        itemsHeading = outline.hasSummary ? labelAt.capturedStart() : 0;
-    const qsizetype summaryHeading
-        = outline.hasSummary ? std::min(summaryAt.capturedStart(), itemsHeading) : itemsHeading;
-    const qsizetype reviewerHeading
-        = outline.hasHowMade ? std::min(howMadeAt.capturedStart(), summaryHeading) : summaryHeading;
+    const auto issuesAt = issues.in(canonical);
+    const auto decisionsAt = issuesAt ? std::nullopt : decisions.in(canonical);
+    const auto itemsAt = issuesAt ? issuesAt : decisionsAt;
+    const auto summaryAt = summary.in(canonical);
+    const auto howMadeAt = howMade.in(canonical);
+    const auto documentsAt = issuesAt || !howMadeAt ? std::nullopt : documents.in(canonical, howMadeAt->end);
+    outline.hasFrame = itemsAt || summaryAt || howMadeAt;
+    outline.isNumbered = decisionsAt || documentsAt;
+
+    qsizetype itemsHeading = itemsAt ? itemsAt->start : end;
+    if (!issuesAt) {
+        const QList<BlockLabelAt> labels = blockLabels(canonical, {0, end});
+        const auto first
+            = std::ranges::find_if(labels, [](const BlockLabelAt& at) { return at.label != BlockLabel::Rationale; });
+        outline.hasLabels = first != labels.end();
+        if (!itemsAt && outline.hasLabels)
+            itemsHeading = summaryAt ? first->span.start : 0;
+    }
+    const qsizetype summaryHeading = summaryAt ? std::min(summaryAt->start, itemsHeading) : itemsHeading;
+    const qsizetype documentsHeading = documentsAt ? std::min(documentsAt->start, summaryHeading) : summaryHeading;
+    const qsizetype reviewerHeading = howMadeAt ? std::min(howMadeAt->start, documentsHeading) : documentsHeading;
 
     outline.header = {0, reviewerHeading};
-    outline.reviewer = {reviewerHeading, summaryHeading};
-    if (outline.hasSummary && summaryAt.capturedEnd() <= itemsHeading) {
-        const QStringView rest = QStringView(canonical).first(itemsHeading);
-        const auto introduction = summaryIntroduction.matchView(rest.sliced(summaryAt.capturedEnd()));
-        outline.summary = {summaryAt.capturedEnd() + std::max<qsizetype>(0, introduction.capturedEnd()), itemsHeading};
+    outline.reviewer = {reviewerHeading, documentsHeading};
+    if (summaryAt && summaryAt->end <= itemsHeading) {
+        const Span part {summaryAt->end, itemsHeading};
+        outline.summary = {behindIntroduction(canonical, part, summaryIntroduction), part.end};
     }
     outline.items = {itemsHeading, end};
-    if (outline.hasIssues) {
-        const auto introduction = itemsIntroduction.matchView(QStringView(canonical).sliced(issuesAt.capturedEnd()));
-        outline.items.start = issuesAt.capturedEnd() + std::max<qsizetype>(0, introduction.capturedEnd());
-    }
+    if (itemsAt)
+        outline.items.start = behindIntroduction(canonical, {itemsAt->end, end}, itemsIntroduction);
     return outline;
 }
 

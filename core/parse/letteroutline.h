@@ -9,10 +9,9 @@ namespace imr::core {
 // ends where the next that is there begins.
 struct LetterOutline
 {
-    bool hasHowMade = false; // the heading of the boilerplate paragraph
-    bool hasSummary = false;
-    bool hasIssues = false;
-    bool hasItems = false; // at least one block label of an item
+    bool hasFrame = false; // any of the headings
+    bool isNumbered = false; // headings of the letters with numbered decisions
+    bool hasLabels = false; // a guideline's label; looked for where the headings leave the layout open
 
     Span header; // before the first heading
     Span reviewer; // the boilerplate paragraph and the credentials

@@ -31,12 +31,12 @@ LetterParser::LetterParser(const DrugLexicon& lexicon, const GuidelineIndex& gui
 Result<Letter> LetterParser::parse(const QString& canonical) const
 {
     for (const LetterLayout& layout : letterLayouts()) {
-        if (!layout.fits(canonical))
+        auto letter = layout.read(canonical, {m_lexicon, m_guidelines});
+        if (!letter)
             continue;
-        Letter letter = layout.read(canonical, {m_lexicon, m_guidelines});
-        letter.layout = QString::fromLatin1(layout.name);
-        letter.findings = findingsOf(letter, canonical, m_lexicon, m_guidelines);
-        return letter;
+        letter->layout = QString::fromLatin1(layout.name);
+        letter->findings = findingsOf(*letter, canonical, m_lexicon, m_guidelines);
+        return *std::move(letter);
     }
     if (!isAboutAReview(canonical)) {
         return std::unexpected(Error {Error::Code::NotALetter,
@@ -51,7 +51,7 @@ Result<Letter> LetterParser::parse(const QString& canonical) const
 
 QString LetterParser::version()
 {
-    return QStringLiteral("1");
+    return QStringLiteral("2");
 }
 
 } // namespace imr::core

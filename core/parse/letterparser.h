@@ -9,7 +9,7 @@ namespace imr::core {
 class DrugLexicon;
 class GuidelineIndex;
 
-// Reads the structure out of a canonical text. Knows the Final Determination layouts of 2014-2017. Holds references to
+// Reads the structure out of a canonical text, whatever layout it has (letterlayout.h). Holds references to
 // the lexicon and the index, which must outlive it; const and safe to share between threads.
 class LetterParser final
 {

@@ -2,6 +2,7 @@
 #include "tests/support/sampleproject.h"
 
 #include "core/import/importer.h"
+#include "core/text/letterreader.h"
 #include "tests/support/letters.h"
 
 #include <QSqlDatabase>
@@ -60,6 +61,11 @@ void SampleProject::refuseWrites(const QString& table, bool refuse) const
 QString samplesFolder()
 {
     return sourceFile(QStringLiteral("resources/samples"));
+}
+
+int sampleCount()
+{
+    return int(core::LetterReader::lettersBelow({samplesFolder()}).size());
 }
 
 core::LetterId letterNamed(const core::Project& project, const QString& file)

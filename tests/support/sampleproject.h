@@ -26,6 +26,7 @@ private:
 
 // The sample letters of the source tree.
 [[nodiscard]] QString samplesFolder();
+[[nodiscard]] int sampleCount();
 // The letter of that file; it must be in the project.
 [[nodiscard]] core::LetterId letterNamed(const core::Project& project, const QString& file);
 [[nodiscard]] core::StoredLetter readLetter(const core::Project& project, core::LetterId id);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/foldedtext.h"
-#include "core/parse/itemsplitter.h"
+#include "core/parse/itemreader.h"
 #include "tests/core/parse/inventedletter.h"
 
 #include <QTest>
@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<ItemBlocks> split(const QString& text, BlockCounts* counts = nullptr)
+QList<ItemBlocks> split(const QString& text)
 {
-    return splitItems(text, {0, text.size()}, counts);
+    return splitItems(text, {0, text.size()});
 }
 
 QString folded(const QString& text, Span span)
@@ -51,11 +51,11 @@ void TestItemSplitter::splitsOnTheLabels()
     // No empty line anywhere, labels broken over lines.
     const QString text
         = u"Cane: Upheld\nClaims\nAdministrator guideline: A.\nMAXIMUS\nguideline: B. Decision\nrationale: C is not.\n"_s;
-    BlockCounts counts;
-    const auto items = split(text, &counts);
+    const auto items = split(text);
+    const BlockCounts counts = countsOf(items);
     QCOMPARE(items.size(), 1);
     QCOMPARE(folded(text, items[0].request), u"Cane"_s);
-    QCOMPARE(folded(text, items[0].decision), u"Upheld"_s);
+    QCOMPARE(folded(text, items[0].ruling->words), u"Upheld"_s);
     QCOMPARE(folded(text, items[0].claimsText), u"A."_s);
     QCOMPARE(folded(text, items[0].reviewerText), u"B."_s);
     QCOMPARE(folded(text, items[0].rationaleText), u"C is not."_s);
@@ -140,9 +140,9 @@ void TestItemSplitter::givesWhatATornLetterHas_data()
 void TestItemSplitter::givesWhatATornLetterHas()
 {
     QFETCH(const QString, text);
-    BlockCounts counts;
-    QTEST(int(split(text, &counts).size()), "items");
-    QTEST(counts.agree(), "agree");
+    const auto items = split(text);
+    QTEST(int(items.size()), "items");
+    QTEST(countsOf(items).agree(), "agree");
 }
 
 QTEST_GUILESS_MAIN(TestItemSplitter)

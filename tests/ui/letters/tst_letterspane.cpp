@@ -47,7 +47,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->rowCount(), 1);
         QCOMPARE(reset.count(), 1); // one search for nine letters
         QTest::keyClick(search(), Qt::Key_Escape);
-        QCOMPARE(m_model->rowCount(), 13);
+        QCOMPARE(m_model->rowCount(), tests::sampleCount());
         QVERIFY(search()->text().isEmpty());
     }
 
@@ -56,16 +56,16 @@ private Q_SLOTS:
         QVERIFY(m_project->setStatus(*m_model->idAt(0), Status::Reviewed).value());
         m_pane->setCounts(*m_project->counts(), 6, 8);
         QCOMPARE(chip("Reviewed")->text(), QStringLiteral("Reviewed 1"));
-        QCOMPARE(chip("To review")->text(), QStringLiteral("To review 12"));
+        QCOMPARE(chip("To review")->text(), QStringLiteral("To review %1").arg(tests::sampleCount() - 1));
         QCOMPARE(chip("Has findings")->text(), QStringLiteral("Has findings 6"));
         QVERIFY(chip("Unreadable")->isHidden()); // there is none
         QSignalSpy changed(m_pane.get(), &LettersPane::filterChanged);
         chip("Reviewed")->click();
         QCOMPARE(m_model->rowCount(), 1);
         chip("To review")->click();
-        QCOMPARE(m_model->rowCount(), 13);
+        QCOMPARE(m_model->rowCount(), tests::sampleCount());
         chip("Reviewed")->click();
-        QCOMPARE(m_model->rowCount(), 12);
+        QCOMPARE(m_model->rowCount(), tests::sampleCount() - 1);
         QCOMPARE(changed.count(), 3);
     }
 

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(!import.isRunning());
         QVERIFY(import.isHidden());
         QVERIFY(added.count() > 0);
-        QCOMPARE((*project)->counts()->letters, 13);
+        QCOMPARE((*project)->counts()->letters, tests::sampleCount());
     }
 
     void itCanBeStoppedAndAbandoned()

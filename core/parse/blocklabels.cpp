@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/blocklabels.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace imr::core {
+
+namespace {
+
+struct Spelling
+{
+    BlockLabel label;
+    QLatin1StringView words; // in lower case, one blank between them
+};
+
+constexpr Spelling spellings[] = {
+    {BlockLabel::Claims, QLatin1StringView("claims administrator guideline")},
+    {BlockLabel::Claims, QLatin1StringView("claims administrator guidelines")},
+    {BlockLabel::Claims, QLatin1StringView("claims administrator's guideline")},
+    {BlockLabel::Claims, QLatin1StringView("claims administrators guideline")},
+    {BlockLabel::Claims, QLatin1StringView("claim administrator guideline")},
+    {BlockLabel::Reviewer, QLatin1StringView("maximus guideline")},
+    {BlockLabel::Reviewer, QLatin1StringView("maximus guidelines")},
+    {BlockLabel::Reviewer, QLatin1StringView("maximus's guideline")},
+    {BlockLabel::Rationale, QLatin1StringView("decision rationale")},
+    {BlockLabel::Rationale, QLatin1StringView("decision rational")},
+    {BlockLabel::Rationale, QLatin1StringView("decision rationales")},
+};
+
+bool isInWord(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_';
+}
+
+// The end of the words that stand at a position, whatever blanks part them; nothing when others do.
+std::optional<qsizetype> wordsEnd(QStringView text, qsizetype at, QLatin1StringView words)
+{
+    for (const char word : words) {
+        if (word == ' ') {
+            const qsizetype gap = at;
+            while (at < text.size() && text[at].isSpace())
+                ++at;
+            if (at == gap)
+                return {};
+            continue;
+        }
+        if (at == text.size())
+            return {};
+        const QChar c = text[at] == u'\u2019' ? QChar(u'\'') : text[at];
+        if (c.toLower() != QLatin1Char(word))
+            return {};
+        ++at;
+    }
+    return at < text.size() && isInWord(text[at]) ? std::nullopt : std::optional(at);
+}
+
+qsizetype skipBlanks(QStringView text, qsizetype at)
+{
+    while (at < text.size() && text[at].isSpace())
+        ++at;
+    return at;
+}
+
+// With its colon; nothing when it has none and does not stand as a label does.
+std::optional<qsizetype> labelEnd(const QString& canonical, qsizetype start, qsizetype wordsEnd, QStringView text)
+{
+    const qsizetype next = skipBlanks(text, wordsEnd);
+    if (next < text.size() && text[next] == u':')
+        return next + 1;
+    const bool asLabel = beginsLine(canonical, start) && next < text.size() && next > wordsEnd && text[next].isUpper();
+    return asLabel ? std::optional(wordsEnd) : std::nullopt;
+}
+
+} // namespace
+
+bool beginsLine(const QString& canonical, qsizetype at)
+{
+    while (at > 0) {
+        const QChar before = canonical[at - 1];
+        if (before == u'\n' || before == u'\f')
+            return true;
+        if (!before.isSpace())
+            return false;
+        --at;
+    }
+    return true;
+}
+
+QList<BlockLabelAt> blockLabels(const QString& canonical, Span range)
+{
+    QList<BlockLabelAt> labels;
+    const QStringView text = QStringView(canonical).first(range.end);
+    for (qsizetype at = range.start; at < range.end; ++at) {
+        const char16_t first = text[at].unicode() | 0x20;
+        if ((first != u'c' && first != u'm' && first != u'd') || (at > 0 && isInWord(text[at - 1])))
+            continue;
+        for (const auto& [label, words] : spellings) {
+            const auto end = wordsEnd(text, at, words);
+            const auto withColon = end ? labelEnd(canonical, at, *end, text) : std::nullopt;
+            if (!withColon)
+                continue;
+            labels.append({label, {at, *withColon}});
+            at = *withColon - 1;
+            break;
+        }
+    }
+    return labels;
+}
+
+} // namespace imr::core

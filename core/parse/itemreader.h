@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/parse/itemsplitter.h"
+#include "core/parse/knowledge.h"
+
+namespace imr::core {
+
+// How a layout writes down what a side cites: block text to citations.
+using CitationReader = QList<Citation> (*)(const QString& canonical, Span block, const GuidelineIndex& index);
+
+// The item of a layout's blocks: decision, request, both sides' citations, conclusion.
+[[nodiscard]] DisputedItem readItem(
+    const QString& canonical, const ItemBlocks& blocks, const Knowledge& knowledge, CitationReader readCited);
+
+// How many of the items have each block.
+[[nodiscard]] BlockCounts countsOf(const QList<ItemBlocks>& items);
+
+} // namespace imr::core

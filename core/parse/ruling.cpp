@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/ruling.h"
+
+#include "core/parse/foldedtext.h"
+
+#include <QRegularExpression>
+
+namespace imr::core {
+
+namespace {
+
+Ruling rulingOf(const QRegularExpressionMatch& match, qsizetype offset)
+{
+    const Span words {offset + match.capturedStart(1), offset + match.capturedEnd(1)};
+    return {words, match.capturedView(1).startsWith(u'u', Qt::CaseInsensitive)};
+}
+
+} // namespace
+
+std::optional<Ruling> decisionWordAtEnd(const QString& canonical, Span range)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("[:\\s](?<!\\bpartially\\s|\\bpartly\\s|\\bpart\\s)(Uph[eo]ld|Overturn(?:ed)?)[\\s.]*\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 40; // of the word with the blanks around it
+    const qsizetype from = std::max(range.start, trimmed(canonical, range).end - longest);
+    const auto match = pattern.matchView(range.of(canonical).sliced(from - range.start));
+    return match.hasMatch() ? std::optional(rulingOf(match, from)) : std::nullopt;
+}
+
+std::optional<Ruling> decisionWordAtLineEnd(const QString& canonical, Span range)
+{
+    static const QRegularExpression pattern(QStringLiteral(":\\s*(Uph[eo]ld|Overturn(?:ed?)?)[ .]*(?=\\n|\\f|\\z)"),
+        QRegularExpression::CaseInsensitiveOption);
+    std::optional<Ruling> last;
+    for (const auto& match : pattern.globalMatchView(range.of(canonical)))
+        last = rulingOf(match, range.start);
+    return last;
+}
+
+std::optional<Ruling> necessityIn(QStringView folded, qsizetype from)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "\\b((?:is|are|was|were)(?: not|not)?[ -]?medically necessary(?: (?:and|&|or) appropriate)?)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.matchView(folded, from);
+    if (!match.hasMatch())
+        return {};
+    const bool no = match.capturedView(1).contains(QLatin1StringView("not"), Qt::CaseInsensitive);
+    return Ruling {{match.capturedStart(1), match.capturedEnd(1)}, no};
+}
+
+Field decisionField(const QString& canonical, const std::optional<Ruling>& ruling)
+{
+    if (!ruling)
+        return {};
+    const FoldedText words(canonical, ruling->words);
+    return words.field(ruling->upheld ? QStringLiteral("Upheld") : QStringLiteral("Overturned"),
+        {0, words.text().size()}, QStringLiteral("decision words"));
+}
+
+} // namespace imr::core

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letter/span.h"
+
+#include <QRegularExpression>
+
+#include <optional>
+
+namespace imr::core {
+
+// A heading of a letter's part, "CLINICAL CASE SUMMARY": its words in capitals wherever they stand, or else in any case
+// where they begin a line and a colon or the line's end follows. Blanks and line ends may part the words; two-line
+// headings need nothing more (LETTERS.md, Parts).
+class SectionHeading final
+{
+public:
+    // The words as a regular expression in capitals, a blank wherever words are parted.
+    explicit SectionHeading(QString words);
+
+    // The first at or after `from`, with its colon.
+    [[nodiscard]] std::optional<Span> in(const QString& canonical, qsizetype from = 0) const;
+
+private:
+    QRegularExpression m_capitals;
+    QRegularExpression m_ownLine;
+};
+
+} // namespace imr::core

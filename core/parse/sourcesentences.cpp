@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/sourcesentences.h"
+
+#include "core/lexicon/guidelineindex.h"
+#include "core/parse/citations.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace imr::core {
+
+namespace {
+
+constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
+
+const QString rule = QStringLiteral("source in a sentence");
+
+enum class Belonging {
+    Mtus,
+    Other,
+    Untold,
+};
+
+// The words between "decision on" and "which is (not) part of the MTUS".
+struct Source
+{
+    Span words;
+    Belonging belonging = Belonging::Untold;
+    Span mtus; // the word, where the sentence has it
+};
+
+// Without the words that join it to the source before.
+Span bare(const QString& text, Span words)
+{
+    static const QRegularExpression joint(
+        QStringLiteral("\\A(?:[,;.:\\s]+|(?:and|on|also|the|as well as)\\b\\s?)+"), noCase);
+    const auto match = joint.matchView(words.of(text));
+    words.start += std::max<qsizetype>(0, match.capturedEnd());
+    return trimmed(text, words, u",.;:");
+}
+
+// Where the sentence that begins at `from` ends: a full stop with a capital or nothing behind it, which closes no
+// abbreviation.
+qsizetype sentenceEnd(const QString& text, qsizetype from, qsizetype end)
+{
+    static const QRegularExpression stop(QStringLiteral("(?<!\\bpg|\\bpp|\\bp|\\bed|\\bno|\\bch)\\.(?=\\s[A-Z]|\\z)"));
+    const auto match = stop.matchView(QStringView(text).first(end), from);
+    return match.hasMatch() ? match.capturedStart() : end;
+}
+
+QList<Source> sourcesIn(const QString& text)
+{
+    static const QRegularExpression lead(
+        QStringLiteral("\\b(?:decision|determination|denial)s? (?:(?:was|is) based )?(?:up)?on\\b|\\brelied "
+                       "(?:up)?on\\b|\\b(?:Reviewer|Administrator) (?:cited|cites|utilized|used)\\b"),
+        noCase);
+    static const QRegularExpression belongs(
+        QStringLiteral(
+            ",?\\s?(?:which |that )?(?:is|are|was|were) (?<not>not )?(?:a )?part of (?:the )?(?:California )?"
+            "(?<mtus>MTUS|Medical Treatment Utilization Schedule)\\b"),
+        noCase);
+    QList<Source> sources;
+    const auto append = [&](Source source) {
+        source.words = bare(text, source.words);
+        if (!source.words.isEmpty())
+            sources.append(source);
+    };
+    for (auto match = lead.match(text); match.hasMatch();) {
+        qsizetype from = match.capturedEnd();
+        match = lead.match(text, from);
+        const qsizetype end = match.hasMatch() ? match.capturedStart() : text.size();
+        for (const auto& told : belongs.globalMatchView(QStringView(text).first(end), from)) {
+            const Span mtus {told.capturedStart(u"mtus"), told.capturedEnd(u"mtus")};
+            append({{from, told.capturedStart()}, told.hasCaptured(u"not") ? Belonging::Other : Belonging::Mtus, mtus});
+            from = told.capturedEnd();
+        }
+        append({{from, sentenceEnd(text, from, end)}, Belonging::Untold, {}});
+    }
+    return sources;
+}
+
+// A year and what a bracket tells of the edition, right behind a document's name.
+qsizetype behindEdition(const QString& text, qsizetype from, qsizetype end, Span* edition)
+{
+    static const QRegularExpression behind(QStringLiteral(
+        "\\A(?:,?\\s?\\(?(?<year>(?:19|20)\\d\\d)\\b\\)?|\\s?\\((?<bracket>(?:[^()]|\\([^()]*\\)){1,120})\\))"));
+    static const QRegularExpression year(QStringLiteral("\\b(?:19|20)\\d\\d\\b"));
+    const QStringView rest = QStringView(text).sliced(from, end - from);
+    const auto match = behind.matchView(rest.first(std::min<qsizetype>(rest.size(), 160)));
+    if (!match.hasMatch())
+        return from;
+    if (match.hasCaptured(u"year")) {
+        *edition = {from + match.capturedStart(u"year"), from + match.capturedEnd(u"year")};
+    } else if (const auto inside = year.matchView(match.capturedView(u"bracket")); inside.hasMatch()) {
+        const qsizetype bracket = from + match.capturedStart(u"bracket");
+        *edition = {bracket + inside.capturedStart(), bracket + inside.capturedEnd()};
+    }
+    return from + match.capturedEnd();
+}
+
+struct DocumentAt
+{
+    Span name;
+    bool known = false;
+};
+
+// The document that a source begins with, by its shape when the index has none: words up to a comma, a bracket or a
+// page.
+DocumentAt documentAt(const QString& text, Span source, const GuidelineIndex& index)
+{
+    static const QRegularExpression before(
+        QStringLiteral("\\A(?:(?:California|CA|MTUS|Medical Treatment Utilization Schedule|\\(MTUS\\)|the)[,:]?\\s)+"),
+        noCase);
+    static const QRegularExpression shape(
+        QStringLiteral("\\A[^,;(]{3,120}?(?=,|;|\\s?\\(|\\s(?:pages?|pgs?|sections?)\\b|\\s(?:19|20)\\d\\d\\b|\\z)"),
+        noCase);
+    const qsizetype lead = std::max<qsizetype>(0, before.matchView(source.of(text)).capturedEnd());
+    const qsizetype from = source.start + lead;
+    qsizetype length = 0;
+    if (index.documentAt(QStringView(text).first(source.end), from, &length))
+        return {{from, from + length}, true};
+    const auto match = shape.matchView(QStringView(text).sliced(from, std::min<qsizetype>(source.end - from, 160)));
+    return match.hasMatch() ? DocumentAt {{from, from + match.capturedEnd()}, false} : DocumentAt();
+}
+
+// Behind a comma or "and", a document whose name has several words.
+qsizetype nextDocument(const QString& text, qsizetype from, qsizetype end, const GuidelineIndex& index)
+{
+    static const QRegularExpression joint(
+        QStringLiteral("(?:[,;&]|\\band)\\s(?:and\\s)?(?:the\\s)?(?:MTUS\\s)?(?=[A-Z])"));
+    const QStringView source = QStringView(text).first(end);
+    for (const auto& match : joint.globalMatchView(source, from)) {
+        qsizetype length = 0;
+        if (index.documentAt(source, match.capturedEnd(), &length)
+            && source.sliced(match.capturedEnd(), length).contains(u' ')
+            && index.sectionLengthAt(source, match.capturedEnd()) < length)
+            return match.capturedStart();
+    }
+    return end;
+}
+
+void readSectionsAndPages(const FoldedText& block, Span tail, const GuidelineIndex& index, Citation& citation)
+{
+    static const QRegularExpression label(
+        QStringLiteral("\\A[\\s,;:.]*(?:(?:Chapter|Ch\\.) \\d{1,2}\\b[\\s,;:]*)?(?:Sections?(?:\\(s\\))?\\s?:?\\s)?"),
+        noCase);
+    const QString& text = block.text();
+    qsizetype from = tail.start;
+    const auto addSections = [&](Span list) {
+        list.start += std::max<qsizetype>(0, label.matchView(list.of(text)).capturedEnd());
+        for (const Span name : sectionNamesIn(text, list, index)) {
+            if (!index.section(citation.document.text(), name.of(text)))
+                citation.sections.confidence = 0.85;
+            citation.sections.values.append(block.value(name));
+            citation.sections.rule = rule;
+        }
+    };
+    for (const PagePhrase& phrase : pagePhrasesIn(text, tail)) {
+        addSections({from, phrase.whole.start});
+        from = phrase.whole.end;
+        for (const Span page : phrase.pages) {
+            Value value = block.value(page);
+            value.text.remove(u' ').replace(QChar(0x2013), u'-');
+            citation.pages.values.append(value);
+            citation.pages.rule = rule;
+        }
+    }
+    addSections({from, tail.end});
+}
+
+QList<Citation> mtusCitations(const FoldedText& block, const Source& source, const GuidelineIndex& index)
+{
+    const QString& text = block.text();
+    QList<Citation> citations;
+    for (Span rest = source.words; !rest.isEmpty();) {
+        const DocumentAt document = documentAt(text, rest, index);
+        if (document.name.isEmpty())
+            break;
+        Citation citation;
+        const Span named = source.mtus.isEmpty() ? document.name : source.mtus;
+        citation.source = block.field(QStringLiteral("MTUS"), named, rule);
+        citation.document = block.field(document.name, rule, document.known ? 1.0 : 0.6);
+        Span edition;
+        const qsizetype tail = behindEdition(text, document.name.end, rest.end, &edition);
+        citation.edition = block.field(edition, rule);
+        const qsizetype next = nextDocument(text, tail, rest.end, index);
+        readSectionsAndPages(block, {tail, next}, index, citation);
+        citations.append(citation);
+        rest = bare(text, {next, rest.end});
+    }
+    return citations;
+}
+
+bool isOfTheMtus(const QString& text, const Source& source, const GuidelineIndex& index)
+{
+    static const QRegularExpression mtus(
+        QStringLiteral("\\A(?:California |CA )?(?:MTUS|Medical Treatment Utilization)\\b"), noCase);
+    qsizetype length = 0;
+    if (source.belonging != Belonging::Untold)
+        return source.belonging == Belonging::Mtus;
+    return mtus.matchView(source.words.of(text)).hasMatch()
+        || index.documentAt(QStringView(text).first(source.words.end), source.words.start, &length);
+}
+
+} // namespace
+
+QList<Citation> readSourceSentences(const QString& canonical, Span range, const GuidelineIndex& index)
+{
+    constexpr qsizetype longest = 20000; // what is longer by far is no list of guidelines
+    const FoldedText block(canonical, {range.start, std::min(range.end, range.start + longest)});
+    QList<Citation> citations;
+    for (const Source& source : sourcesIn(block.text())) {
+        if (isOfTheMtus(block.text(), source, index))
+            citations += mtusCitations(block, source, index);
+        else
+            citations.append(otherCitation(block, source.words, index));
+    }
+    return citations;
+}
+
+} // namespace imr::core
