@@ -24,8 +24,7 @@ struct PagePhrase
 [[nodiscard]] QList<PagePhrase> pagePhrasesIn(const QString& text, Span range);
 
 // One source outside the MTUS, as its words name it: ODG, ACOEM or other, with the year and the pages among them.
-[[nodiscard]] Citation otherCitation(
-    const FoldedText& block, Span words, const GuidelineIndex& index);
+[[nodiscard]] Citation otherCitation(const FoldedText& block, Span words, const GuidelineIndex& index);
 
 // The section names of a list. Names may hold commas: the index knows most; else a part that begins in lower case, with
 // "&" or with "4)" continues the name before it, numbered names ("3.3.9 Opioids for ...") end where the next number

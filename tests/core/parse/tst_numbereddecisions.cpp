@@ -68,7 +68,9 @@ class TestNumberedDecisions final : public QObject
 private Q_SLOTS:
     void readsALetter()
     {
-        const QString text = front() + item(u"1. Zanaflex 4mg #60 is not medically necessary and appropriate."_s)
+        const QString text = front()
+            + item(u"1. Zanaflex 4mg #60 is not medically necessary and appropriate."_s,
+                u"Zanaflex 4mg did nothing for the knee. The request is not medically necessary."_s)
             + item(u"2. MRI of the left knee is medically necessary and appropriate."_s,
                 u"The finding is new. The request is medically necessary and appropriate."_s)
             + u"/ABC\n\nDisclaimer: MAXIMUS is providing a service."_s;
@@ -144,7 +146,7 @@ private Q_SLOTS:
     {
         const Letter letter = parsed(front() + item(u"1. Soma 350mg is in part medically necessary."_s));
         QCOMPARE(told(letter), QStringList({u"Soma 350mg||not necessary"_s}));
-        QCOMPARE(codes(letter), QStringList({u"no-decision"_s}));
+        QVERIFY(codes(letter).contains(u"no-decision"_s));
     }
 
     void takesNoSentenceOfARationaleForALabel()
