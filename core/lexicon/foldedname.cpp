@@ -66,7 +66,7 @@ void NameSet::insert(QStringView name, qsizetype value)
     if (folded.isEmpty() || m_values.contains(folded))
         return;
     m_values.insert(folded, value);
-    m_firstWords.insert(firstWordOf(folded));
+    m_firstWords.insert(firstWordOf(name)); // as it stands in a text: "H" of "H&P"
 }
 
 qsizetype NameSet::find(QStringView name) const

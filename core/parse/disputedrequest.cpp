@@ -17,24 +17,42 @@ Field fieldOf(const FoldedText& line, const std::optional<Phrase>& phrase, const
     Value value {phrase->text, {}};
     for (const Span span : phrase->spans)
         value.spans.append(line.source(span));
-    return Field(value, phrase->confidence * sureness, rule);
+    return Field(value, phrase->confidence * sureness, phrase->rule ? QString::fromLatin1(phrase->rule) : rule);
 }
 
-Field inferred(const QString& text, const Span source, double sureness)
+// The rule that read a drug's name, and the one that told its ingredients.
+QString nameRule(const NamedDrug& drug)
+{
+    return drug.how == NamedDrug::Known::Name ? QStringLiteral("drug lexicon") : QStringLiteral("name by its shape");
+}
+
+QString ingredientsRule(const NamedDrug& drug)
+{
+    switch (drug.how) {
+    case NamedDrug::Known::Bracket:
+        return QStringLiteral("bracket behind the name");
+    case NamedDrug::Known::NearMiss:
+        return QStringLiteral("a guess: nearest name of the drug lexicon");
+    case NamedDrug::Known::Name:
+    case NamedDrug::Known::Shape:
+        break;
+    }
+    return QStringLiteral("drug lexicon");
+}
+
+Field inferred(const QString& text, const Span source, const NamedDrug& drug)
 {
     if (text.isEmpty())
         return {};
-    Field field(Value {text, {source}}, sureness, QStringLiteral("drug lexicon"));
+    Field field(Value {text, {source}}, drug.confidence, ingredientsRule(drug));
     field.origin = Origin::Inferred;
     return field;
 }
 
 Medication medicationOf(const FoldedText& line, const MedicationParts& parts)
 {
-    const bool known = !parts.drug.known.isEmpty();
     Medication medication;
-    medication.drug = line.field(parts.drug.name,
-        known ? QStringLiteral("drug lexicon") : QStringLiteral("name before a strength"), parts.drug.confidence);
+    medication.drug = line.field(parts.drug.name, nameRule(parts.drug), parts.drug.confidence);
     if (!parts.drug.release.isEmpty()) {
         Value& name = medication.drug.values.first();
         const Value release = line.value(parts.drug.release);
@@ -42,8 +60,8 @@ Medication medicationOf(const FoldedText& line, const MedicationParts& parts)
         name.spans += release.spans;
     }
     const Span source = line.source(parts.drug.name);
-    medication.generic = inferred(parts.drug.generic(), source, parts.drug.confidence);
-    medication.drugClass = inferred(parts.drug.drugClass(), source, parts.drug.confidence);
+    medication.generic = inferred(parts.drug.generic(), source, parts.drug);
+    medication.drugClass = inferred(parts.drug.drugClass(), source, parts.drug);
     medication.strength = fieldOf(line, parts.strength, QStringLiteral("strength"));
     medication.form = fieldOf(line, parts.form, QStringLiteral("form"));
     medication.frequency = fieldOf(line, parts.frequency, QStringLiteral("frequency"));

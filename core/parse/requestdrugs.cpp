@@ -129,6 +129,7 @@ std::optional<NamedDrug> shapedDrugBefore(const RequestTokens& tokens, qsizetype
     named.first = first;
     named.end = end;
     named.name = tokens.span(first, end - 1);
+    named.how = NamedDrug::Known::Shape;
     named.confidence = 0.6;
     return named;
 }
@@ -140,8 +141,10 @@ void recogniseMisspelled(const RequestTokens& tokens, const DrugLexicon& lexicon
     if (!meant || !named.known.isEmpty())
         return;
     // Behind the first word only salts and the release go on with the name: "Flexiril HCL ER".
-    if (suffixEnd(tokens, lexicon, named.first + 1) >= named.end)
-        named.known = {meant};
+    if (suffixEnd(tokens, lexicon, named.first + 1) < named.end)
+        return;
+    named.known = {meant};
+    named.how = NamedDrug::Known::NearMiss;
 }
 
 // A bracket right behind a name that names the same drug: the end behind it, or the same index.
@@ -165,6 +168,7 @@ qsizetype sameAgainEnd(const RequestTokens& tokens, const DrugLexicon& lexicon, 
         return named.end;
     if (named.known.isEmpty()) {
         named.known = inside;
+        named.how = NamedDrug::Known::Bracket;
         named.confidence = 0.75;
     }
     return close + 1;
@@ -313,6 +317,7 @@ std::optional<NamedDrug> unknownDrugIn(const RequestTokens& tokens, const DrugLe
     named.first = first;
     named.end = end;
     named.name = tokens.span(first, end - 1);
+    named.how = NamedDrug::Known::Shape;
     named.confidence = 0.5;
     recogniseMisspelled(tokens, lexicon, named);
     return named;

@@ -16,6 +16,16 @@ struct NamedDrug
     Span name; // of the folded text: with its salt and release ("Orphenadrine Citrate ER")
     qsizetype first = 0;
     qsizetype end = 0; // behind the name and a bracket that only says it again ("Ultram (tramadol)")
+    // How it is known: by its name; by the bracket behind a name that is not ("Zorbium (tramadol)"); by a listed name
+    // that is nearly the same, which is a guess; or by its shape alone.
+    enum class Known {
+        Name,
+        Bracket,
+        NearMiss,
+        Shape,
+    };
+
+    Known how = Known::Name;
     QList<const Drug*> known; // the ingredients' rows; empty for a drug known by its shape alone
     double confidence = 1.0;
     qsizetype formToken = -1; // a form that is part of the name as listed ("Voltaren gel")

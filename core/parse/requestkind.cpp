@@ -130,7 +130,7 @@ bool isRouteOfNeedle(const QString& word)
 // "Toradol 60mg IM", "Toradol 60mg IM injection": a drug's strength stands between its name and the needle.
 bool hasNeedleBehind(const RequestTokens& tokens, const NamedDrug& drug, const QList<Hit>& hits)
 {
-    static const QStringList units = words("mg mcg ml cc unit units hr");
+    static const QStringList units = words("mg mcg g gm ml cc unit units hr");
     for (qsizetype at = drug.end; at < tokens.size(); ++at) {
         const Token& token = tokens.at(at);
         if (token.kind == Kind::Word && !units.contains(token.lower)) {

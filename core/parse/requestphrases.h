@@ -15,6 +15,7 @@ struct Phrase
     QString text; // the value: "10/325 mg", "60", "30 days"
     Spans spans;
     double confidence = 1.0;
+    const char* rule = nullptr; // of a reading that is less sure than the others of its field
 };
 
 // "60", "Eight (8)" -> 8, "(8)" -> 8, "2-3", "two to three", "twelve".

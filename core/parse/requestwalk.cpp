@@ -35,6 +35,7 @@ private:
         if (const NamedDrug* drug = drugAt(at)) {
             if (drug->formToken >= 0)
                 addForm(drug->formToken);
+            addStrengthInBracket(*drug);
             return drug->end;
         }
         if (const auto date = serviceDateAt(m_tokens, at)) {
@@ -67,6 +68,23 @@ private:
         return howMany(at);
     }
 
+    // "Norco (hydrocodone/APAP 10/325mg)": the one strength in the bracket that says the name again.
+    void addStrengthInBracket(const NamedDrug& drug)
+    {
+        std::optional<Phrase> only;
+        for (qsizetype at = drug.first + 1; at < drug.end; ++at) {
+            const auto strength = strengthAt(m_tokens, at);
+            if (!strength || strength->end > drug.end)
+                continue;
+            if (only)
+                return;
+            only = strength;
+            at = strength->end - 1;
+        }
+        if (only)
+            m_found.strengths.append({drug.end, *only});
+    }
+
     // "One (1) prescription of": how often it is written, not how much is in it.
     qsizetype prescriptionEnd(qsizetype at) const
     {
@@ -94,7 +112,7 @@ private:
             || !m_tokens.is(at + 1, Kind::Slash) || !m_tokens.is(at + 2, Kind::Number))
             return {};
         const Span span = m_tokens.span(at, at + 2);
-        return Phrase {at + 3, m_tokens.textOf(span), {span}, 0.8};
+        return Phrase {at + 3, m_tokens.textOf(span), {span}, 0.9, "two numbers behind a name"};
     }
 
     qsizetype howOften(qsizetype at)
@@ -135,8 +153,8 @@ private:
         if (!formOf(m_tokens.word(at)).isEmpty()) {
             addForm(at);
         } else if (m_ofDrug && looksLikeFrequency(at)) {
-            m_found.unknownFrequency
-                = Phrase {at + 1, m_tokens.textOf(m_tokens.at(at).span), {m_tokens.at(at).span}, 0.5};
+            m_found.unknownFrequency = Phrase {at + 1, m_tokens.textOf(m_tokens.at(at).span), {m_tokens.at(at).span},
+                0.5, "word in a frequency's place"};
         }
         return at + 1;
     }
@@ -174,7 +192,9 @@ private:
             QStringLiteral("each"), QStringLiteral("only"), QStringLiteral("otc"), QStringLiteral("oral"),
             QStringLiteral("and"), QStringLiteral("with"), QStringLiteral("per"), QStringLiteral("for"),
             QStringLiteral("from"), QStringLiteral("post"), QStringLiteral("pre"), QStringLiteral("new"),
-            QStringLiteral("qty"), QStringLiteral("sub"), QStringLiteral("soln")};
+            QStringLiteral("qty"), QStringLiteral("sub"), QStringLiteral("soln"), QStringLiteral("im"),
+            QStringLiteral("iv"), QStringLiteral("sc"), QStringLiteral("sq"), QStringLiteral("tube"),
+            QStringLiteral("vial"), QStringLiteral("bulk"), QStringLiteral("base")};
         if (m_tokens.isWordOf(at, others))
             return false;
         const bool isShort = word.length() >= 2 && word.length() <= 4;
