@@ -165,8 +165,10 @@ QList<const GuidelineSection*> sectionsOf(const Citation& citation, const Guidel
 // Every section that a side cites is about drugs, and about none of a class requested.
 QList<Finding> classFindings(const ItemInLetter& in, const Side& side)
 {
+    if (in.item().medications.isEmpty() || side.citations.isEmpty())
+        return {};
     const QSet<QString> requested = requestedClasses(in.item(), in.knowledge.drugs);
-    if (requested.isEmpty() || side.citations.isEmpty())
+    if (requested.isEmpty())
         return {};
     QStringList names;
     Spans spans;

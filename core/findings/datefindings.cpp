@@ -90,7 +90,11 @@ std::optional<DateInText> birthDateIn(const QString& canonical, Span summary)
     static const QRegularExpression label(
         QStringLiteral("\\b(?:date of birth|birth ?date|DOB|born)\\b(?:\\s(?:on|is|of))?[\\s:]*"),
         QRegularExpression::CaseInsensitiveOption);
-    const auto match = label.matchView(summary.of(canonical));
+    const QStringView words = summary.of(canonical);
+    // Hardly a letter tells it.
+    if (!words.contains(u"birth", Qt::CaseInsensitive) && !words.contains(u"born") && !words.contains(u"DOB"))
+        return {};
+    const auto match = label.matchView(words);
     return match.hasMatch() ? dateAt(canonical, summary.start + match.capturedEnd()) : std::nullopt;
 }
 

@@ -121,6 +121,9 @@ std::optional<QString> strengthBehind(QStringView text, qsizetype nameEnd, qsize
     constexpr qsizetype near = 60;
     constexpr qsizetype between = 5; // tokens
     const QString behind = text.sliced(nameEnd, std::min(near, text.size() - nameEnd)).toString();
+    // Most names are followed by words alone.
+    if (std::ranges::none_of(behind, [](QChar c) { return c.isDigit(); }))
+        return {};
     const RequestTokens tokens(behind, {0, behind.size()});
     for (qsizetype at = 0; at < std::min(tokens.size(), between); ++at) {
         if (const auto strength = strengthAt(tokens, at)) {
@@ -154,8 +157,13 @@ bool isDailyOrLimit(QStringView text, qsizetype name, qsizetype end)
 
 bool speaksOf(QStringView text, const Medication& medication, const DrugLexicon& drugs)
 {
+    const QString name = medication.drug.text();
+    const qsizetype blank = name.indexOf(u' ');
+    const QStringView first = blank < 0 ? QStringView(name) : QStringView(name).first(blank);
+    if (first.size() >= shortestName && wordBegins(text, first) >= 0)
+        return true;
     const QStringList ingredients = medication.generic.text().split(u'/', Qt::SkipEmptyParts);
-    if (hasWord(text, nameWords(medication.drug.text(), drugs)) || hasWord(text, ingredients))
+    if (hasWord(text, nameWords(name, drugs)) || hasWord(text, ingredients))
         return true;
     const QString form = medication.form.text();
     if (hasWord(text, wordsOfClass(medication.drugClass.text())) || (!form.isEmpty() && wordBegins(text, form) >= 0))

@@ -68,12 +68,20 @@ Finding unknownLayout()
 
 Spans redactionHoles(const QString& canonical)
 {
-    static const QRegularExpression hole(QStringLiteral(
-        "\\b(?:by|with|from|see|saw|consult(?:ed|ing)?|Dr\\.|Mr\\.|Ms\\.|Mrs\\.|Drs\\.|doctor|patient|physician|"
-        "provider)(?<hole> {2})(?=(?:[a-z]|[(,.;]))"));
+    static const QRegularExpression nameless(
+        QStringLiteral("\\b(?:by|with|from|see|saw|consult(?:ed|ing)?|Dr\\.|Mr\\.|Ms\\.|Mrs\\.|Drs\\.|doctor|patient|"
+                       "physician|provider)\\z"));
+    constexpr qsizetype longestWord = 12;
     Spans holes;
-    for (const QRegularExpressionMatch& match : hole.globalMatch(canonical))
-        holes.append({match.capturedStart(), match.capturedEnd()});
+    for (qsizetype at = 0; (at = canonical.indexOf(QLatin1StringView("  "), at)) >= 0; at += 2) {
+        const QChar behind = at + 2 < canonical.size() ? canonical[at + 2] : QChar();
+        if (!((behind >= u'a' && behind <= u'z') || QStringView(u"(,.;").contains(behind)))
+            continue;
+        const qsizetype from = std::max<qsizetype>(0, at - longestWord);
+        const auto word = nameless.matchView(QStringView(canonical).sliced(from, at - from));
+        if (word.hasMatch())
+            holes.append({from + word.capturedStart(), at + 2});
+    }
     return holes;
 }
 

@@ -59,16 +59,18 @@ QList<Finding> reuseFindings(const ItemInLetter& in)
         {item.rationale}, QStringLiteral("request"))};
 }
 
-// The words of a text without blanks and line ends.
-QString bareWords(QStringView text)
+// Of two texts alike but for blanks and line ends.
+size_t hashOfWords(QStringView text, qsizetype* signs)
 {
-    QString bare;
-    bare.reserve(text.size());
+    constexpr size_t factor = 1099511628211U;
+    size_t hash = 14695981039346656037U;
     for (const QChar c : text) {
-        if (!c.isSpace())
-            bare += c;
+        if (c.isSpace())
+            continue;
+        hash = (hash ^ c.unicode()) * factor;
+        ++*signs;
     }
-    return bare;
+    return hash;
 }
 
 QSet<QString> wordsOf(const QString& text)
@@ -100,11 +102,12 @@ QList<int> sameRationales(const Letter& letter, const QString& canonical)
 {
     constexpr qsizetype shortest = 200; // what only says that a service goes with a denied one is shorter
     QList<int> same(letter.items.size(), -1);
-    QHash<QString, int> first;
+    QHash<size_t, int> first;
     for (int index = 0; letter.items.size() > 1 && index < letter.items.size(); ++index) {
         const DisputedItem& item = letter.items.at(index);
-        const QString words = bareWords(item.rationale.of(canonical));
-        if (words.size() < shortest)
+        qsizetype signs = 0;
+        const size_t words = hashOfWords(item.rationale.of(canonical), &signs);
+        if (signs < shortest)
             continue;
         const auto before = first.constFind(words);
         if (before == first.cend())

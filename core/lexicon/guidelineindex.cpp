@@ -138,6 +138,8 @@ Result<void> GuidelineIndex::readSections(const QString& folder)
             return cellError(file, row, QStringLiteral("document"), row.cells[0] + u' ' + row.cells[1]);
         m_sectionNames.insert(row.cells[2], m_sections.size());
         m_sectionsOfDocuments.insert(std::pair(document, foldedName(row.cells[2])), m_sections.size());
+        if (*first > 0)
+            m_pagedSections[document].append(m_sections.size());
         m_sections.append(
             {row.cells[0], row.cells[1], row.cells[2], *first, *last, row.cells[5], severalIn(row.cells[6])});
     }
@@ -238,11 +240,13 @@ QList<const GuidelineSection*> GuidelineIndex::sectionsOfPage(QStringView docume
 QList<const GuidelineSection*> GuidelineIndex::sectionsOfPages(
     QStringView document, int first, int last, QStringView edition) const
 {
-    const GuidelineDocument* known = this->document(document);
     QList<const GuidelineSection*> found;
-    for (const GuidelineSection& section : m_sections) {
-        if (known && section.document == known->name && (edition.isEmpty() || section.edition == edition)
-            && section.firstPage > 0 && section.holdsPages(first, last))
+    const auto paged = m_pagedSections.constFind(documentIndex(document));
+    if (paged == m_pagedSections.cend())
+        return found;
+    for (const qsizetype at : *paged) {
+        const GuidelineSection& section = m_sections.at(at);
+        if (section.holdsPages(first, last) && (edition.isEmpty() || section.edition == edition))
             found.append(&section);
     }
     std::ranges::stable_sort(

@@ -104,6 +104,7 @@ private:
     NameSet m_documentNames; // of MTUS documents: names and spellings, to the index in m_documents
     NameSet m_sectionNames; // of all documents, to the first index in m_sections
     QMultiHash<std::pair<qsizetype, QString>, qsizetype> m_sectionsOfDocuments; // by document index and folded name
+    QHash<qsizetype, QList<qsizetype>> m_pagedSections; // by document index: its sections whose pages are known
 };
 
 } // namespace imr::core
