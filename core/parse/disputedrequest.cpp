@@ -5,6 +5,8 @@
 #include "core/parse/requestgrammar.h"
 #include "core/parse/requestledger.h"
 
+#include <algorithm>
+
 namespace imr::core {
 
 namespace {
@@ -86,6 +88,22 @@ void readBodyParts(const FoldedText& line, const Spans& parts, DisputedItem& ite
     item.bodyPart = Field(whole, 0.9, QStringLiteral("body part"));
 }
 
+// What only the original request tells of a drug: "Norco 10/325mg #90 was the original request ... Norco #30".
+void completeMedications(QList<MedicationParts>& disputed, const QList<MedicationParts>& original)
+{
+    for (MedicationParts& medication : disputed) {
+        const QString generic = medication.drug.generic();
+        const auto same = std::ranges::find_if(original,
+            [&generic](const MedicationParts& other) { return !generic.isEmpty() && other.drug.generic() == generic; });
+        if (same == original.end())
+            continue;
+        if (!medication.strength)
+            medication.strength = same->strength;
+        if (!medication.form)
+            medication.form = same->form;
+    }
+}
+
 void readParts(const FoldedText& line, const RequestParts& parts, DisputedItem& item)
 {
     const Span head = parts.kind.word.isEmpty() ? Span {0, line.text().size()} : parts.kind.word;
@@ -129,8 +147,12 @@ void readRequest(const QString& canonical, Span request, const Knowledge& knowle
         disputed.schedule = original.schedule;
     if (disputed.bodyParts.isEmpty())
         disputed.bodyParts = original.bodyParts;
+    if (!disputed.dateOfService)
+        disputed.dateOfService = original.dateOfService;
     if (disputed.medications.isEmpty())
         disputed.medications = original.medications;
+    else
+        completeMedications(disputed.medications, original.medications);
     readParts(line, disputed, item);
 }
 

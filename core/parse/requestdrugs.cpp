@@ -3,6 +3,7 @@
 
 #include "core/lexicon/druglexicon.h"
 #include "core/parse/requestphrases.h"
+#include "core/parse/requestwords.h"
 
 #include <QStringList>
 
@@ -186,6 +187,26 @@ bool isOtherName(const RequestTokens& tokens, const NamedDrug& drug, const QList
     });
 }
 
+// "Zorbium (tramadol) 50mg": an unknown name before a bracket that holds nothing but a known one.
+std::optional<NamedDrug> nameBeforeBracket(const RequestTokens& tokens, const NamedDrug& inside, qsizetype limit)
+{
+    if (!tokens.is(inside.first - 1, Kind::Open) || !tokens.is(inside.end, Kind::Close))
+        return {};
+    auto outer = shapedDrugBefore(tokens, inside.first - 1, limit);
+    for (qsizetype at = outer ? outer->first : 0; outer && at < outer->end; ++at) {
+        qsizetype length = 0;
+        if (RequestWords::builtIn().longestAt(tokens.text(), tokens.at(at).span.start, &length))
+            return {};
+    }
+    if (!outer || outer->end - outer->first > 2)
+        return {};
+    outer->known = inside.known;
+    outer->how = NamedDrug::Known::Bracket;
+    outer->confidence = 0.75;
+    outer->end = inside.end + 1;
+    return outer;
+}
+
 // Lexicon names first; then what a strength follows.
 QList<NamedDrug> singleDrugs(const RequestTokens& tokens, const DrugLexicon& lexicon)
 {
@@ -194,6 +215,8 @@ QList<NamedDrug> singleDrugs(const RequestTokens& tokens, const DrugLexicon& lex
     for (qsizetype at = 0; at < tokens.size();) {
         if (auto named = lexiconDrugAt(tokens, lexicon, at)) {
             named->end = sameAgainEnd(tokens, lexicon, *named);
+            if (const auto outer = nameBeforeBracket(tokens, *named, limit))
+                named = outer;
             at = limit = named->end;
             if (!isOtherName(tokens, *named, drugs))
                 drugs.append(*named);

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void partsARequestThatIsAllInDispute();
     void worksWithoutTheLastIs();
     void takesWhatOnlyTheOriginalTells();
+    void completesADrugFromTheOriginal();
+    void saysWhatItGuessed();
     void pointsAtWordsThatStandApart();
     void leavesAPlainRequestAlone();
 };
@@ -77,6 +79,43 @@ void TestRequestLedger::takesWhatOnlyTheOriginalTells()
     QCOMPARE(item.quantity.text(), u"8 sessions"_s);
     QCOMPARE(item.schedule.text(), u"2 times a week for 6 weeks"_s);
     QCOMPARE(item.bodyPart.text(), u"neck"_s);
+}
+
+void TestRequestLedger::completesADrugFromTheOriginal()
+{
+    const DisputedItem item = itemOf(
+        u"Retrospective Soma 350mg tablets #90 (DOS 2/3/15) was the original request. Soma #60 was authorized by "
+        "the Claims Administrator. The remaining IMR eligible portion of the original request, Soma #30 is"_s);
+    QCOMPARE(item.medications.size(), 1);
+    QCOMPARE(item.medications[0].strength.text(), u"350 mg"_s);
+    QCOMPARE(item.medications[0].form.text(), u"tablet"_s);
+    QCOMPARE(item.quantity.text(), u"30"_s);
+    QCOMPARE(item.dateOfService.text(), u"2015-02-03"_s);
+}
+
+void TestRequestLedger::saysWhatItGuessed()
+{
+    const DisputedItem near = itemOf(u"Somma Flexiril 10mg bib #60"_s);
+    const DisputedItem flexeril = itemOf(u"Flexiril 10mg bib #60"_s);
+    const Medication& guess = flexeril.medications[0];
+    QCOMPARE(guess.drug.text(), u"Flexiril"_s);
+    QCOMPARE(guess.generic.text(), u"cyclobenzaprine"_s);
+    QVERIFY(guess.generic.confidence < Field::lowConfidence);
+    QVERIFY2(guess.generic.rule.contains(u"guess"_s), qPrintable(guess.generic.rule));
+    QVERIFY(guess.drug.confidence < Field::lowConfidence);
+    QCOMPARE(guess.frequency.text(), u"bib"_s);
+    QVERIFY(guess.frequency.confidence < Field::lowConfidence);
+    QVERIFY(near.medications[0].generic.isEmpty());
+
+    const DisputedItem bracket = itemOf(u"Zorbium (tramadol) 50mg #60"_s);
+    QCOMPARE(bracket.medications[0].generic.text(), u"tramadol"_s);
+    QVERIFY(bracket.medications[0].generic.rule.contains(u"bracket"_s));
+    const DisputedItem known = itemOf(u"Ultram 50mg #60"_s);
+    QCOMPARE(known.medications[0].generic.rule, u"drug lexicon"_s);
+    const DisputedItem unknown = itemOf(u"Zorbium 50mg #60"_s);
+    QCOMPARE(unknown.medications[0].drug.text(), u"Zorbium"_s);
+    QVERIFY(unknown.medications[0].generic.isEmpty());
+    QVERIFY(unknown.medications[0].drug.confidence < Field::lowConfidence);
 }
 
 void TestRequestLedger::pointsAtWordsThatStandApart()
