@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/dailydose.h"
 #include "core/findings/itemfindings.h"
-#include "core/parse/numberwords.h"
-#include "core/parse/requestgrammar.h"
+#include "core/parse/requestcount.h"
 
 #include <QCoreApplication>
 
@@ -10,55 +9,17 @@ namespace imr::core {
 
 namespace {
 
-// The plain number of a part of a modified request, with its unit.
-struct Count
-{
-    double number = 0;
-    QString unit;
-};
-
-std::optional<Count> countOf(const QString& quantity)
-{
-    const RequestTokens tokens(quantity, {0, quantity.size()});
-    const auto number = numberAt(tokens, 0);
-    if (!number)
-        return {};
-    const auto inWords = numberOfWords(number->text);
-    bool ok = inWords.has_value();
-    const double value = inWords ? *inWords : number->text.toDouble(&ok);
-    QString unit = tokens.word(number->end);
-    if (unit.endsWith(u's'))
-        unit.chop(1);
-    return ok ? std::optional(Count {value, unit}) : std::nullopt;
-}
-
-// Nothing when refills are asked for too.
-std::optional<Count> countIn(const QString& request, const DrugLexicon& lexicon)
-{
-    const RequestParts parts = readRequestLine(request, {0, request.size()}, lexicon);
-    if (!parts.quantity || parts.refills || parts.medications.size() > 1)
-        return {};
-    return countOf(parts.quantity->text);
-}
-
 QList<Finding> ledgerFindings(const ItemInLetter& in)
 {
     const DisputedItem& item = in.item();
-    if (item.original.isEmpty() || item.authorized.isEmpty() || item.disputed.isEmpty()
-        || item.disputed.text() == item.original.text())
-        return {};
-    const auto original = countIn(item.original.text(), in.knowledge.drugs);
-    const auto authorized = countIn(item.authorized.text(), in.knowledge.drugs);
-    const auto disputed = item.quantity.origin == Origin::Corrected ? countOf(item.quantity.text())
-                                                                    : countIn(item.disputed.text(), in.knowledge.drugs);
-    if (!original || !authorized || !disputed || original->unit != authorized->unit || original->unit != disputed->unit
-        || qFuzzyCompare(original->number, authorized->number + disputed->number))
+    const auto counts = ledgerCounts(item, in.knowledge.drugs);
+    if (!counts || counts->addUp())
         return {};
     const QString message
         = findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
                               "Item %1: %2 were requested and %3 authorized, which does not leave the %4 in dispute."))
-              .arg(QString::number(in.number()), QString::number(original->number), QString::number(authorized->number),
-                  QString::number(disputed->number));
+              .arg(QString::number(in.number()), QString::number(counts->original), QString::number(counts->authorized),
+                  QString::number(counts->disputed));
     return {in.finding("ledger-arithmetic", message,
         item.original.spans() + item.authorized.spans() + item.disputed.spans(), QStringLiteral("quantity"))};
 }
