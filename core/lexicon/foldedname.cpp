@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/foldedname.h"
 
+#include <QVarLengthArray>
+
+#include <algorithm>
+
 namespace imr::core {
 
 namespace {
@@ -10,48 +14,47 @@ bool isGap(QChar c)
     return c.isSpace() || c == u'-' || c == QChar(0x2010) || c == QChar(0x2011) || c == QChar(0x2013);
 }
 
-QString firstWordOf(QStringView text)
+// A name that is folded unit by unit, so that each beginning of a text can be looked up on the way.
+class Folding final
 {
-    qsizetype end = 0;
-    while (end < text.size() && text[end].isLetterOrNumber())
-        ++end;
-    return text.first(end).toString().toLower();
-}
-
-// Runs of letters and digits: what longestAt counts to know when to stop.
-int wordsIn(QStringView name)
-{
-    int words = 0;
-    bool inside = false;
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber() && !inside)
-            ++words;
-        inside = c.isLetterOrNumber();
+public:
+    void append(QChar c)
+    {
+        if (isGap(c)) {
+            m_gap = true;
+            return;
+        }
+        if (m_gap && !m_units.isEmpty())
+            m_units.append(u' ');
+        m_gap = false;
+        if (c == u'&')
+            m_units.append(u"and", 3);
+        else
+            m_units.append(c == QChar(0x2019) ? u'\'' : c.toLower().unicode());
     }
-    return words;
+
+    [[nodiscard]] QStringView name() const { return m_units; }
+
+private:
+    QVarLengthArray<char16_t, 128> m_units;
+    bool m_gap = false;
+};
+
+qsizetype firstWordEnd(QStringView text, qsizetype from)
+{
+    while (from < text.size() && text[from].isLetterOrNumber())
+        ++from;
+    return from;
 }
 
 } // namespace
 
 QString foldedName(QStringView name)
 {
-    QString folded;
-    folded.reserve(name.size());
-    bool gap = false;
-    for (const QChar c : name) {
-        if (isGap(c)) {
-            gap = true;
-            continue;
-        }
-        if (gap && !folded.isEmpty())
-            folded += u' ';
-        gap = false;
-        if (c == u'&')
-            folded += QLatin1StringView("and");
-        else
-            folded += c == QChar(0x2019) ? QChar(u'\'') : c.toLower();
-    }
-    return folded;
+    Folding folding;
+    for (const QChar c : name)
+        folding.append(c);
+    return folding.name().toString();
 }
 
 bool isWordEnd(QStringView text, qsizetype position)
@@ -61,38 +64,51 @@ bool isWordEnd(QStringView text, qsizetype position)
 
 void NameSet::insert(QStringView name, qsizetype value)
 {
-    m_mostWords = std::max(m_mostWords, wordsIn(name));
     const QString folded = foldedName(name);
     if (folded.isEmpty() || m_values.contains(folded))
         return;
     m_values.insert(folded, value);
-    m_firstWords.insert(firstWordOf(name)); // as it stands in a text: "H" of "H&P"
+    // The first word as it stands in a text: "h" of "H&P".
+    qsizetype& longest = m_longest[foldedName(name.first(firstWordEnd(name, 0)))];
+    longest = std::max(longest, folded.size());
 }
 
 qsizetype NameSet::find(QStringView name) const
 {
-    return m_values.value(foldedName(name), -1);
+    Folding folding;
+    for (const QChar c : name)
+        folding.append(c);
+    return m_values.value(folding.name(), -1);
 }
 
 qsizetype NameSet::longestAt(QStringView text, qsizetype position, qsizetype* length) const
 {
     qsizetype found = -1;
-    int words = 0;
-    if (position < 0 || position > text.size() || !m_firstWords.contains(firstWordOf(text.sliced(position))))
+    if (position < 0 || position > text.size())
         return found;
-    for (qsizetype end = position + 1; end <= text.size() && words <= m_mostWords; ++end) {
-        const QChar last = text[end - 1];
-        if (last.isLetterOrNumber() && !isWordEnd(text, end))
-            continue;
-        if (isGap(last))
-            continue;
-        if (last.isLetterOrNumber())
-            ++words;
-        const qsizetype value = find(text.sliced(position, end - position));
+    // Most places of a text begin no name's first word.
+    Folding folding;
+    constexpr qsizetype longestWord = 60;
+    qsizetype firstEnd = position;
+    for (; firstEnd < text.size() && text[firstEnd].isLetterOrNumber(); ++firstEnd) {
+        if (firstEnd - position == longestWord)
+            return found;
+        folding.append(text[firstEnd]);
+    }
+    const qsizetype longest = m_longest.value(folding.name(), -1);
+    if (longest < 0)
+        return found;
+    for (qsizetype at = firstEnd;; ++at) {
+        const bool ends
+            = at > position && !isGap(text[at - 1]) && (!text[at - 1].isLetterOrNumber() || isWordEnd(text, at));
+        const qsizetype value = ends ? m_values.value(folding.name(), -1) : -1;
         if (value >= 0) {
             found = value;
-            *length = end - position;
+            *length = at - position;
         }
+        if (at == text.size() || folding.name().size() > longest)
+            break;
+        folding.append(text[at]);
     }
     return found;
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QHash>
-#include <QSet>
 #include <QString>
 
 namespace imr::core {
@@ -23,8 +22,7 @@ public:
 
 private:
     QHash<QString, qsizetype> m_values; // folded name -> value
-    QSet<QString> m_firstWords; // of the names: most places of a text begin none
-    int m_mostWords = 0;
+    QHash<QString, qsizetype> m_longest; // by first words, the length of the longest folded name with it
 };
 
 } // namespace imr::core

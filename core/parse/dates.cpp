@@ -5,18 +5,38 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace imr::core {
 
 namespace {
 
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+// Three letters as one number, capitals made small.
+constexpr quint32 threeLetters(char16_t first, char16_t second, char16_t third)
+{
+    return quint32(first | 0x20) << 16 | quint32(second | 0x20) << 8 | quint32(third | 0x20);
+}
+
+// The month whose name begins a text of three units or more; 0 when none does.
 int monthOf(QStringView name)
 {
-    static const QStringList months {QStringLiteral("jan"), QStringLiteral("feb"), QStringLiteral("mar"),
-        QStringLiteral("apr"), QStringLiteral("may"), QStringLiteral("jun"), QStringLiteral("jul"),
-        QStringLiteral("aug"), QStringLiteral("sep"), QStringLiteral("oct"), QStringLiteral("nov"),
-        QStringLiteral("dec")};
-    return int(months.indexOf(name.first(3).toString().toLower())) + 1;
+    constexpr char16_t names[] = u"janfebmaraprmayjunjulaugsepoctnovdec";
+    const char16_t* const word = name.utf16();
+    const char16_t last = 0x7f;
+    if (word[0] > last || word[1] > last || word[2] > last)
+        return 0;
+    const quint32 letters = threeLetters(word[0], word[1], word[2]);
+    for (int month = 0; month < 12; ++month) {
+        const char16_t* const other = names + qsizetype(month) * 3;
+        if (letters == threeLetters(other[0], other[1], other[2]))
+            return month + 1;
+    }
+    return 0;
 }
 
 int yearOf(QStringView digits)
@@ -34,27 +54,49 @@ const QRegularExpression& datePattern()
         "nov(?:ember)?|dec(?:ember)?)\\.?");
     static const QRegularExpression pattern(
         QStringLiteral("(?<![\\d/.-])(?:"
-                       "(?<y1>\\d{4})-(?<m1>\\d{1,2})-(?<d1>\\d{1,2})|"
-                       "(?<m2>\\d{1,2})\\s?(?<sep>[/.-])\\s?(?<d2>\\d{1,2})\\s?\\g{sep}\\s?(?<y2>\\d{4}|\\d{2})|"
-                       "(?<m3>%1)\\s(?<d3>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y3>\\d{4})|"
-                       "(?<d4>\\d{1,2})\\s(?<m4>%1),?\\s(?<y4>\\d{4})"
+                       "(\\d{4})-(\\d{1,2})-(\\d{1,2})|"
+                       "(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\5\\s?(\\d{4}|\\d{2})|"
+                       "(%1)\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})|"
+                       "(\\d{1,2})\\s(%1),?\\s(\\d{4})"
                        ")(?![\\d/])")
             .arg(month),
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
 
+bool isMonthAt(QStringView text, qsizetype at)
+{
+    return at + 3 <= text.size() && monthOf(text.sliced(at)) > 0;
+}
+
+// Whether the pattern can match at a place: most places tell it by a unit or two.
+bool mayBeginAt(QStringView text, qsizetype at)
+{
+    if (at >= text.size())
+        return false;
+    if (!isDigit(text[at]))
+        return isMonthAt(text, at);
+    if (at > 0 && (isDigit(text[at - 1]) || QStringView(u"/.-").contains(text[at - 1])))
+        return false;
+    qsizetype end = at;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    const bool blank = end < text.size() && text[end].isSpace();
+    const qsizetype next = end + (blank ? 1 : 0);
+    return next < text.size() && (QStringView(u"/.-").contains(text[next]) || (blank && isMonthAt(text, next)));
+}
+
 // The day of a match; nothing when the calendar has none such.
 std::optional<DateInText> dayOf(const QRegularExpressionMatch& match)
 {
-    for (const auto& [y, m, d] : {std::tuple(u"y1", u"m1", u"d1"), std::tuple(u"y2", u"m2", u"d2"),
-             std::tuple(u"y3", u"m3", u"d3"), std::tuple(u"y4", u"m4", u"d4")}) {
-        const QStringView year = match.capturedView(QStringView(y));
+    constexpr std::array<std::array<int, 3>, 4> forms {{{1, 2, 3}, {7, 4, 6}, {10, 8, 9}, {13, 12, 11}}};
+    for (const auto& [y, m, d] : forms) {
+        const QStringView year = match.capturedView(y);
         if (year.isEmpty())
             continue;
-        const QStringView monthText = match.capturedView(QStringView(m));
+        const QStringView monthText = match.capturedView(m);
         const int month = monthText.front().isDigit() ? monthText.toInt() : monthOf(monthText);
-        const QDate date(yearOf(year), month, match.capturedView(QStringView(d)).toInt());
+        const QDate date(yearOf(year), month, match.capturedView(d).toInt());
         if (date.isValid() && date.year() >= 1900)
             return DateInText {{match.capturedStart(), match.capturedEnd()}, date.toString(Qt::ISODate)};
     }
@@ -65,18 +107,17 @@ std::optional<DateInText> dayOf(const QRegularExpressionMatch& match)
 
 std::optional<DateInText> nextDate(QStringView text, qsizetype from)
 {
-    while (true) {
-        const QRegularExpressionMatch match = datePattern().matchView(text, from);
-        if (!match.hasMatch())
-            return {};
-        if (auto date = dayOf(match))
+    for (qsizetype at = from; at < text.size(); ++at) {
+        if (auto date = dateAt(text, at))
             return date;
-        from = match.capturedStart() + 1;
     }
+    return {};
 }
 
 std::optional<DateInText> dateAt(QStringView text, qsizetype position)
 {
+    if (!mayBeginAt(text, position))
+        return {};
     // The pattern looks one unit back; no date is longer.
     constexpr qsizetype longest = 40;
     const qsizetype from = std::max<qsizetype>(0, position - 1);

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/foldedtext.h"
 
+#include <algorithm>
+
 namespace imr::core {
 
 FoldedText::FoldedText(QStringView canonical, Span range)
+    : m_text(std::max<qsizetype>(0, range.length()), Qt::Uninitialized)
 {
-    m_text.reserve(range.length());
-    m_source.reserve(range.length());
-    const auto append = [this](QChar c, qsizetype at) {
-        m_text += c;
-        m_source.append(at);
+    QChar* const begin = m_text.data();
+    QChar* end = begin;
+    qsizetype next = -1; // what the last run would take over next
+    const auto append = [&](QChar c, qsizetype at) {
+        if (at != next)
+            m_runs.append({end - begin, at});
+        next = at + 1;
+        *end++ = c;
     };
     for (qsizetype at = range.start; at < range.end;) {
         if (!canonical[at].isSpace()) {
@@ -21,13 +27,20 @@ FoldedText::FoldedText(QStringView canonical, Span range)
         bool lineEnds = false;
         for (; at < range.end && canonical[at].isSpace(); ++at)
             lineEnds = lineEnds || canonical[at] == u'\n' || canonical[at] == u'\f';
-        if (m_text.isEmpty() || at == range.end)
+        if (end == begin || at == range.end)
             continue;
-        const bool hyphenated
-            = lineEnds && m_text.size() > 1 && m_text.back() == u'-' && m_text[m_text.size() - 2].isLetterOrNumber();
+        const bool hyphenated = lineEnds && end - begin > 1 && end[-1] == u'-' && end[-2].isLetterOrNumber();
         if (!hyphenated)
             append(u' ', gap);
     }
+    m_text.truncate(end - begin);
+}
+
+qsizetype FoldedText::sourceOf(qsizetype folded) const
+{
+    const auto behind = std::ranges::upper_bound(m_runs, folded, {}, &Run::folded);
+    const Run& run = *std::prev(behind);
+    return run.source + folded - run.folded;
 }
 
 Span FoldedText::source(Span folded) const
@@ -35,7 +48,7 @@ Span FoldedText::source(Span folded) const
     const Span inner = trimmed(m_text, folded);
     if (inner.isEmpty())
         return {};
-    return {m_source.at(inner.start), m_source.at(inner.end - 1) + 1};
+    return {sourceOf(inner.start), sourceOf(inner.end - 1) + 1};
 }
 
 Value FoldedText::value(Span folded) const

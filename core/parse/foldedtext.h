@@ -24,8 +24,17 @@ public:
     [[nodiscard]] Field field(const QString& text, Span folded, const QString& rule, double confidence = 1.0) const;
 
 private:
+    // A stretch of the canonical text that was taken over unit for unit; ends where the next begins.
+    struct Run
+    {
+        qsizetype folded = 0; // where it begins in m_text
+        qsizetype source = 0; // and in the canonical text
+    };
+
+    [[nodiscard]] qsizetype sourceOf(qsizetype folded) const;
+
     QString m_text;
-    QList<qsizetype> m_source; // of each unit of m_text
+    QList<Run> m_runs;
 };
 
 // The range without blanks, and without any of the characters given, at its ends.

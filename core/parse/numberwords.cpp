@@ -1,61 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/numberwords.h"
 
-#include <QHash>
 #include <QString>
-#include <QStringList>
+
+#include <span>
 
 namespace imr::core {
 
 namespace {
 
-const QStringList& smallNumbers()
+constexpr QLatin1StringView smallNumbers[] {QLatin1StringView("zero"), QLatin1StringView("one"),
+    QLatin1StringView("two"), QLatin1StringView("three"), QLatin1StringView("four"), QLatin1StringView("five"),
+    QLatin1StringView("six"), QLatin1StringView("seven"), QLatin1StringView("eight"), QLatin1StringView("nine"),
+    QLatin1StringView("ten"), QLatin1StringView("eleven"), QLatin1StringView("twelve"), QLatin1StringView("thirteen"),
+    QLatin1StringView("fourteen"), QLatin1StringView("fifteen"), QLatin1StringView("sixteen"),
+    QLatin1StringView("seventeen"), QLatin1StringView("eighteen"), QLatin1StringView("nineteen")};
+
+constexpr QLatin1StringView tens[] {QLatin1StringView("twenty"), QLatin1StringView("thirty"),
+    QLatin1StringView("forty"), QLatin1StringView("fifty"), QLatin1StringView("sixty"), QLatin1StringView("seventy"),
+    QLatin1StringView("eighty"), QLatin1StringView("ninety")};
+
+std::optional<int> indexOf(std::span<const QLatin1StringView> names, QStringView word)
 {
-    static const QStringList names {QStringLiteral("zero"), QStringLiteral("one"), QStringLiteral("two"),
-        QStringLiteral("three"), QStringLiteral("four"), QStringLiteral("five"), QStringLiteral("six"),
-        QStringLiteral("seven"), QStringLiteral("eight"), QStringLiteral("nine"), QStringLiteral("ten"),
-        QStringLiteral("eleven"), QStringLiteral("twelve"), QStringLiteral("thirteen"), QStringLiteral("fourteen"),
-        QStringLiteral("fifteen"), QStringLiteral("sixteen"), QStringLiteral("seventeen"), QStringLiteral("eighteen"),
-        QStringLiteral("nineteen")};
-    return names;
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (names[i].size() == word.size() && names[i].compare(word, Qt::CaseInsensitive) == 0)
+            return int(i);
+    }
+    return {};
 }
 
-const QStringList& tens()
+QString joinedWithBars(std::span<const QLatin1StringView> names)
 {
-    static const QStringList names {QStringLiteral("twenty"), QStringLiteral("thirty"), QStringLiteral("forty"),
-        QStringLiteral("fifty"), QStringLiteral("sixty"), QStringLiteral("seventy"), QStringLiteral("eighty"),
-        QStringLiteral("ninety")};
-    return names;
+    QString joined;
+    for (const QLatin1StringView name : names)
+        joined += (joined.isEmpty() ? QString() : QStringLiteral("|")) + name;
+    return joined;
 }
 
 } // namespace
 
+std::optional<int> numberOfWords(QStringView ten, QStringView one)
+{
+    const auto first = indexOf(tens, ten);
+    const auto second = first ? indexOf(smallNumbers, one) : std::nullopt;
+    return second && *second < 10 ? std::optional(20 + 10 * *first + *second) : std::nullopt;
+}
+
 std::optional<int> numberOfWords(QStringView words)
 {
-    int total = 0;
-    int parts = 0;
-    bool tensSeen = false;
-    QString folded = words.trimmed().toString().toLower();
-    folded.replace(u'-', u' ');
-    for (const QStringView word : QStringView(folded).split(u' ', Qt::SkipEmptyParts)) {
-        ++parts;
-        if (const qsizetype ten = tens().indexOf(word); ten >= 0 && parts == 1) {
-            total = 20 + 10 * int(ten);
-            tensSeen = true;
-        } else if (const qsizetype small = smallNumbers().indexOf(word);
-            small >= 0 && (parts == 1 || (tensSeen && small < 10))) {
-            total += int(small);
-        } else {
-            return {};
-        }
+    words = words.trimmed();
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (words[at] != u' ' && words[at] != u'-')
+            continue;
+        qsizetype next = at;
+        while (next < words.size() && (words[next] == u' ' || words[next] == u'-'))
+            ++next;
+        if (next == words.size())
+            words = words.first(at);
+        else if (at > 0)
+            return numberOfWords(words.first(at), words.sliced(next));
+        else
+            return numberOfWords(words.sliced(next));
     }
-    return parts == 0 || parts > 2 ? std::nullopt : std::optional(total);
+    if (const auto ten = indexOf(tens, words))
+        return 20 + 10 * *ten;
+    return indexOf(smallNumbers, words);
 }
 
 const QString& numberWordPattern()
 {
     static const QString pattern
-        = QStringLiteral("(?:(?:%1)(?:[- ](?:%2))?|(?:%2))").arg(tens().join(u'|'), smallNumbers().join(u'|'));
+        = QStringLiteral("(?:(?:%1)(?:[- ](?:%2))?|(?:%2))").arg(joinedWithBars(tens), joinedWithBars(smallNumbers));
     return pattern;
 }
 

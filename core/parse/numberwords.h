@@ -7,8 +7,10 @@
 
 namespace imr::core {
 
-// "twelve", "fifty-seven", "thirty two", "once", "a" is none of them; -> the number. Upper or lower case.
+// "twelve", "fifty-seven", "thirty two" -> the number; "once", "a" is none of them. Upper or lower case.
 [[nodiscard]] std::optional<int> numberOfWords(QStringView words);
+// Of tens and ones: "thirty", "two".
+[[nodiscard]] std::optional<int> numberOfWords(QStringView tens, QStringView ones);
 // The pattern of one number word or a pair of tens and ones, for use in a regular expression without case.
 [[nodiscard]] const QString& numberWordPattern();
 

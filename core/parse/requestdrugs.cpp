@@ -5,8 +5,6 @@
 #include "core/parse/requestphrases.h"
 #include "core/parse/requestwords.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace imr::core {
@@ -14,11 +12,6 @@ namespace imr::core {
 namespace {
 
 using Kind = Token::Kind;
-
-QStringList words(const char* list)
-{
-    return QString::fromLatin1(list).split(u' ');
-}
 
 bool isNoDrug(const Drug& drug)
 {
@@ -28,8 +21,8 @@ bool isNoDrug(const Drug& drug)
 // "ER", "extended release": how a drug is released; the same index when nothing tells.
 qsizetype releaseEnd(const RequestTokens& tokens, qsizetype at)
 {
-    static const QStringList releases = words("er cr xr sr ir dr la xl ec odt cd xt sa ds");
-    static const QStringList releaseWords = words("extended delayed sustained immediate controlled");
+    static constexpr WordSet releases = words("er cr xr sr ir dr la xl ec odt cd xt sa ds");
+    static constexpr WordSet releaseWords = words("extended delayed sustained immediate controlled");
     if (tokens.isWordOf(at, releases))
         return at + 1;
     const qsizetype hyphen = tokens.is(at + 1, Kind::Hyphen) ? 1 : 0;
@@ -88,14 +81,14 @@ std::optional<NamedDrug> lexiconDrugAt(const RequestTokens& tokens, const DrugLe
 // A form, or where it goes: "ophthalmic solution".
 bool isFormWord(const RequestTokens& tokens, qsizetype at)
 {
-    static const QStringList places = words("topical oral ophthalmic otic nasal buccal sublingual rectal transdermal");
+    static constexpr WordSet places = words("topical oral ophthalmic otic nasal buccal sublingual rectal transdermal");
     return tokens.isWordOf(at, places) || !formOf(tokens.word(at)).isEmpty();
 }
 
 // Words that stand before a strength without naming a drug.
 bool isNoName(const RequestTokens& tokens, qsizetype at)
 {
-    static const QStringList none = words(
+    static constexpr WordSet none = words(
         "of and with in for the a an at to x per on from plus or oral topical compound compounded retrospective "
         "prospective "
         "prescription prescriptions rx refill refills refilled medication medications medicine drug dose strength "

@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/requestphrases.h"
 
-#include <QStringList>
-
 namespace imr::core {
 
-namespace {
-
-QStringList words(const char* list)
-{
-    return QString::fromLatin1(list).split(u' ');
-}
-
-} // namespace
-
-QString formOf(const QString& lowerWord)
+QLatin1StringView formOf(QStringView lowerWord)
 {
     struct Form
     {
         const char* form;
-        QStringList names;
+        WordSet names;
     };
-    static const QList<Form> forms {
+    static constexpr Form forms[] = {
         {"tablet", words("tablet tablets tab tabs tabl tabls")},
         {"capsule", words("capsule capsules cap caps capsul")},
         {"patch", words("patch patches patchs")},
@@ -46,9 +35,10 @@ QString formOf(const QString& lowerWord)
         {"roll-on", words("rollon")},
         {"vial", words("vial vials")},
     };
+    const quint32 hash = wordHash(lowerWord);
     for (const Form& form : forms) {
-        if (form.names.contains(lowerWord))
-            return QString::fromLatin1(form.form);
+        if (form.names.contains(lowerWord, hash))
+            return QLatin1StringView(form.form);
     }
     return {};
 }

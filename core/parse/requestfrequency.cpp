@@ -2,7 +2,6 @@
 #include "core/parse/requestphrases.h"
 
 #include <QRegularExpression>
-#include <QStringList>
 
 namespace imr::core {
 
@@ -10,14 +9,9 @@ namespace {
 
 using Kind = Token::Kind;
 
-QStringList words(const char* list)
+bool isPeriod(QStringView word)
 {
-    return QString::fromLatin1(list).split(u' ');
-}
-
-bool isPeriod(const QString& word)
-{
-    static const QStringList names = words(
+    static constexpr WordSet names = words(
         "day days daily week weeks wk wks weekly month months monthly mo night nights nightly hour hours hr hrs");
     return names.contains(word);
 }
@@ -25,10 +19,10 @@ bool isPeriod(const QString& word)
 // The token behind one element of a Latin prescription ("bid", "q6hrs", "q 4-6 h", "prn"); the same index otherwise.
 qsizetype latinEnd(const RequestTokens& tokens, qsizetype at)
 {
-    static const QStringList known = words("bid tid qid qd qday qhs hs prn qod qam qpm ac pc qac qwk qweek stat od "
+    static constexpr WordSet known = words("bid tid qid qd qday qhs hs prn qod qam qpm ac pc qac qwk qweek stat od "
                                            "qdaily qmonth biw tiw");
     static const QRegularExpression every(QStringLiteral("\\Aq\\d*(?:h|hr|hrs|hour|hours|d|days?)?\\z"));
-    const QString word = tokens.word(at);
+    const QStringView word = tokens.word(at);
     if (known.contains(word)) {
         // "tid-qid"
         const bool either = (tokens.is(at + 1, Kind::Hyphen) || tokens.is(at + 1, Kind::Slash))
@@ -37,7 +31,7 @@ qsizetype latinEnd(const RequestTokens& tokens, qsizetype at)
     }
     if (word == u'q' && tokens.isWordOf(at + 1, words("day daily am pm hs night week month")))
         return at + 2;
-    if (word.isEmpty() || !every.match(word).hasMatch())
+    if (word.isEmpty() || !every.matchView(word).hasMatch())
         return at;
     // "q6hrs" is one word; "q 6 hours", "q4-6h" and "q 72 hrs" go on.
     qsizetype end = at + 1;
@@ -93,7 +87,7 @@ qsizetype mealEnd(const RequestTokens& tokens, qsizetype at)
 // "as needed"; the same index otherwise.
 qsizetype englishEnd(const RequestTokens& tokens, qsizetype at)
 {
-    static const QStringList moments = words("bedtime night hs noon bed sleep morning evening afternoon mornings "
+    static constexpr WordSet moments = words("bedtime night hs noon bed sleep morning evening afternoon mornings "
                                              "breakfast lunch dinner supper dinnertime");
     // "up to 4 times daily"
     if (tokens.isWord(at, QLatin1StringView("up")) && tokens.isWord(at + 1, QLatin1StringView("to"))) {
@@ -153,7 +147,7 @@ qsizetype elementEnd(const RequestTokens& tokens, qsizetype at)
 // "by mouth", "orally", "po": the way it is taken.
 qsizetype routeEnd(const RequestTokens& tokens, qsizetype at)
 {
-    static const QStringList routes = words("orally po oral topically topical sublingually sublingual sl buccally "
+    static constexpr WordSet routes = words("orally po oral topically topical sublingually sublingual sl buccally "
                                             "buccal transdermally transdermal rectally "
                                             "intranasally subcutaneously im iv sc sq");
     if (tokens.isWord(at, QLatin1StringView("by")) && tokens.isWord(at + 1, QLatin1StringView("mouth")))
@@ -173,7 +167,7 @@ bool isMeasuredDose(const RequestTokens& tokens, const Phrase& number)
 // "1-2 tabs", "one tablet", the "one" of "one by mouth": what is taken at a time.
 std::optional<Phrase> doseAt(const RequestTokens& tokens, qsizetype at)
 {
-    static const QStringList others = words("puff puffs drop application applications pill pills spray sprays dose");
+    static constexpr WordSet others = words("puff puffs drop application applications pill pills spray sprays dose");
     const auto number = numberAt(tokens, at);
     if (!number)
         return {};
@@ -263,7 +257,7 @@ std::optional<FrequencyPhrase> frequencyAt(const RequestTokens& tokens, qsizetyp
     if (elements == 0)
         return {};
     // "prn pain", "as needed for spasm"
-    static const QStringList complaints = words("pain spasm spasms nausea sleep insomnia anxiety constipation itching "
+    static constexpr WordSet complaints = words("pain spasm spasms nausea sleep insomnia anxiety constipation itching "
                                                 "headache headaches migraine inflammation heartburn vomiting");
     const qsizetype reason = tokens.isWord(end, QLatin1StringView("for")) ? end + 1 : end;
     if (tokens.isWordOf(end - 1, words("prn needed")) && tokens.isWordOf(reason, complaints))

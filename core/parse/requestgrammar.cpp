@@ -3,8 +3,6 @@
 
 #include "core/parse/bodyparts.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace imr::core {
@@ -48,8 +46,7 @@ std::optional<Phrase> quantityOf(const RequestTokens& tokens, const QList<NamedD
 // "visits", "sessions" that the number of a therapy counts, when other words stand between.
 std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhrases& found)
 {
-    static const QStringList units {QStringLiteral("visits"), QStringLiteral("visit"), QStringLiteral("sessions"),
-        QStringLiteral("session"), QStringLiteral("treatments"), QStringLiteral("injections")};
+    static constexpr WordSet units = words("visits visit sessions session treatments injections");
     if (!found.counts.isEmpty())
         return found.counts.first().phrase;
     const auto isFree = [&found](const Phrase& number) {

@@ -4,8 +4,6 @@
 #include "core/parse/requestphrases.h"
 #include "core/parse/requestwords.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace imr::core {
@@ -13,11 +11,6 @@ namespace imr::core {
 namespace {
 
 using Kind = Token::Kind;
-
-QStringList words(const char* list)
-{
-    return QString::fromLatin1(list).split(u' ');
-}
 
 struct Hit
 {
@@ -66,7 +59,7 @@ QList<Hit> hitsIn(const RequestTokens& tokens, const QList<NamedDrug>& drugs)
 // Whether a preposition, a number, a comma or a bracket ends the noun before a token.
 bool isCut(const RequestTokens& tokens, qsizetype at)
 {
-    static const QStringList prepositions = words(
+    static constexpr WordSet prepositions = words(
         "of for to at under in on with without by per from times x due as followed using including status over");
     const Token& token = tokens.at(at);
     switch (token.kind) {
@@ -76,7 +69,7 @@ bool isCut(const RequestTokens& tokens, qsizetype at)
     case Kind::Close:
         return true;
     case Kind::Word:
-        return !token.glued && !tokens.isGlued(at + 1) && at + 1 < tokens.size() && prepositions.contains(token.lower);
+        return !token.glued && !tokens.isGlued(at + 1) && at + 1 < tokens.size() && prepositions.contains(token.word);
     case Kind::Hyphen:
         return !token.glued && !tokens.isGlued(at + 1);
     case Kind::Number:
@@ -120,9 +113,9 @@ const Hit* headOf(const QList<Span>& phrases, const QList<Hit>& hits, bool stron
     return nullptr;
 }
 
-bool isRouteOfNeedle(const QString& word)
+bool isRouteOfNeedle(QStringView word)
 {
-    static const QStringList routes = words("im iv intramuscular intramuscularly intravenous intravenously "
+    static constexpr WordSet routes = words("im iv intramuscular intramuscularly intravenous intravenously "
                                             "intraarticular subcutaneous subcutaneously intrathecal");
     return routes.contains(word);
 }
@@ -130,14 +123,14 @@ bool isRouteOfNeedle(const QString& word)
 // "Toradol 60mg IM", "Toradol 60mg IM injection": a drug's strength stands between its name and the needle.
 bool hasNeedleBehind(const RequestTokens& tokens, const NamedDrug& drug, const QList<Hit>& hits)
 {
-    static const QStringList units = words("mg mcg g gm ml cc unit units hr");
+    static constexpr WordSet units = words("mg mcg g gm ml cc unit units hr");
     for (qsizetype at = drug.end; at < tokens.size(); ++at) {
         const Token& token = tokens.at(at);
-        if (token.kind == Kind::Word && !units.contains(token.lower)) {
+        if (token.kind == Kind::Word && !units.contains(token.word)) {
             const bool injection = std::ranges::any_of(hits, [&token](const Hit& hit) {
                 return hit.kind == QLatin1StringView("injection") && hit.span.start == token.span.start;
             });
-            return injection || isRouteOfNeedle(token.lower);
+            return injection || isRouteOfNeedle(token.word);
         }
         if (token.kind == Kind::Open || token.kind == Kind::Close || token.kind == Kind::Hash)
             return false;
@@ -185,7 +178,7 @@ const Hit* therapyEvaluated(const RequestTokens& tokens, const Hit& visit, const
 // What is rented or bought is a thing, even where its name sounds like a treatment.
 bool isHired(const RequestTokens& tokens)
 {
-    static const QStringList hire = words("rental rent purchase");
+    static constexpr WordSet hire = words("rental rent purchase");
     for (qsizetype at = 0; at < tokens.size(); ++at) {
         if (tokens.isWordOf(at, hire))
             return true;

@@ -4,43 +4,36 @@
 #include "core/parse/dates.h"
 #include "core/parse/numberwords.h"
 
-#include <QStringList>
-
 namespace imr::core {
 
 namespace {
 
 using Kind = Token::Kind;
 
-QStringList words(const char* list)
+bool isStrengthUnit(QStringView word)
 {
-    return QString::fromLatin1(list).split(u' ');
+    static constexpr WordSet units
+        = words("mg mgs mcg mcgs ug milligram milligrams microgram micrograms iu units meq mg's percent mgm");
+    return units.contains(word) || word == u"µg";
 }
 
-bool isStrengthUnit(const QString& word)
+bool isAmountUnit(QStringView word)
 {
-    static const QStringList units
-        = words("mg mgs mcg mcgs ug µg milligram milligrams microgram micrograms iu units meq mg's percent mgm");
-    return units.contains(word);
-}
-
-bool isAmountUnit(const QString& word)
-{
-    static const QStringList units
+    static constexpr WordSet units
         = words("g gm gms gr gram grams ml mls cc oz ounce ounces milliliter milliliters l liter kg lb lbs");
     return units.contains(word);
 }
 
-bool isRateUnit(const QString& word)
+bool isRateUnit(QStringView word)
 {
-    static const QStringList units = words("ml hr h hour g gm gram day dose l actuation spray patch tablet");
+    static constexpr WordSet units = words("ml hr h hour g gm gram day dose l actuation spray patch tablet");
     return units.contains(word);
 }
 
 // What is counted: packages and forms, visits and pieces.
-bool isCountUnit(const QString& word)
+bool isCountUnit(QStringView word)
 {
-    static const QStringList units = words(
+    static constexpr WordSet units = words(
         "tablet tablets tab tabs tabls capsule capsules cap caps patch patches pill pills bottle bottles box boxes "
         "tube tubes vial vials pack packs packet packets kit kits pen pens syringe syringes can cans ampule ampules "
         "applicator applicators suppository suppositories lozenge lozenges unit units jar jars container containers "
@@ -49,9 +42,9 @@ bool isCountUnit(const QString& word)
     return units.contains(word);
 }
 
-bool isTimeUnit(const QString& word)
+bool isTimeUnit(QStringView word)
 {
-    static const QStringList units = words("day days week weeks wk wks month months mo year years");
+    static constexpr WordSet units = words("day days week weeks wk wks month months mo year years");
     return units.contains(word);
 }
 
@@ -65,7 +58,7 @@ std::optional<Phrase> simpleNumberAt(const RequestTokens& tokens, qsizetype at)
     const qsizetype hyphen = tokens.is(at + 1, Kind::Hyphen) ? 1 : 0;
     const qsizetype second = at + 1 + hyphen;
     if (tokens.is(second, Kind::Word)) {
-        if (numberOfWords(QString(tokens.word(at) + u' ' + tokens.word(second)))) {
+        if (numberOfWords(tokens.word(at), tokens.word(second))) {
             const Span span = tokens.span(at, second);
             return Phrase {second + 1, tokens.textOf(span), {span}, 1.0};
         }
@@ -210,7 +203,7 @@ std::optional<Phrase> amountAt(const RequestTokens& tokens, qsizetype at)
 
 bool isDoseOfDrug(const RequestTokens& tokens, const Phrase& amount)
 {
-    static const QStringList volumes = words("ml mls cc milliliter milliliters");
+    static constexpr WordSet volumes = words("ml mls cc milliliter milliliters");
     if (!tokens.isWord(amount.end, QLatin1StringView("of")) || !volumes.contains(tokens.word(amount.end - 1)))
         return false;
     return strengthAt(tokens, amount.end + 1)
@@ -219,7 +212,7 @@ bool isDoseOfDrug(const RequestTokens& tokens, const Phrase& amount)
 
 std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
 {
-    static const QStringList labels = words("qty quantity count ct dispense disp dispensed total amount number no");
+    static constexpr WordSet labels = words("qty quantity count ct dispense disp dispensed total amount number no");
     qsizetype from = at;
     bool marked = false;
     if (tokens.is(from, Kind::Hash)) {
@@ -235,16 +228,16 @@ std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
     const auto number = numberAt(tokens, from);
     if (!number)
         return {};
-    const QString unit = tokens.word(number->end);
+    const QStringView unit = tokens.word(number->end);
     // "#90 2 refills", "#120 per month": the unit belongs to what follows.
     if (isCountUnit(unit) && !(marked && isTimeUnit(unit)))
         return withUnit(tokens, *number, number->end);
     // "6 additional visits"
-    static const QStringList more = words("additional more further extra total");
+    static constexpr WordSet more = words("additional more further extra total");
     if (more.contains(unit) && isCountUnit(tokens.word(number->end + 1)))
         return withUnit(tokens, *number, number->end + 1);
     // "thirty count", "30 ct"
-    static const QStringList counting = words("count ct");
+    static constexpr WordSet counting = words("count ct");
     if (!marked && counting.contains(unit))
         return Phrase {number->end + 1, number->text, number->spans, 0.9};
     if (!marked)
@@ -259,8 +252,8 @@ std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
 
 std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
 {
-    static const QStringList names = words("refill refills rf rfs ref refs repeats");
-    static const QStringList lead = words("x with times plus and w");
+    static constexpr WordSet names = words("refill refills rf rfs ref refs repeats");
+    static constexpr WordSet lead = words("x with times plus and w");
     const auto refills
         = [&](const Phrase& number, qsizetype end) { return Phrase {end, digitsOf(number), number.spans, 1.0}; };
     if (tokens.isWordOf(at, names)) {
@@ -290,8 +283,8 @@ std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
 
 std::optional<Phrase> durationAt(const RequestTokens& tokens, qsizetype at)
 {
-    static const QStringList supply = words("supply supplies coverage");
-    static const QStringList lead = words("for x over");
+    static constexpr WordSet supply = words("supply supplies coverage");
+    static constexpr WordSet lead = words("for x over");
     // "day supply: 30", "days supply 30"
     if (tokens.isWordOf(at, words("day days")) && tokens.isWordOf(at + 1, supply)) {
         const qsizetype from = at + 2 + (tokens.is(at + 2, Kind::Colon) ? 1 : 0);
@@ -317,7 +310,7 @@ std::optional<Phrase> durationAt(const RequestTokens& tokens, qsizetype at)
 
 std::optional<Phrase> serviceDateAt(const RequestTokens& tokens, qsizetype at)
 {
-    static const QStringList lead = words("dos date dates of service");
+    static constexpr WordSet lead = words("dos date dates of service");
     qsizetype from = at;
     bool service = false;
     while (tokens.isWordOf(from, lead)) {

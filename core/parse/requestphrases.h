@@ -42,7 +42,7 @@ struct Phrase
 [[nodiscard]] std::optional<Phrase> durationAt(const RequestTokens& tokens, qsizetype at);
 
 // A form's name in the singular for the words that letters use: "tabs" -> "tablet". Empty for any other word.
-[[nodiscard]] QString formOf(const QString& lowerWord);
+[[nodiscard]] QLatin1StringView formOf(QStringView lowerWord);
 
 // How often something is taken or done, with the dose and the way it is taken.
 struct FrequencyPhrase

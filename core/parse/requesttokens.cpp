@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/requesttokens.h"
 
-#include <QRegularExpression>
-#include <QStringList>
-
 #include <algorithm>
 
 namespace imr::core {
@@ -73,24 +70,49 @@ qsizetype wordEnd(QStringView text, qsizetype at, qsizetype end)
     return at;
 }
 
+bool isAsciiLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+// "b.i.d": single letters, each parted from the next by a dot.
+bool isDotted(QStringView word)
+{
+    if (word.size() < 3 || word.size() % 2 == 0)
+        return false;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        if (i % 2 == 0 ? !isAsciiLetter(word[i]) : word[i] != u'.')
+            return false;
+    }
+    return true;
+}
+
 // "b.i.d." keeps its last dot; "Zorbium10mg" ends before its strength.
 qsizetype gluedNameEnd(QStringView text, qsizetype at, qsizetype end)
 {
-    static const QRegularExpression letters(QStringLiteral("\\A(?:[A-Za-z]\\.)+[A-Za-z]\\z"));
-    static const QRegularExpression name(
-        QStringLiteral("\\A([A-Za-z]{4,})\\d+(?:mg|mcg|ml|gm?)\\z"), QRegularExpression::CaseInsensitiveOption);
-    const QStringView word = text.sliced(at, end - at);
-    if (end < text.size() && text[end] == u'.' && letters.matchView(word).hasMatch())
+    static constexpr WordSet units = words("mg mcg ml g gm");
+    constexpr qsizetype shortestName = 4;
+    if (end < text.size() && text[end] == u'.' && isDotted(text.sliced(at, end - at)))
         return end + 1;
-    const auto match = name.matchView(word);
-    return match.hasMatch() ? at + match.capturedEnd(1) : end;
+    qsizetype name = at;
+    while (name < end && isAsciiLetter(text[name]))
+        ++name;
+    qsizetype digits = name;
+    while (digits < end && text[digits].isDigit())
+        ++digits;
+    const bool glued = name - at >= shortestName && digits > name && digits < end && end - digits <= 3
+        && units.contains(text.sliced(digits, end - digits).toString().toLower());
+    return glued ? name : end;
 }
 
 } // namespace
 
 RequestTokens::RequestTokens(const QString& text, Span range)
-    : m_text(text.first(range.end))
+    : m_text(text)
+    , m_end(range.end)
 {
+    m_words.reserve(range.length()); // words are views into it
+    m_tokens.reserve(range.length() / 4 + 2);
     for (qsizetype at = range.start; at < range.end;) {
         if (text[at].isSpace()) {
             ++at;
@@ -107,14 +129,26 @@ RequestTokens::RequestTokens(const QString& text, Span range)
             // "2x6", "x3 refills": the times sign is a word of its own.
             const bool times = text[at].toLower() == u'x' && isDigit(text, at + 1, range.end);
             end = times ? at + 1 : gluedNameEnd(text, at, wordEnd(text, at, range.end));
-            token.lower = text.sliced(at, end - at).toLower();
         } else {
             token.kind = kindOf(text[at]);
         }
         token.span = {at, end};
+        if (token.kind == Token::Kind::Word)
+            addWord(token);
         m_tokens.append(token);
         at = end;
     }
+}
+
+void RequestTokens::addWord(Token& token)
+{
+    const qsizetype from = m_words.size();
+    for (const QChar unit : viewOf(token.span)) {
+        if (unit != u'.')
+            m_words += unit.toLower();
+    }
+    token.word = QStringView(m_words).sliced(from);
+    token.hash = wordHash(token.word);
 }
 
 bool RequestTokens::is(qsizetype index, Token::Kind kind) const
@@ -129,17 +163,17 @@ bool RequestTokens::isGlued(qsizetype index) const
 
 bool RequestTokens::isWord(qsizetype index, QLatin1StringView lower) const
 {
-    return is(index, Token::Kind::Word) && at(index).lower == lower;
+    return is(index, Token::Kind::Word) && at(index).word == lower;
 }
 
-bool RequestTokens::isWordOf(qsizetype index, const QStringList& lower) const
+bool RequestTokens::isWordOf(qsizetype index, const WordSet& set) const
 {
-    return is(index, Token::Kind::Word) && lower.contains(word(index));
+    return is(index, Token::Kind::Word) && set.contains(at(index).word, at(index).hash);
 }
 
-QString RequestTokens::word(qsizetype index) const
+QStringView RequestTokens::word(qsizetype index) const
 {
-    return is(index, Token::Kind::Word) ? QString(at(index).lower).remove(u'.') : QString();
+    return is(index, Token::Kind::Word) ? at(index).word : QStringView();
 }
 
 Span RequestTokens::span(qsizetype first, qsizetype last) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letter/span.h"
+#include "core/parse/wordset.h"
 
 #include <QString>
 
@@ -27,33 +28,42 @@ struct Token
     Kind kind = Kind::Other;
     Span span;
     bool glued = false; // no blank stands before it
-    QString lower; // of words
+    QStringView word; // of words: in lower case without dots ("b.i.d." -> "bid")
+    quint32 hash = 0; // of the word
 };
 
 // The tokens of a range of a folded text, with the questions that the grammar asks of them. Indices past the end are
-// allowed and answer no.
+// allowed and answer no. Words are views that live as long as the tokens.
 class RequestTokens final
 {
 public:
     RequestTokens(const QString& text, Span range);
+    RequestTokens(const RequestTokens&) = delete;
+    RequestTokens& operator=(const RequestTokens&) = delete;
 
     [[nodiscard]] qsizetype size() const { return m_tokens.size(); }
     [[nodiscard]] const Token& at(qsizetype index) const { return m_tokens.at(index); }
     [[nodiscard]] bool is(qsizetype index, Token::Kind kind) const;
     [[nodiscard]] bool isGlued(qsizetype index) const;
     [[nodiscard]] bool isWord(qsizetype index, QLatin1StringView lower) const;
-    [[nodiscard]] bool isWordOf(qsizetype index, const QStringList& lower) const;
-    // The word at the index in lower case without dots ("b.i.d." -> "bid"); empty when there is none.
-    [[nodiscard]] QString word(qsizetype index) const;
+    [[nodiscard]] bool isWordOf(qsizetype index, const WordSet& set) const;
+    // The word at the index in lower case without dots; empty when there is none.
+    [[nodiscard]] QStringView word(qsizetype index) const;
     // From the start of one token to the end of another.
     [[nodiscard]] Span span(qsizetype first, qsizetype last) const;
-    [[nodiscard]] QString textOf(Span span) const { return span.of(m_text).toString(); }
-    [[nodiscard]] const QString& text() const { return m_text; }
+    [[nodiscard]] QString textOf(Span span) const { return viewOf(span).toString(); }
+    [[nodiscard]] QStringView viewOf(Span span) const { return span.of(m_text); }
+    // Up to the end of the range.
+    [[nodiscard]] QStringView text() const { return QStringView(m_text).first(m_end); }
     // The first token that starts at or after a position.
     [[nodiscard]] qsizetype indexAt(qsizetype position) const;
 
 private:
+    void addWord(Token& token);
+
     QString m_text;
+    qsizetype m_end = 0; // of the range
+    QString m_words; // of all tokens, one behind the other
     QList<Token> m_tokens;
 };
 

@@ -3,8 +3,6 @@
 
 #include "core/lexicon/druglexicon.h"
 
-#include <QStringList>
-
 namespace imr::core {
 
 namespace {
@@ -88,8 +86,7 @@ private:
     // "One (1) prescription of": how often it is written, not how much is in it.
     qsizetype prescriptionEnd(qsizetype at) const
     {
-        static const QStringList names {QStringLiteral("prescription"), QStringLiteral("prescriptions"),
-            QStringLiteral("rx"), QStringLiteral("script")};
+        static constexpr WordSet names = words("prescription prescriptions rx script");
         const auto number = numberAt(m_tokens, at);
         return number && m_tokens.isWordOf(number->end, names) ? number->end + 1 : at;
     }
@@ -140,7 +137,7 @@ private:
         if (const auto count = quantityAt(m_tokens, at)) {
             m_found.counts.append({at, *count});
             const qsizetype unit = count->end - 1;
-            if (const QString form = formOf(m_tokens.word(unit)); !form.isEmpty() && unit > at)
+            if (const auto form = formOf(m_tokens.word(unit)); !form.isEmpty() && unit > at)
                 m_found.forms.append({unit, {count->end, form, {m_tokens.at(unit).span}, 0.9}});
             return count->end;
         }
@@ -187,14 +184,8 @@ private:
             if (drug.release.overlaps(word))
                 return false;
         }
-        static const QStringList others {QStringLiteral("pump"), QStringLiteral("roll"), QStringLiteral("tube"),
-            QStringLiteral("jar"), QStringLiteral("kit"), QStringLiteral("pack"), QStringLiteral("pen"),
-            QStringLiteral("each"), QStringLiteral("only"), QStringLiteral("otc"), QStringLiteral("oral"),
-            QStringLiteral("and"), QStringLiteral("with"), QStringLiteral("per"), QStringLiteral("for"),
-            QStringLiteral("from"), QStringLiteral("post"), QStringLiteral("pre"), QStringLiteral("new"),
-            QStringLiteral("qty"), QStringLiteral("sub"), QStringLiteral("soln"), QStringLiteral("im"),
-            QStringLiteral("iv"), QStringLiteral("sc"), QStringLiteral("sq"), QStringLiteral("tube"),
-            QStringLiteral("vial"), QStringLiteral("bulk"), QStringLiteral("base")};
+        static constexpr WordSet others = words("pump roll tube jar kit pack pen each only otc oral and with per for "
+                                                "from post pre new qty sub soln im iv sc sq tube vial bulk base");
         if (m_tokens.isWordOf(at, others))
             return false;
         const bool isShort = word.length() >= 2 && word.length() <= 4;
