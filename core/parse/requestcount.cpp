@@ -63,7 +63,7 @@ std::optional<RequestedCount> countOf(const QString& quantity)
     if (!value)
         return {};
     return RequestedCount {
-        *value, unitOf(tokens.is(number->end, Kind::Word) ? tokens.at(number->end).lower : QString())};
+        *value, unitOf(tokens.is(number->end, Kind::Word) ? tokens.at(number->end).word : QString())};
 }
 
 std::optional<RequestedCount> visitsOf(const QString& schedule)
@@ -75,7 +75,7 @@ std::optional<RequestedCount> visitsOf(const QString& schedule)
         return {};
     std::optional<double> weeks;
     for (; at < tokens.size(); ++at) {
-        const QString unit = unitOf(tokens.is(at, Kind::Word) ? tokens.at(at).lower : QString());
+        const QString unit = unitOf(tokens.is(at, Kind::Word) ? tokens.at(at).word : QString());
         if (unit == QLatin1StringView("day") || unit == QLatin1StringView("month") || unit == QLatin1StringView("hour"))
             return {};
         if (const auto number = numberAt(tokens, at)) {
