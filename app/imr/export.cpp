@@ -35,6 +35,8 @@ std::optional<RowKind> rowKindNamed(const QString& name)
         return RowKind::Citations;
     if (name == u"corrections")
         return RowKind::History;
+    if (name == u"mentions")
+        return RowKind::Mentions;
     return {};
 }
 
@@ -52,7 +54,11 @@ std::expected<Wanted, int> wantedOf(const QStringList& arguments)
         say(QT_TRANSLATE_NOOP("imr::CommandLine", "Writes one JSON object a letter instead; - is standard output.")),
         u"FILE"_s);
     const QCommandLineOption rows(u"rows"_s,
-        say(QT_TRANSLATE_NOOP("imr::CommandLine", "What a row is: issues, medications, citations or corrections.")),
+        say(QT_TRANSLATE_NOOP("imr::CommandLine",
+            "What a row is: issues, medications, citations, corrections, or mentions: the drugs, doses, dates and "
+            "pages that "
+            "summaries (issue 0) and rationales speak of; start and end count UTF-16 code units of the letter's "
+            "text.")),
         u"KIND"_s, u"issues"_s);
     const QCommandLineOption status(u"status"_s,
         say(QT_TRANSLATE_NOOP("imr::CommandLine", "Which letters: reviewed or all.")), u"WHICH"_s, u"reviewed"_s);
@@ -71,8 +77,9 @@ std::expected<Wanted, int> wantedOf(const QStringList& arguments)
         return refuse(say(QT_TRANSLATE_NOOP("imr::CommandLine", "Exactly one project is needed.")));
     const auto kind = rowKindNamed(parser.value(rows));
     if (!kind) {
-        return refuse(say(QT_TRANSLATE_NOOP("imr::CommandLine",
-                              "“%1” is no kind of row. Choose from: issues, medications, citations, corrections."))
+        return refuse(
+            say(QT_TRANSLATE_NOOP("imr::CommandLine",
+                    "“%1” is no kind of row. Choose from: issues, medications, citations, corrections, mentions."))
                 .arg(parser.value(rows)));
     }
     if (parser.value(status) != u"reviewed" && parser.value(status) != u"all") {

@@ -16,6 +16,7 @@ enum class RowKind {
     Medications,
     Citations,
     History, // of corrections
+    Mentions, // what summaries and rationales mention (core/parse/mentions.h)
 };
 
 struct ExportOptions

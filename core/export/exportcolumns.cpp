@@ -227,6 +227,26 @@ QList<ExportColumn> correctionColumns()
         };
 }
 
+QList<ExportColumn> mentionColumns()
+{
+    const auto place = [](qsizetype Span::* end) {
+        return [end](const ExportedPart& part) { return QString::number(part.mention->span.*end); };
+    };
+    return {
+        {u"letter"_s, [](const ExportedPart& part) { return part.letter.row.file; }},
+        {u"case_number"_s, letterField(&Letter::caseNumber)},
+        {u"issue"_s, [](const ExportedPart& part) { return QString::number(part.itemNumber); }},
+        {u"part"_s, [](const ExportedPart& part) { return part.mention->item == 0 ? u"summary"_s : u"rationale"_s; }},
+        {u"kind"_s, [](const ExportedPart& part) { return mentionKindName(part.mention->kind); }},
+        {u"text"_s, [](const ExportedPart& part) { return part.mention->text; }},
+        {u"value"_s, [](const ExportedPart& part) { return part.mention->value; }},
+        {u"start"_s, place(&Span::start)},
+        {u"end"_s, place(&Span::end)},
+        {u"status"_s, [](const ExportedPart& part) { return statusName(part.letter.row.status); }},
+        {u"sha256"_s, [](const ExportedPart& part) { return QString::fromLatin1(part.letter.sha256); }},
+    };
+}
+
 } // namespace
 
 const QList<ExportColumn>& exportColumnTable(RowKind kind)
@@ -235,6 +255,7 @@ const QList<ExportColumn>& exportColumnTable(RowKind kind)
     static const QList<ExportColumn> medications = medicationColumns();
     static const QList<ExportColumn> citations = citationColumns();
     static const QList<ExportColumn> corrections = correctionColumns();
+    static const QList<ExportColumn> mentions = mentionColumns();
     switch (kind) {
     case RowKind::Issues:
         return issues;
@@ -244,6 +265,8 @@ const QList<ExportColumn>& exportColumnTable(RowKind kind)
         return citations;
     case RowKind::History:
         return corrections;
+    case RowKind::Mentions:
+        return mentions;
     }
     Q_UNREACHABLE_RETURN(issues);
 }

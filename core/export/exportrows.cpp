@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/exportrows.h"
 
+#include "core/lexicon/guidelineindex.h"
 #include "core/project/lettercells.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,7 @@ Result<bool> visitItem(ExportedPart part, RowKind kind, const VisitPart& visit)
         return more && *more ? visitCitations(part, FieldPath::Group::ReviewerCitations, visit) : more;
     }
     case RowKind::History:
+    case RowKind::Mentions:
         break;
     }
     return true;
@@ -82,6 +84,33 @@ Result<bool> visitHistory(const Project& project, LetterId id, const StoredLette
             return more;
     }
     return true;
+}
+
+Result<bool> visitMentions(const Project& project, const StoredLetter& letter, const VisitPart& visit)
+{
+    const Knowledge knowledge {project.lexicon(), GuidelineIndex::builtIn()};
+    for (const Mention& mention : mentionsIn(letter.text, letter.effective, knowledge)) {
+        ExportedPart part {.letter = letter};
+        part.mention = &mention;
+        part.itemNumber = mention.item;
+        if (auto more = visit(part); !more || !*more)
+            return more;
+    }
+    return true;
+}
+
+// All rows of one letter.
+Result<bool> visitRows(
+    const Project& project, LetterId id, const StoredLetter& letter, RowKind kind, const VisitPart& visit)
+{
+    switch (kind) {
+    case RowKind::History:
+        return visitHistory(project, id, letter, visit);
+    case RowKind::Mentions:
+        return visitMentions(project, letter, visit);
+    default:
+        return visitLetter(letter, kind, visit);
+    }
 }
 
 Result<QList<ExportColumn>> chosenColumns(const ExportOptions& options)
@@ -131,8 +160,7 @@ Result<void> visitExport(const Project& project, const ExportOptions& options, c
         const auto letter = project.letter(id);
         if (!letter)
             return std::unexpected(letter.error());
-        const auto more = options.rows == RowKind::History ? visitHistory(project, id, *letter, visitPart)
-                                                           : visitLetter(*letter, options.rows, visitPart);
+        const auto more = visitRows(project, id, *letter, options.rows, visitPart);
         if (!more)
             return std::unexpected(more.error());
         if (!*more)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/export/csvexport.h"
+#include "core/parse/mentions.h"
 #include "core/project/project.h"
 
 #include <functional>
@@ -20,6 +21,7 @@ struct ExportedPart
     int partNumber = 0; // of the medication or citation, from 1
     QString partPath {}; // "issues[0].medications[1]."; of the item when there is neither
     const CorrectionRecord* record = nullptr;
+    const Mention* mention = nullptr;
 };
 
 struct ExportColumn

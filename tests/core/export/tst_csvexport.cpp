@@ -34,6 +34,15 @@ class TestCsvExport : public QObject
         return rows && row < rows->size() && index >= 0 ? rows->at(row).at(index) : u"<none>"_s;
     }
 
+    // The second item gets a rationale that mentions a drug and its dose.
+    static void speakOfSoma(NewLetter& letter)
+    {
+        const qsizetype start = letter.text.size();
+        letter.text += u"Soma 350 mg helped.\n"_s;
+        letter.size = letter.text.size();
+        letter.parsed.items[1].rationale = {start, letter.text.size()};
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -50,6 +59,8 @@ private Q_SLOTS:
                 letter.file = u"=odd, \"name\".txt"_s;
             if (i == 3)
                 letter.parsed.patientInjuryDate = Field(Value {u"2012-03-03"_s, {}});
+            if (i == 1)
+                speakOfSoma(letter);
             letter.stored = storedLetter(letter.parsed);
             QVERIFY(writer.insert(letter, QDateTime::currentDateTimeUtc()));
         }
@@ -75,7 +86,9 @@ private Q_SLOTS:
             "claims_administrator_sections claims_administrator_pages reviewer_sources reviewer_sections "
             "reviewer_pages "
             "findings corrected_fields status reviewed_by reviewed_at sha256"_s);
-        for (const RowKind kind : {RowKind::Medications, RowKind::Citations, RowKind::History}) {
+        QCOMPARE(exportColumns(RowKind::Mentions).join(u' '),
+            u"letter case_number issue part kind text value start end status sha256"_s);
+        for (const RowKind kind : {RowKind::Medications, RowKind::Citations, RowKind::History, RowKind::Mentions}) {
             const QStringList columns = exportColumns(kind);
             QCOMPARE(QSet<QString>(columns.begin(), columns.end()).size(), columns.size());
         }
@@ -130,6 +143,22 @@ private Q_SLOTS:
         QCOMPARE(cell(corrections, 3, u"new"_s), u"6"_s);
     }
 
+    void mentionsTellWhereTheyStand()
+    {
+        const ExportOptions mentions {.rows = RowKind::Mentions};
+        QCOMPARE(exportRows(*m_project, mentions)->size(), 2);
+        QCOMPARE(cell(mentions, 0, u"kind"_s), u"drug"_s);
+        QCOMPARE(cell(mentions, 0, u"value"_s), u"carisoprodol"_s);
+        QCOMPARE(cell(mentions, 1, u"kind"_s), u"strength"_s);
+        QCOMPARE(cell(mentions, 1, u"part"_s), u"rationale"_s);
+        QCOMPARE(cell(mentions, 1, u"issue"_s), u"2"_s);
+        const auto letter = m_project->letter(m_ids[0]);
+        QVERIFY(letter);
+        const int start = cell(mentions, 1, u"start"_s).toInt();
+        const int end = cell(mentions, 1, u"end"_s).toInt();
+        QCOMPARE(letter->text.sliced(start, end - start), u"350 mg"_s);
+    }
+
     void columnsCanBeChosenAndOrdered()
     {
         const ExportOptions chosen {.columns = {u"decision"_s, u"letter"_s}};
@@ -159,7 +188,8 @@ private Q_SLOTS:
     void otherReadersSeeTheSameCells()
     {
         const QString csv = m_folder.filePath(u"all.csv"_s);
-        for (const RowKind kind : {RowKind::Issues, RowKind::Medications, RowKind::Citations, RowKind::History}) {
+        for (const RowKind kind :
+            {RowKind::Issues, RowKind::Medications, RowKind::Citations, RowKind::History, RowKind::Mentions}) {
             const ExportOptions options {.rows = kind, .reviewedOnly = false};
             QVERIFY(exportCsvFile(*m_project, options, csv));
             const QString byPython = outputOf(u"python3"_s,
