@@ -21,9 +21,9 @@ std::optional<double> plainNumber(const QString& text)
     return ok ? std::optional(value) : std::nullopt;
 }
 
-QString unitOf(const QString& word)
+QString unitOf(QStringView lowerWord)
 {
-    QString unit = word.toLower();
+    QString unit = lowerWord.toString();
     if (unit.endsWith(u's'))
         unit.chop(1);
     const bool visit = unit == QLatin1StringView("session") || unit == QLatin1StringView("treatment");
@@ -62,8 +62,7 @@ std::optional<RequestedCount> countOf(const QString& quantity)
     const auto value = number ? plainNumber(number->text) : std::nullopt;
     if (!value)
         return {};
-    return RequestedCount {
-        *value, unitOf(tokens.is(number->end, Kind::Word) ? tokens.at(number->end).word : QString())};
+    return RequestedCount {*value, unitOf(tokens.word(number->end))};
 }
 
 std::optional<RequestedCount> visitsOf(const QString& schedule)
@@ -75,7 +74,7 @@ std::optional<RequestedCount> visitsOf(const QString& schedule)
         return {};
     std::optional<double> weeks;
     for (; at < tokens.size(); ++at) {
-        const QString unit = unitOf(tokens.is(at, Kind::Word) ? tokens.at(at).word : QString());
+        const QString unit = unitOf(tokens.word(at));
         if (unit == QLatin1StringView("day") || unit == QLatin1StringView("month") || unit == QLatin1StringView("hour"))
             return {};
         if (const auto number = numberAt(tokens, at)) {
