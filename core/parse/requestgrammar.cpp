@@ -46,7 +46,7 @@ std::optional<Phrase> quantityOf(const RequestTokens& tokens, const QList<NamedD
 // "visits", "sessions" that the number of a therapy counts, when other words stand between.
 std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhrases& found)
 {
-    static constexpr WordSet units = words("visits visit sessions session treatments injections");
+    static constexpr WordSet units = words("visits visit sessions session treatments injections injection");
     if (!found.counts.isEmpty())
         return found.counts.first().phrase;
     const auto isFree = [&found](const Phrase& number) {
@@ -111,6 +111,8 @@ RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon&
         parts.medications = medicationsOf(tokens, drugs, found);
         parts.duration = found.duration;
         parts.quantity = quantityOf(tokens, drugs, found);
+        if (!parts.quantity && parts.medications.isEmpty())
+            parts.quantity = therapyCount(tokens, found);
     }
     if (parts.kind.kind != QLatin1StringView("drug"))
         parts.bodyParts = bodyPartsIn(text, range);

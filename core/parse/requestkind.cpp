@@ -145,11 +145,13 @@ bool isInjected(const NamedDrug& drug)
     return drugClass == QLatin1StringView("viscosupplement") || drugClass == QLatin1StringView("botulinum toxin");
 }
 
-// The hit of a kind that begins right behind another, "Testosterone level".
-const Hit* hitBehind(const Hit& first, QLatin1StringView kind, const QList<Hit>& hits)
+// "Testosterone level", "serum lithium": what is measured of a drug.
+const Hit* testBeside(const Hit& drug, const QList<Hit>& hits)
 {
-    const auto found = std::ranges::find_if(
-        hits, [&](const Hit& hit) { return hit.kind == kind && hit.span.start == first.span.end + 1; });
+    const auto found = std::ranges::find_if(hits, [&drug](const Hit& hit) {
+        return hit.kind == QLatin1StringView("test")
+            && (hit.span.start == drug.span.end + 1 || hit.span.end + 1 == drug.span.start);
+    });
     return found == hits.end() ? nullptr : &*found;
 }
 
@@ -164,10 +166,24 @@ const Hit* labAmong(const RequestTokens& tokens, const Hit& therapy, const QList
     return lab == hits.end() ? nullptr : &*lab;
 }
 
-// "Hand therapy evaluation and treatment": what is to be done after the evaluation.
+bool countsSessions(const RequestTokens& tokens, qsizetype from)
+{
+    static constexpr WordSet sessions = words("session sessions visit visits treatment treatments");
+    for (qsizetype at = from; at < tokens.size(); ++at) {
+        const auto number = numberAt(tokens, at);
+        if (number && tokens.isWordOf(number->end, sessions))
+            return true;
+    }
+    return false;
+}
+
+// "Hand therapy evaluation and treatment", "Physical therapy evaluation and 6 visits": what is done after the
+// evaluation.
 const Hit* therapyEvaluated(const RequestTokens& tokens, const Hit& visit, const QList<Hit>& hits)
 {
-    if (!tokens.textOf(visit.span).contains(QLatin1StringView(" treat"), Qt::CaseInsensitive))
+    if (visit.kind != QLatin1StringView("visit")
+        || (!tokens.textOf(visit.span).contains(QLatin1StringView(" treat"), Qt::CaseInsensitive)
+            && !countsSessions(tokens, tokens.indexAt(visit.span.end))))
         return nullptr;
     const auto therapy = std::ranges::find_if(hits, [&visit](const Hit& hit) {
         return hit.kind == QLatin1StringView("therapy") && hit.span.end + 1 == visit.span.start;
@@ -191,7 +207,7 @@ RequestKind kindOfHead(const RequestTokens& tokens, const Hit& head, const QList
     const QString headWord = QStringLiteral("head word");
     const auto better = [&](const Hit* other) { return RequestKind {other->kind, 0.95, other->span, headWord}; };
     if (head.drug) {
-        if (const Hit* measure = hitBehind(head, QLatin1StringView("test"), hits))
+        if (const Hit* measure = testBeside(head, hits))
             return better(measure);
         if (isInjected(*head.drug) || hasNeedleBehind(tokens, *head.drug, hits))
             return {QStringLiteral("injection"), 0.9, head.span, QStringLiteral("drug that is injected")};
