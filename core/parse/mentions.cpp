@@ -133,10 +133,9 @@ private:
     // "bid", "q6h", "3 times a week", "twice a day": unlike "at night" they tell a rate wherever they stand.
     [[nodiscard]] bool isPlainRate(qsizetype at) const
     {
-        static const QStringList latin {QStringLiteral("bid"), QStringLiteral("tid"), QStringLiteral("qid"),
-            QStringLiteral("qhs"), QStringLiteral("qd"), QStringLiteral("prn")};
-        static const QStringList times {QStringLiteral("times"), QStringLiteral("x"), QStringLiteral("time")};
-        const QString word = m_tokens.word(at);
+        static constexpr WordSet latin = words("bid tid qid qhs qd prn");
+        static constexpr WordSet times = words("times x time");
+        const QStringView word = m_tokens.word(at);
         const bool everySoMany = word.startsWith(u'q') && word.size() > 1 && word.at(1).isDigit();
         const auto number = numberAt(m_tokens, at);
         return latin.contains(word) || everySoMany || word == u"once" || word == u"twice" || word == u"thrice"
