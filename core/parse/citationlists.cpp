@@ -78,7 +78,9 @@ qsizetype nameEnd(const QString& text, qsizetype from, qsizetype end, const Guid
         if (next >= end)
             break;
         const QStringView rest = list.sliced(next);
-        const bool goesOn = numbered ? !beginsNumbered(rest) : text[at] == u',' && continuesName(rest, index);
+        // "..., 4 Tapering Opioids": a number without a dot begins a name that is known.
+        const bool nextNumber = beginsNumbered(rest) || (rest.front().isDigit() && index.sectionLengthAt(rest, 0) > 0);
+        const bool goesOn = numbered ? !nextNumber : text[at] == u',' && continuesName(rest, index);
         if (!goesOn)
             break;
         at = partEnd(list, next, end);
@@ -91,7 +93,7 @@ qsizetype nameEnd(const QString& text, qsizetype from, qsizetype end, const Guid
 QList<PagePhrase> pagePhrasesIn(const QString& text, Span range)
 {
     static const QRegularExpression phrase(
-        QStringLiteral("(?:[,;]\\s?)?\\b(?:pages?|pgs?|pp|p)(?:\\(s\\)|\\.)?\\s?:?\\s?"
+        QStringLiteral("(?:[,;]\\s?)?\\b(?:pages?|pgs?|pp|p)(?:\\s?\\(s\\)|\\.)?\\s?:?\\s?"
                        "(?<list>\\d{1,4}(?![\\d/])(?:\\s?[-–]\\s?\\d{1,4})?"
                        "(?:\\s?(?:,|;|and|&|,\\s?and)\\s?(?:pages?\\s?)?\\d{1,4}(?!\\)|\\d|/"
                        ")(?:\\s?[-–]\\s?\\d{1,4})?)*)(?:\\sof\\s\\d{2,3}\\b)?[.]*"),

@@ -2,6 +2,7 @@
 #include "core/parse/citations.h"
 
 #include "core/lexicon/guidelineindex.h"
+#include "core/parse/sourcesentences.h"
 
 #include <QRegularExpression>
 
@@ -29,8 +30,8 @@ struct Clause
 // Without the "and" that joins the next clause.
 qsizetype clauseEnd(const QString& text, qsizetype start, qsizetype end)
 {
-    static const QRegularExpression joint(QStringLiteral("[,;.]?\\s(?:and|&)\\s*\\z"), noCase);
-    constexpr qsizetype longest = 10;
+    static const QRegularExpression joint(QStringLiteral("[,;.]?\\s(?:and|&)(?:\\s(?:on\\s)?the)?\\s*\\z"), noCase);
+    constexpr qsizetype longest = 16;
     const qsizetype from = std::max(start, end - longest);
     const auto match = joint.matchView(QStringView(text).sliced(from, end - from));
     return match.hasMatch() ? from + match.capturedStart() : end;
@@ -58,7 +59,7 @@ QList<Clause> clausesIn(const QString& text)
     return clauses;
 }
 
-// A document's name in a clause, with the year that follows it.
+// A document's name in a clause, with the year that follows it, bare or in a bracket ("(Effective July 18, 2009)").
 struct DocumentAt
 {
     Span name;
@@ -77,12 +78,17 @@ QStringView near(const QString& text, qsizetype from, qsizetype end)
 DocumentAt withEdition(const QString& text, DocumentAt document, qsizetype end)
 {
     static const QRegularExpression behind(
-        QStringLiteral("\\A(?:\\s(?<year>(?:19|20)\\d\\d)\\b)?(?:\\sGuidelines?\\b)?"), noCase);
+        QStringLiteral(
+            "\\A(?:\\s(?<year>(?:19|20)\\d\\d)\\b|\\s\\((?:[A-Z][^()]{0,40}\\s)?(?<told>(?:19|20)\\d\\d)\\))?"
+            "(?:\\sGuidelines?\\b)?"),
+        noCase);
     const qsizetype from = document.name.end;
     const auto match = behind.matchView(near(text, from, end));
     document.end = from + std::max<qsizetype>(0, match.capturedEnd());
-    if (match.hasCaptured(u"year"))
-        document.edition = {from + match.capturedStart(u"year"), from + match.capturedEnd(u"year")};
+    for (const QStringView year : {u"year", u"told"}) {
+        if (match.hasCaptured(year))
+            document.edition = {from + match.capturedStart(year), from + match.capturedEnd(year)};
+    }
     return document;
 }
 
@@ -113,12 +119,15 @@ bool isNextDocument(const QString& text, qsizetype at, qsizetype end, const Guid
 {
     const QStringView clause = QStringView(text).first(end);
     qsizetype length = 0;
-    if (!index.documentAt(clause, at, &length))
+    const GuidelineDocument* known = index.documentAt(clause, at, &length);
+    if (!known)
         return false;
     const DocumentAt document = withEdition(text, {{at, at + length}, {}, 0, true}, end);
     if (!document.edition.isEmpty())
         return true;
-    // Letters of 2013-2015 give no year, and a section may follow the name at once.
+    // Letters of 2013-2015 give no year, and a section may follow the name at once. Later documents are named with one.
+    if (known->editions.value(0) > u"2009")
+        return false;
     const QStringView name = document.name.of(text);
     if (name.contains(u' ') && (name.endsWith(u"Guidelines") || name.endsWith(u"Complaints")))
         return true;
@@ -226,6 +235,12 @@ QList<Span> otherSources(const QString& text, Span clause)
     return sources;
 }
 
+// "... based its decision on the Low Back Complaints, which is part of the MTUS", as letters of 2013 word it.
+bool isInSentences(const QString& text)
+{
+    return text.contains(QLatin1StringView("part of the M")) && !text.contains(QLatin1StringView("ecision based on"));
+}
+
 } // namespace
 
 Citation otherCitation(const FoldedText& block, Span words, const GuidelineIndex& index)
@@ -260,6 +275,8 @@ QList<Citation> readCitations(const QString& canonical, Span range, const Guidel
     // The longest block known has under two thousand units; what is longer by far is no list of guidelines.
     constexpr qsizetype longest = 20000;
     const FoldedText block(canonical, {range.start, std::min(range.end, range.start + longest)});
+    if (isInSentences(block.text()))
+        return readSourceSentences(canonical, range, index);
     QList<Citation> citations;
     for (const Clause& clause : clausesIn(block.text())) {
         if (clause.kind == ClauseKind::Mtus) {
