@@ -19,7 +19,10 @@ struct RequestParts
     Spans bodyParts;
 };
 
-// Reads one request, or one part of a modified request, of a folded heading.
+// Reads one request, or one part of a modified request, of a folded heading (LETTERS.md, Requests): tokens; the drugs
+// among them; the kind, told by the head word; then one walk in which every token belongs to one phrase at most; last,
+// who each phrase belongs to. A marked count ("#60") is the quantity before a count with a unit, that before an amount
+// ("240g") and that before a bare number.
 [[nodiscard]] RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon& lexicon);
 
 } // namespace imr::core

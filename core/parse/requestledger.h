@@ -17,6 +17,10 @@ struct RequestLedger
     Span disputed; // "X #35" of "The remaining IMR eligible portion of the original request, X #35 is"
 };
 
+// ledger = original "was the original request" authorized "was authorized by the Claims Administrator" "The remaining
+// IMR eligible portion of the original request" disputed [ "is" ]; or "The Claims Administrator authorized" authorized
+// ", leaving the original request IMR eligible. The original request" original; or "The original request was for"
+// first. What is in dispute is the last part. Nothing for a request that speaks of no original one.
 [[nodiscard]] std::optional<RequestLedger> ledgerOf(const QString& request);
 
 } // namespace imr::core

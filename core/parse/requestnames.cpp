@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/requestnames.h"
+
+#include "core/lexicon/druglexicon.h"
+#include "core/parse/requestphrases.h"
+
+namespace imr::core {
+
+namespace {
+
+using Kind = Token::Kind;
+
+bool isNoDrug(const Drug& drug)
+{
+    return drug.kind == QLatin1StringView("salt") || drug.kind == QLatin1StringView("vehicle");
+}
+
+// Behind a name: salts of the lexicon, and how the drug is released.
+qsizetype suffixEnd(const RequestTokens& tokens, const DrugLexicon& lexicon, qsizetype at)
+{
+    while (at < tokens.size()) {
+        if (const qsizetype release = releaseEnd(tokens, at); release > at) {
+            at = release;
+            continue;
+        }
+        if (!tokens.is(at, Kind::Word))
+            break;
+        qsizetype length = 0;
+        const Drug* salt = lexicon.longestAt(tokens.text(), tokens.at(at).span.start, &length);
+        if (!salt || salt->kind != QLatin1StringView("salt"))
+            break;
+        at = tokens.indexAt(tokens.at(at).span.start + length);
+    }
+    return at;
+}
+
+} // namespace
+
+qsizetype releaseEnd(const RequestTokens& tokens, qsizetype at)
+{
+    static constexpr WordSet releases = words("er cr xr sr ir dr la xl ec odt cd xt sa ds");
+    static constexpr WordSet releaseWords = words("extended delayed sustained immediate controlled");
+    if (tokens.isWordOf(at, releases))
+        return at + 1;
+    const qsizetype hyphen = tokens.is(at + 1, Kind::Hyphen) ? 1 : 0;
+    const bool inWords
+        = tokens.isWordOf(at, releaseWords) && tokens.isWord(at + 1 + hyphen, QLatin1StringView("release"));
+    return inWords ? at + 2 + hyphen : at;
+}
+
+std::optional<NamedDrug> lexiconDrugAt(const RequestTokens& tokens, const DrugLexicon& lexicon, qsizetype at)
+{
+    if (!tokens.is(at, Kind::Word))
+        return {};
+    qsizetype length = 0;
+    const qsizetype start = tokens.at(at).span.start;
+    const Drug* drug = lexicon.longestAt(tokens.text(), start, &length);
+    if (!drug || isNoDrug(*drug))
+        return {};
+    NamedDrug named;
+    named.first = at;
+    named.known = {drug};
+    qsizetype end = tokens.indexAt(start + length);
+    // A number that ends a listed name ("Kenalog-40") is a strength where a unit follows it.
+    if (end - at > 1 && strengthAt(tokens, end - 1))
+        end -= tokens.is(end - 2, Kind::Hyphen) ? 2 : 1;
+    // "Voltaren gel" is a drug in a form, whichever of the two the lexicon lists.
+    if (end - at > 1 && !formOf(tokens.word(end - 1)).isEmpty()) {
+        named.formToken = end - 1;
+        --end;
+    } else {
+        end = suffixEnd(tokens, lexicon, end);
+    }
+    named.name = tokens.span(at, end - 1);
+    named.end = named.formToken >= 0 ? named.formToken + 1 : end;
+    return named;
+}
+
+bool isFormWord(const RequestTokens& tokens, qsizetype at)
+{
+    static constexpr WordSet places = words("topical oral ophthalmic otic nasal buccal sublingual rectal transdermal");
+    return tokens.isWordOf(at, places) || !formOf(tokens.word(at)).isEmpty();
+}
+
+bool isNoName(const RequestTokens& tokens, qsizetype at)
+{
+    static constexpr WordSet none = words(
+        "of and with in for the a an at to x per on from plus or oral topical compound compounded retrospective "
+        "prospective "
+        "prescription prescriptions rx refill refills refilled medication medications medicine drug dose strength "
+        "continue continued "
+        "trial request requested topically generic name brand containing contains including qty quantity total unknown "
+        "additional then up post pre op operative postoperative preoperative outpatient pharmacy purchase dispensed "
+        "use pain "
+        "anti "
+        "inflammatory muscle relaxant relaxants opioid opioids narcotic nsaid nsaids sleep antibiotic antibiotics "
+        "current all "
+        "over counter otc medical food "
+        "injection injections infusion contrast day days week weeks month months supply times was were is dos bottle "
+        "tube");
+    return !tokens.is(at, Kind::Word) || tokens.isWordOf(at, none) || isFormWord(tokens, at) || numberAt(tokens, at)
+        || frequencyAt(tokens, at);
+}
+
+std::optional<NamedDrug> shapedDrugBefore(const RequestTokens& tokens, qsizetype end, qsizetype limit)
+{
+    qsizetype first = end;
+    while (first > limit && end - first < 3 && !isNoName(tokens, first - 1)) {
+        --first;
+        // The parts of a hyphenated or slashed name.
+        if (first - 1 > limit && (tokens.is(first - 1, Kind::Hyphen) || tokens.is(first - 1, Kind::Slash))
+            && tokens.isGlued(first) && !isNoName(tokens, first - 2))
+            --first;
+    }
+    if (first == end || tokens.at(first).span.length() < 3 || tokens.at(first).kind != Kind::Word)
+        return {};
+    NamedDrug named;
+    named.first = first;
+    named.end = end;
+    named.name = tokens.span(first, end - 1);
+    named.how = NamedDrug::Known::Shape;
+    named.confidence = 0.6;
+    return named;
+}
+
+void recogniseMisspelled(const RequestTokens& tokens, const DrugLexicon& lexicon, NamedDrug& named)
+{
+    const Drug* meant = lexicon.nearestTo(tokens.textOf(tokens.at(named.first).span));
+    if (!meant || !named.known.isEmpty())
+        return;
+    // Behind the first word only salts and the release go on with the name: "Flexiril HCL ER".
+    if (suffixEnd(tokens, lexicon, named.first + 1) < named.end)
+        return;
+    named.known = {meant};
+    named.how = NamedDrug::Known::NearMiss;
+}
+
+} // namespace imr::core
