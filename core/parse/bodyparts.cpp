@@ -1,64 +1,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/bodyparts.h"
 
-#include <QRegularExpression>
-
-#include <algorithm>
-
 namespace imr::core {
 
 namespace {
 
-// A body part: sides before it, its name, and nouns that go with it.
-const QString& partPattern()
+using Kind = Token::Kind;
+
+bool isSide(const RequestTokens& tokens, qsizetype at)
 {
-    static const QString side = QStringLiteral("(?:left|right|bilateral|both|upper|lower|mid|middle|low|lateral|medial|"
-                                               "anterior|posterior|distal|proximal|single)");
-    static const QString noun = QStringLiteral(
-        "(?:cervical|thoracic|lumbar|lumbosacral|sacral|cervicothoracic|thoracolumbar|spine|neck|back|shoulders?"
-        "|"
-        "elbows?|forearms?|wrists?|hands?|fingers?|thumbs?|knees?|hips?|pelvis|pelvic|legs?|thighs?|ankles?|foot|feet|"
-        "toes?|"
-        "heels?|head|brain|chest|ribs?|abdomen|abdominal|arms?|face|facial|jaw|eyes?|ears?|skull|scalp|extremity|"
-        "extremities|"
-        "sacroiliac(?: joints?)?|SI joints?|scapula|clavicle|coccyx|tailbone|groin|buttocks?|calf|tibia|fibula|"
-        "femur|humerus|radius|ulna|"
-        "trunk|torso|teeth|tooth|nose|nasal|TMJ|trapezius|paraspinals?|[RL][UL]E|B[UL]E)");
-    static const QString level = QStringLiteral("(?:[CTLS]\\d{1,2}(?:\\s?[-/]\\s?[CTLS]?\\d{1,2})*)");
-    static const QString pattern = QStringLiteral("(?:(?:%1\\s)*%2(?:[\\s/](?:%1\\s)?%2)*|%3)").arg(side, noun, level);
-    return pattern;
+    static constexpr WordSet sides = words("left right bilateral both upper lower mid middle low lateral medial "
+                                           "anterior posterior distal proximal single");
+    return tokens.isWordOf(at, sides);
+}
+
+// The token behind the name of a part; the same index when there is none.
+qsizetype nameEnd(const RequestTokens& tokens, qsizetype at)
+{
+    static constexpr WordSet names = words(
+        "cervical thoracic lumbar lumbosacral sacral cervicothoracic thoracolumbar spine neck back shoulder "
+        "shoulders elbow elbows forearm forearms wrist wrists hand hands finger fingers thumb thumbs knee knees "
+        "hip hips pelvis pelvic leg legs thigh thighs ankle ankles foot feet toe toes heel heels head brain "
+        "chest rib ribs abdomen abdominal arm arms face facial jaw eye eyes ear ears skull scalp extremity "
+        "extremities sacroiliac scapula clavicle coccyx tailbone groin buttock buttocks calf tibia fibula femur "
+        "humerus radius ulna trunk torso teeth tooth nose nasal tmj trapezius paraspinal paraspinals achilles "
+        "rue rle lue lle bue ble");
+    static constexpr WordSet joints = words("joint joints");
+    static constexpr WordSet regions = words("c t l ls");
+    if (tokens.isWord(at, QLatin1StringView("si")) && tokens.isWordOf(at + 1, joints))
+        return at + 2;
+    if (tokens.isWord(at, QLatin1StringView("sacroiliac")))
+        return at + (tokens.isWordOf(at + 1, joints) ? 2 : 1);
+    // "L-spine"
+    if (tokens.isWordOf(at, regions) && tokens.is(at + 1, Kind::Hyphen) && tokens.isGlued(at + 1)
+        && tokens.isWord(at + 2, QLatin1StringView("spine")))
+        return at + 3;
+    return tokens.isWordOf(at, names) ? at + 1 : at;
+}
+
+// "L4": a vertebra.
+bool isLevel(const RequestTokens& tokens, qsizetype at)
+{
+    const QStringView word = tokens.word(at);
+    if (word.size() < 2 || word.size() > 3 || !QStringView(u"ctls").contains(word.front()))
+        return false;
+    return word.at(1).isDigit() && word.back().isDigit();
+}
+
+// "L4-5", "C5/C6"; the same index when there is none.
+qsizetype levelsEnd(const RequestTokens& tokens, qsizetype at)
+{
+    if (!isLevel(tokens, at))
+        return at;
+    qsizetype end = at + 1;
+    while (tokens.is(end, Kind::Hyphen) || tokens.is(end, Kind::Slash)) {
+        const bool digits = tokens.is(end + 1, Kind::Number) && tokens.at(end + 1).span.length() <= 2;
+        if (!digits && !isLevel(tokens, end + 1))
+            break;
+        end += 2;
+    }
+    return end;
+}
+
+qsizetype partEnd(const RequestTokens& tokens, qsizetype at)
+{
+    if (const qsizetype levels = levelsEnd(tokens, at); levels > at)
+        return levels;
+    qsizetype first = at;
+    while (isSide(tokens, first))
+        ++first;
+    qsizetype end = nameEnd(tokens, first);
+    if (end == first)
+        return at;
+    for (;;) {
+        qsizetype next = end + (tokens.is(end, Kind::Slash) ? 1 : 0);
+        next += isSide(tokens, next) ? 1 : 0;
+        const qsizetype further = nameEnd(tokens, next);
+        if (further == next)
+            return end;
+        end = further;
+    }
+}
+
+qsizetype partsEnd(const RequestTokens& tokens, qsizetype at)
+{
+    qsizetype end = partEnd(tokens, at);
+    while (end > at) {
+        qsizetype next = end;
+        if (tokens.is(next, Kind::Comma) || tokens.is(next, Kind::Slash)
+            || (tokens.is(next, Kind::Other) && tokens.viewOf(tokens.at(next).span) == u"&"))
+            ++next;
+        if (tokens.isWord(next, QLatin1StringView("and")))
+            ++next;
+        const qsizetype further = next > end ? partEnd(tokens, next) : next;
+        if (further == next)
+            break;
+        end = further;
+    }
+    return end;
+}
+
+// "of the lumbar spine"
+bool isPlace(const RequestTokens& tokens, qsizetype at)
+{
+    static constexpr WordSet before = words("of for to in");
+    return tokens.isWordOf(tokens.isWord(at - 1, QLatin1StringView("the")) ? at - 2 : at - 1, before);
 }
 
 } // namespace
 
-Spans bodyPartsIn(const QString& text, Span range)
+Spans bodyPartsIn(const RequestTokens& tokens)
 {
-    static const QRegularExpression parts(
-        QStringLiteral("\\b%1\\b(?:(?:,\\s(?:and\\s)?|\\sand\\s|\\s?&\\s?|\\s?/\\s?)%1\\b)*").arg(partPattern()),
-        QRegularExpression::CaseInsensitiveOption);
-    // "of the lumbar spine": where a part is told to be the place, what stands before is only a name for the request.
-    static const QRegularExpression place(
-        QStringLiteral("\\b(?:of|for|to|in)\\s(?:the\\s)?\\z"), QRegularExpression::CaseInsensitiveOption);
-    // "hand therapy", "spine surgeon": who or what treats it, where another part is told.
-    static const QRegularExpression calling(
-        QStringLiteral("\\A\\s(?:therapy|therapist|surgeon|specialist)\\b"), QRegularExpression::CaseInsensitiveOption);
-    Spans found;
+    static constexpr WordSet callings = words("therapy therapist surgeon specialist");
     Spans places;
-    Spans callings;
-    for (const auto& match : parts.globalMatchView(QStringView(text).first(range.end), range.start)) {
-        const Span part {match.capturedStart(), match.capturedEnd()};
-        if (calling.matchView(QStringView(text).first(range.end).sliced(part.end)).hasMatch()) {
-            callings.append(part);
+    Spans others;
+    Spans called;
+    for (qsizetype at = 0; at < tokens.size();) {
+        const qsizetype end = partsEnd(tokens, at);
+        if (end == at) {
+            ++at;
             continue;
         }
-        found.append(part);
-        const qsizetype before = std::max(range.start, part.start - 12);
-        if (place.matchView(QStringView(text).sliced(before, part.start - before)).hasMatch())
-            places.append(part);
+        const Span part = tokens.span(at, end - 1);
+        (tokens.isWordOf(end, callings) ? called : isPlace(tokens, at) ? places : others).append(part);
+        at = end;
     }
-    if (found.isEmpty())
-        return callings;
-    return places.isEmpty() ? found : places;
+    return !places.isEmpty() ? places : !others.isEmpty() ? others : called;
 }
 
 } // namespace imr::core

@@ -115,7 +115,7 @@ RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon&
             parts.quantity = therapyCount(tokens, found);
     }
     if (parts.kind.kind != QLatin1StringView("drug"))
-        parts.bodyParts = bodyPartsIn(text, range);
+        parts.bodyParts = bodyPartsIn(tokens);
     return parts;
 }
 
