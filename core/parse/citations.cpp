@@ -2,6 +2,7 @@
 #include "core/parse/citations.h"
 
 #include "core/lexicon/guidelineindex.h"
+#include "core/parse/confidence.h"
 #include "core/parse/sourcesentences.h"
 
 #include <QRegularExpression>
@@ -167,12 +168,13 @@ void readTail(const FoldedText& block, Span tail, const GuidelineIndex& index, C
     const QString& text = block.text();
     const QString rule = QStringLiteral("MTUS citation");
     qsizetype from = tail.start;
+    int unlisted = 0;
     const auto addSections = [&](Span list) {
         if (const auto match = label.matchView(list.of(text)); match.hasMatch())
             list.start += match.capturedEnd();
         for (const Span name : sectionNamesIn(text, list, index)) {
             if (!index.section(citation.document.text(), name.of(text)))
-                citation.sections.confidence = 0.85;
+                ++unlisted;
             citation.sections.values.append(block.value(name));
             citation.sections.rule = rule;
         }
@@ -188,6 +190,9 @@ void readTail(const FoldedText& block, Span tail, const GuidelineIndex& index, C
         }
     }
     addSections({from, tail.end});
+    // Where one of two names is unknown the comma between them may be part of a name.
+    if (unlisted > 0)
+        citation.sections.confidence = unlisted > 1 ? confidence::doubtful : confidence::unconfirmed;
 }
 
 QList<Citation> mtusCitations(const FoldedText& block, const Clause& clause, const GuidelineIndex& index)
@@ -202,7 +207,8 @@ QList<Citation> mtusCitations(const FoldedText& block, const Clause& clause, con
             break;
         Citation citation;
         citation.source = block.field(clause.lead, rule);
-        citation.document = block.field(trimmed(text, document.name, u","), rule, document.known ? 1.0 : 0.6);
+        citation.document = block.field(
+            trimmed(text, document.name, u","), rule, document.known ? confidence::certain : confidence::guessed);
         citation.edition = block.field(document.edition, rule);
         const auto next = nextDocument(text, document.end, clause.text.end, index);
         readTail(block, {document.end, next ? next->start : clause.text.end}, index, citation);
@@ -252,13 +258,13 @@ Citation otherCitation(const FoldedText& block, Span words, const GuidelineIndex
     Span named {0, 0};
     const QString source = index.sourceIn(words.of(text), &named);
     if (source.isEmpty())
-        citation.source = block.field(QStringLiteral("other"), words, rule, 0.8);
+        citation.source = block.field(QStringLiteral("other"), words, rule, confidence::unconfirmed);
     else
         citation.source = block.field(source, {words.start + named.start, words.start + named.end}, rule);
     citation.text = block.field(words, rule);
     if (const auto match = edition.matchView(words.of(text)); match.hasMatch())
-        citation.edition
-            = block.field({words.start + match.capturedStart(1), words.start + match.capturedEnd(1)}, rule, 0.9);
+        citation.edition = block.field(
+            {words.start + match.capturedStart(1), words.start + match.capturedEnd(1)}, rule, confidence::likely);
     for (const PagePhrase& phrase : pagePhrasesIn(text, words)) {
         for (const Span page : phrase.pages) {
             Value value = block.value(page);

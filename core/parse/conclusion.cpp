@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/conclusion.h"
 
+#include "core/parse/confidence.h"
 #include "core/parse/foldedtext.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace imr::core {
 
 namespace {
 
 constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
+constexpr qsizetype nearEnd = 3; // sentences
 
 struct Verdict
 {
     QString word;
     Span span; // of the folded text
+    double confidence = confidence::certain;
 };
 
 QList<Span> sentencesOf(const QString& text)
@@ -123,14 +128,19 @@ bool isConceded(QStringView sentence, qsizetype no, qsizetype yes)
 std::optional<Verdict> verdictOf(const QString& text, Span sentence, const Wordings& wordings)
 {
     const QStringView words = sentence.of(text);
+    double sureness = confidence::certain;
     const auto verdict = [&](const QString& word, const QRegularExpressionMatch& match) {
-        return Verdict {word, {sentence.start + match.capturedStart(), sentence.start + match.capturedEnd()}};
+        return Verdict {word, {sentence.start + match.capturedStart(), sentence.start + match.capturedEnd()}, sureness};
     };
-    if (const auto match = partly().matchView(words); match.hasMatch())
+    if (const auto match = partly().matchView(words); match.hasMatch()) {
+        sureness = confidence::likely;
         return verdict(QStringLiteral("partly"), match);
+    }
     // "not deemed medically necessary" reads as a yes from "deemed" on, so the no comes first.
     const auto no = wordings.no.matchView(words);
     const auto yes = wordings.yes.matchView(words, no.hasMatch() ? no.capturedEnd() : 0);
+    if (no.hasMatch() && yes.hasMatch())
+        sureness = confidence::unconfirmed; // both are said of something
     if (no.hasMatch()
         && !(yes.hasMatch() && isConceded(words, no.capturedStart(), yes.capturedStart())
             && !wordings.no.matchView(words, no.capturedEnd()).hasMatch()))
@@ -148,8 +158,12 @@ std::optional<Verdict> lastVerdict(
         if (isNotice(sentences.at(i).of(text)))
             continue;
         ++looked;
-        if (auto verdict = verdictOf(text, sentences.at(i), wordings))
+        if (auto verdict = verdictOf(text, sentences.at(i), wordings)) {
+            // What decides stands at the end, as a rule.
+            if (looked > nearEnd)
+                verdict->confidence = std::min(verdict->confidence, confidence::unconfirmed);
             return verdict;
+        }
     }
     return {};
 }
@@ -164,12 +178,11 @@ Field conclusionOf(const QString& canonical, Span rationale)
         return {};
     const QString rule = QStringLiteral("last deciding sentence");
     const QList<Span> sentences = sentencesOf(text);
-    constexpr qsizetype nearEnd = 3;
     if (const auto verdict = lastVerdict(text, sentences, plain(), sentences.size()))
-        return folded.field(verdict->word, verdict->span, rule);
+        return folded.field(verdict->word, verdict->span, rule, verdict->confidence);
     if (const auto verdict = lastVerdict(text, sentences, indirect(), nearEnd))
-        return folded.field(verdict->word, verdict->span, rule, 0.7);
-    return folded.field(QStringLiteral("unclear"), sentences.last(), rule, 0.5);
+        return folded.field(verdict->word, verdict->span, rule, confidence::doubtful);
+    return folded.field(QStringLiteral("unclear"), sentences.last(), rule, confidence::guessed);
 }
 
 } // namespace imr::core

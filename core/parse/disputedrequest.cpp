@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/disputedrequest.h"
 
+#include "core/parse/confidence.h"
 #include "core/parse/foldedtext.h"
 #include "core/parse/requestgrammar.h"
 #include "core/parse/requestledger.h"
@@ -85,7 +86,7 @@ void readBodyParts(const FoldedText& line, const Spans& parts, DisputedItem& ite
         whole.spans += value.spans;
     }
     whole.text = texts.join(QStringLiteral(", "));
-    item.bodyPart = Field(whole, 0.9, QStringLiteral("body part"));
+    item.bodyPart = Field(whole, confidence::likely, QStringLiteral("body part"));
 }
 
 // What only the original request tells of a drug: "Norco 10/325mg #90 was the original request ... Norco #30".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/patientblock.h"
 
+#include "core/parse/confidence.h"
 #include "core/parse/dates.h"
 #include "core/parse/foldedtext.h"
 #include "core/parse/numberwords.h"
@@ -59,7 +60,7 @@ void readSex(const FoldedText& summary, qsizetype afterAge, Letter& letter)
         match.hasMatch() && match.capturedStart() - afterAge <= near)
         return set(match, 1.0);
     if (const auto match = noun.match(summary.text()); match.hasMatch() && match.capturedStart() < 200)
-        return set(match, 0.9);
+        return set(match, confidence::likely);
     QRegularExpressionMatch first[2];
     int counts[2] = {0, 0};
     for (const QRegularExpressionMatch& match : pronoun.globalMatch(summary.text())) {
@@ -68,7 +69,7 @@ void readSex(const FoldedText& summary, qsizetype afterAge, Letter& letter)
             first[side] = match;
     }
     if (counts[0] != counts[1])
-        set(first[counts[0] > counts[1] ? 0 : 1], 0.7);
+        set(first[counts[0] > counts[1] ? 0 : 1], confidence::doubtful);
 }
 
 // "a 5/5/2012 date of injury": the date right before the words, "industrial" and the like apart.
@@ -103,7 +104,7 @@ void readInjuryDate(const FoldedText& summary, Letter& letter)
     for (const QRegularExpressionMatch& label : labels.globalMatch(text)) {
         if (const auto date = dateBefore(text, label.capturedStart()); date && !label.captured().endsWith(u"ed")) {
             letter.patientInjuryDate
-                = summary.field(date->iso, date->span, QStringLiteral("injury of the summary"), 0.95);
+                = summary.field(date->iso, date->span, QStringLiteral("injury of the summary"), confidence::told);
             return;
         }
         const qsizetype from = label.capturedEnd();
@@ -115,8 +116,8 @@ void readInjuryDate(const FoldedText& summary, Letter& letter)
         if (sentenceEnd.matchView(between).hasMatch() || birth.matchView(between).hasMatch())
             continue;
         date->span = {date->span.start + from, date->span.end + from};
-        letter.patientInjuryDate = summary.field(
-            date->iso, date->span, QStringLiteral("injury of the summary"), between.size() > 40 ? 0.85 : 1.0);
+        letter.patientInjuryDate = summary.field(date->iso, date->span, QStringLiteral("injury of the summary"),
+            between.size() > 40 ? confidence::unconfirmed : confidence::certain);
         return;
     }
 }

@@ -2,6 +2,7 @@
 #include "core/parse/requestdrugs.h"
 
 #include "core/lexicon/druglexicon.h"
+#include "core/parse/confidence.h"
 #include "core/parse/requestnames.h"
 #include "core/parse/requestphrases.h"
 #include "core/parse/requestwords.h"
@@ -36,7 +37,7 @@ qsizetype sameAgainEnd(const RequestTokens& tokens, const DrugLexicon& lexicon, 
     if (named.known.isEmpty()) {
         named.known = inside;
         named.how = NamedDrug::Known::Bracket;
-        named.confidence = 0.75;
+        named.confidence = confidence::doubtful;
     }
     return close + 1;
 }
@@ -68,7 +69,7 @@ std::optional<NamedDrug> nameBeforeBracket(const RequestTokens& tokens, const Na
         return {};
     outer->known = inside.known;
     outer->how = NamedDrug::Known::Bracket;
-    outer->confidence = 0.75;
+    outer->confidence = confidence::doubtful;
     outer->end = inside.end + 1;
     return outer;
 }
@@ -90,7 +91,7 @@ std::optional<NamedDrug> misspelledBefore(
     whole.name.start = tokens.at(join - 1).span.start;
     whole.known.prepend(meant);
     whole.how = NamedDrug::Known::NearMiss;
-    whole.confidence = 0.6;
+    whole.confidence = confidence::guessed;
     return whole;
 }
 
@@ -230,7 +231,7 @@ std::optional<NamedDrug> unknownDrugIn(const RequestTokens& tokens, const DrugLe
     named.end = end;
     named.name = tokens.span(first, end - 1);
     named.how = NamedDrug::Known::Shape;
-    named.confidence = 0.5;
+    named.confidence = confidence::guessed;
     recogniseMisspelled(tokens, lexicon, named);
     return named;
 }

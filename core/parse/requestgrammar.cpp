@@ -2,6 +2,7 @@
 #include "core/parse/requestgrammar.h"
 
 #include "core/parse/bodyparts.h"
+#include "core/parse/confidence.h"
 
 #include <algorithm>
 
@@ -32,14 +33,14 @@ std::optional<Phrase> quantityOf(const RequestTokens& tokens, const QList<NamedD
     // "120ml bottle x 1": packages of that size.
     const bool ofPackages = times && !found.amounts.isEmpty();
     if (last && last->end == tokens.size() && !ofPackages && (behindForm || times))
-        return Phrase {last->end, last->text, last->spans, 0.8, "bare number at the end"};
+        return Phrase {last->end, last->text, last->spans, confidence::unconfirmed, "bare number at the end"};
     // "240g"; not "2ml of 1% lidocaine", which is a dose.
     if (!found.amounts.isEmpty() && !isDoseOfDrug(tokens, found.amounts.last().phrase))
         return found.amounts.last().phrase;
     // "60 Zorbium 5mg"
     const bool leads = tokens.is(0, Kind::Number) && !drugs.isEmpty() && drugs.first().first == 1;
     if (const auto first = leads ? numberAt(tokens, 0) : std::nullopt)
-        return Phrase {first->end, first->text, first->spans, 0.7, "number before the name"};
+        return Phrase {first->end, first->text, first->spans, confidence::doubtful, "number before the name"};
     return {};
 }
 
@@ -70,7 +71,7 @@ std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhras
             = tokens.is(at, Kind::Open) && tokens.is(at + 1, Kind::Number) && tokens.is(at + 2, Kind::Close);
         const auto number = numberAt(tokens, times ? at + 1 : at);
         if ((times || bracket) && number && isFree(*number))
-            return Phrase {number->end, number->text, number->spans, 0.9, "number of times"};
+            return Phrase {number->end, number->text, number->spans, confidence::likely, "number of times"};
         const bool behindUnit = tokens.isWordOf(at, units) && tokens.is(at + 1, Kind::Comma);
         if (const auto last = numberAt(tokens, at + 2); behindUnit && last && last->end == tokens.size()) {
             Phrase phrase = *last;

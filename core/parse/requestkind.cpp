@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/requestkind.h"
 
+#include "core/parse/confidence.h"
 #include "core/parse/requestphrases.h"
 #include "core/parse/requestwords.h"
 
@@ -205,13 +206,15 @@ bool isHired(const RequestTokens& tokens)
 RequestKind kindOfHead(const RequestTokens& tokens, const Hit& head, const QList<Hit>& hits)
 {
     const QString headWord = QStringLiteral("head word");
-    const auto better = [&](const Hit* other) { return RequestKind {other->kind, 0.95, other->span, headWord}; };
+    const auto better
+        = [&](const Hit* other) { return RequestKind {other->kind, confidence::told, other->span, headWord}; };
     if (head.drug) {
         if (const Hit* measure = testBeside(head, hits))
             return better(measure);
         if (isInjected(*head.drug) || hasNeedleBehind(tokens, *head.drug, hits))
-            return {QStringLiteral("injection"), 0.9, head.span, QStringLiteral("drug that is injected")};
-        return {head.kind, 0.95, head.span, QStringLiteral("named drug")};
+            return {
+                QStringLiteral("injection"), confidence::likely, head.span, QStringLiteral("drug that is injected")};
+        return {head.kind, confidence::told, head.span, QStringLiteral("named drug")};
     }
     if (const Hit* lab = labAmong(tokens, head, hits))
         return better(lab);
@@ -219,8 +222,13 @@ RequestKind kindOfHead(const RequestTokens& tokens, const Hit& head, const QList
         return better(therapy);
     const bool treatment = head.kind == QLatin1StringView("therapy") || head.kind == QLatin1StringView("other");
     if (treatment && isHired(tokens))
-        return {QStringLiteral("equipment"), 0.85, head.span, QStringLiteral("rented or bought")};
-    return {head.kind, head.strong ? 0.95 : 0.75, head.span, head.strong ? headWord : QStringLiteral("weak head word")};
+        return {QStringLiteral("equipment"), confidence::unconfirmed, head.span, QStringLiteral("rented or bought")};
+    if (!head.strong)
+        return {head.kind, confidence::doubtful, head.span, QStringLiteral("weak head word")};
+    // Words of other kinds elsewhere may be what is asked for: "MRI after physical therapy".
+    const bool contested = std::ranges::any_of(
+        hits, [&head](const Hit& hit) { return !hit.drug && hit.strong && hit.kind != head.kind; });
+    return {head.kind, contested ? confidence::likely : confidence::told, head.span, headWord};
 }
 
 } // namespace
@@ -233,7 +241,7 @@ RequestKind kindOf(const RequestTokens& tokens, const QList<NamedDrug>& drugs)
         if (const Hit* head = headOf(phrases, hits, strong))
             return kindOfHead(tokens, *head, hits);
     }
-    return {QStringLiteral("other"), 0.4, {}, QStringLiteral("no known word")};
+    return {QStringLiteral("other"), confidence::guessed, {}, QStringLiteral("no known word")};
 }
 
 } // namespace imr::core

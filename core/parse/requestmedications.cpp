@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/requestmedications.h"
 
+#include "core/parse/confidence.h"
+
 namespace imr::core {
 
 namespace {
@@ -20,7 +22,7 @@ QList<Phrase> splitStrength(const RequestTokens& tokens, const Placed& strength)
         Span span = tokens.at(at).span;
         if (tokens.is(at + 1, Kind::Percent))
             span.end = tokens.at(at + 1).span.end;
-        parts.append({at + 1, number + u' ' + unit, {span}, 0.9});
+        parts.append({at + 1, number + u' ' + unit, {span}, confidence::likely});
     }
     return parts;
 }

@@ -2,6 +2,7 @@
 #include "core/parse/requestnames.h"
 
 #include "core/lexicon/druglexicon.h"
+#include "core/parse/confidence.h"
 #include "core/parse/requestphrases.h"
 
 namespace imr::core {
@@ -119,7 +120,7 @@ std::optional<NamedDrug> shapedDrugBefore(const RequestTokens& tokens, qsizetype
     named.end = end;
     named.name = tokens.span(first, end - 1);
     named.how = NamedDrug::Known::Shape;
-    named.confidence = 0.6;
+    named.confidence = confidence::guessed;
     return named;
 }
 

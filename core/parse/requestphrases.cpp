@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/requestphrases.h"
 
+#include "core/parse/confidence.h"
 #include "core/parse/dates.h"
 #include "core/parse/requestnumbers.h"
 
@@ -48,7 +49,7 @@ std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
     // "thirty count", "30 ct"
     static constexpr WordSet counting = words("count ct");
     if (!marked && counting.contains(unit))
-        return Phrase {number->end + 1, number->text, number->spans, 0.9};
+        return Phrase {number->end + 1, number->text, number->spans, confidence::likely};
     if (!marked)
         return {};
     if (isAmountUnit(unit))

@@ -2,6 +2,7 @@
 #include "core/parse/requestwalk.h"
 
 #include "core/lexicon/druglexicon.h"
+#include "core/parse/confidence.h"
 
 namespace imr::core {
 
@@ -109,7 +110,7 @@ private:
             || !m_tokens.is(at + 1, Kind::Slash) || !m_tokens.is(at + 2, Kind::Number))
             return {};
         const Span span = m_tokens.span(at, at + 2);
-        return Phrase {at + 3, m_tokens.textOf(span), {span}, 0.9, "two numbers behind a name"};
+        return Phrase {at + 3, m_tokens.textOf(span), {span}, confidence::likely, "two numbers behind a name"};
     }
 
     qsizetype howOften(qsizetype at)
@@ -127,7 +128,8 @@ private:
         if (found->dose && !m_found.dose) {
             m_found.dose = found->dose;
             if (!found->form.isEmpty())
-                m_found.forms.append({found->dose->end - 1, {found->dose->end, found->form, found->formSpans, 0.9}});
+                m_found.forms.append(
+                    {found->dose->end - 1, {found->dose->end, found->form, found->formSpans, confidence::likely}});
         }
         return found->phrase.end;
     }
@@ -138,7 +140,7 @@ private:
             m_found.counts.append({at, *count});
             const qsizetype unit = count->end - 1;
             if (const auto form = formOf(m_tokens.word(unit)); !form.isEmpty() && unit > at)
-                m_found.forms.append({unit, {count->end, form, {m_tokens.at(unit).span}, 0.9}});
+                m_found.forms.append({unit, {count->end, form, {m_tokens.at(unit).span}, confidence::likely}});
             return count->end;
         }
         if (const auto amount = amountAt(m_tokens, at)) {
@@ -151,7 +153,7 @@ private:
             addForm(at);
         } else if (m_ofDrug && looksLikeFrequency(at)) {
             m_found.unknownFrequency = Phrase {at + 1, m_tokens.textOf(m_tokens.at(at).span), {m_tokens.at(at).span},
-                0.5, "word in a frequency's place"};
+                confidence::guessed, "word in a frequency's place"};
         }
         return at + 1;
     }

@@ -3,6 +3,7 @@
 
 #include "core/lexicon/guidelineindex.h"
 #include "core/parse/citations.h"
+#include "core/parse/confidence.h"
 
 #include <QRegularExpression>
 
@@ -151,7 +152,7 @@ void readSectionsAndPages(const FoldedText& block, Span tail, const GuidelineInd
         list.start += std::max<qsizetype>(0, label.matchView(list.of(text)).capturedEnd());
         for (const Span name : sectionNamesIn(text, list, index)) {
             if (!index.section(citation.document.text(), name.of(text)))
-                citation.sections.confidence = 0.85;
+                citation.sections.confidence = confidence::unconfirmed;
             citation.sections.values.append(block.value(name));
             citation.sections.rule = rule;
         }
@@ -180,7 +181,8 @@ QList<Citation> mtusCitations(const FoldedText& block, const Source& source, con
         Citation citation;
         const Span named = source.mtus.isEmpty() ? document.name : source.mtus;
         citation.source = block.field(QStringLiteral("MTUS"), named, rule);
-        citation.document = block.field(document.name, rule, document.known ? 1.0 : 0.6);
+        citation.document
+            = block.field(document.name, rule, document.known ? confidence::certain : confidence::guessed);
         Span edition;
         const qsizetype tail = behindEdition(text, document.name.end, rest.end, &edition);
         citation.edition = block.field(edition, rule);
