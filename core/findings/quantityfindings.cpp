@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace imr::core {
 
 namespace {
@@ -44,8 +46,8 @@ QString supplySentence(const ItemInLetter& in, const Amount& needed)
         amount, item.quantity.text());
 }
 
-// Of one drug taken so often for so many days this many are needed; with refills the days may count for one filling or
-// for all of them.
+// Of one drug taken so often for so many days this many are needed. With refills the days may count for one filling or
+// for all of them, and a quantity for several months may be that of one.
 QList<Finding> supplyFindings(const ItemInLetter& in)
 {
     constexpr double slack = 0.1; // a day or two more or less is nobody's slip
@@ -64,7 +66,10 @@ QList<Finding> supplyFindings(const ItemInLetter& in)
     const auto fits = [&](double quantity) {
         return quantity >= needed.least * (1 - slack) && quantity <= needed.most * (1 + slack);
     };
-    if (fits(*pieces) || fits(*pieces * (1 + item.refills.text().toInt())))
+    // "#30 for 3 months" may mean thirty a month.
+    constexpr double longestMonth = 31;
+    const double months = std::round(days->most / longestMonth);
+    if (fits(*pieces) || fits(*pieces * (1 + item.refills.text().toInt())) || fits(*pieces * months))
         return {};
     return {in.finding("supply-mismatch", supplySentence(in, needed),
         item.quantity.spans() + item.duration.spans() + frequency.spans(), QStringLiteral("quantity"))};

@@ -121,6 +121,8 @@ void TestItemFindings::holdsTheQuantityAgainstTheFrequency_data()
     QTest::newRow("a day or two more") << u"Soma 350mg bid #62 30 day supply"_s << false;
     QTest::newRow("days of all refills") << u"Soma 350mg bid #60 with 2 refills 90 day supply"_s << false;
     QTest::newRow("days of one filling") << u"Soma 350mg bid #60 with 2 refills 30 day supply"_s << false;
+    QTest::newRow("thirty a month") << u"Ambien 10mg qhs #30 for 3 months"_s << false;
+    QTest::newRow("not thirty a month") << u"Ambien 10mg qhs #60 for 3 months"_s << true;
     QTest::newRow("a range of doses") << u"Norco 5/325mg 1-2 tablets every 6 hours #180 30 day supply"_s << false;
     QTest::newRow("weighed") << u"Voltaren gel 1% bid 100gm 30 day supply"_s << false;
     QTest::newRow("no days") << u"Soma 350mg bid #90"_s << false;
