@@ -31,7 +31,7 @@
 <context>
     <name>imr::Findings</name>
     <message numerus="yes">
-        <location filename="../../../../core/findings/letterfindings.cpp" line="85"/>
+        <location filename="../../../../core/findings/letterfindings.cpp" line="93"/>
         <source>Words seem to have been taken out of the letter in %n place(s).</source>
         <translation>
             <numerusform>Words seem to have been taken out of the letter in %n place.</numerusform>
@@ -126,11 +126,34 @@
 <context>
     <name>imr::ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../../../../ui/window/mainwindow.cpp" line="154"/>
+        <location filename="../../../../ui/window/mainwindow.cpp" line="161"/>
         <source>%n row(s) exported to %1.</source>
         <translation>
             <numerusform>%n row exported to %1.</numerusform>
             <numerusform>%n rows exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::MessageBar</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/base/messagebar.cpp" line="106"/>
+        <source>%n older message(s) below these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::MessageRow</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/base/messagerow.cpp" line="110"/>
+        <source>%1 (%n times)</source>
+        <extracomment>a message that came several times</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -148,7 +171,7 @@
 <context>
     <name>imr::ui::StructurePane</name>
     <message numerus="yes">
-        <location filename="../../../../ui/structure/structurepane.cpp" line="117"/>
+        <location filename="../../../../ui/structure/structurepane.cpp" line="116"/>
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>

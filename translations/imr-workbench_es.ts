@@ -10,7 +10,7 @@
     </message>
     <message>
         <location filename="../app/imr/check.cpp" line="18"/>
-        <location filename="../app/imr/export.cpp" line="65"/>
+        <location filename="../app/imr/export.cpp" line="71"/>
         <location filename="../app/imr/import.cpp" line="56"/>
         <location filename="../app/imr/info.cpp" line="47"/>
         <source>The project file.</source>
@@ -18,7 +18,7 @@
     </message>
     <message>
         <location filename="../app/imr/check.cpp" line="23"/>
-        <location filename="../app/imr/export.cpp" line="71"/>
+        <location filename="../app/imr/export.cpp" line="77"/>
         <location filename="../app/imr/info.cpp" line="51"/>
         <source>Exactly one project is needed.</source>
         <translation>Se necesita exactamente un proyecto.</translation>
@@ -59,62 +59,62 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="45"/>
+        <location filename="../app/imr/export.cpp" line="47"/>
         <source>Writes the letters of a project as CSV (RFC 4180, UTF-8) or JSON. Cells that a spreadsheet would run as a formula get a single quote before them.</source>
         <translation>Escribe las cartas de un proyecto como CSV (RFC 4180, UTF-8) o JSON. Las celdas que una hoja de cálculo ejecutaría como fórmula llevan un apóstrofo delante.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="49"/>
+        <location filename="../app/imr/export.cpp" line="51"/>
         <source>Where to write CSV; - is standard output, as without it.</source>
         <translation>Dónde escribir el CSV; - es la salida estándar, como sin esta opción.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="52"/>
+        <location filename="../app/imr/export.cpp" line="54"/>
         <source>Writes one JSON object a letter instead; - is standard output.</source>
         <translation>Escribe en su lugar un objeto JSON por carta; - es la salida estándar.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="55"/>
-        <source>What a row is: issues, medications, citations or corrections.</source>
-        <translation>Qué es una fila: issues, medications, citations o corrections.</translation>
-    </message>
-    <message>
-        <location filename="../app/imr/export.cpp" line="58"/>
+        <location filename="../app/imr/export.cpp" line="64"/>
         <source>Which letters: reviewed or all.</source>
         <translation>Qué cartas: reviewed o all.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="60"/>
+        <location filename="../app/imr/export.cpp" line="66"/>
         <source>Only these columns, in this order.</source>
         <translation>Solo estas columnas, en este orden.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="62"/>
+        <location filename="../app/imr/export.cpp" line="68"/>
         <source>Leaves out the byte order mark that spreadsheets look for.</source>
         <translation>Omite la marca de orden de bytes que buscan las hojas de cálculo.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="74"/>
-        <source>“%1” is no kind of row. Choose from: issues, medications, citations, corrections.</source>
-        <translation>“%1” no es un tipo de fila. Elija entre: issues, medications, citations, corrections.</translation>
+        <location filename="../app/imr/export.cpp" line="57"/>
+        <source>What a row is: issues, medications, citations, corrections, or mentions: the drugs, doses, dates and pages that summaries (issue 0) and rationales speak of; start and end count UTF-16 code units of the letter&apos;s text.</source>
+        <translation>Qué es una fila: issues, medications, citations, corrections o mentions: los medicamentos, dosis, fechas y páginas que mencionan los resúmenes (issue 0) y los fundamentos; start y end cuentan unidades UTF-16 del texto de la carta.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="80"/>
+        <location filename="../app/imr/export.cpp" line="81"/>
+        <source>“%1” is no kind of row. Choose from: issues, medications, citations, corrections, mentions.</source>
+        <translation>“%1” no es un tipo de fila. Elija entre: issues, medications, citations, corrections, mentions.</translation>
+    </message>
+    <message>
+        <location filename="../app/imr/export.cpp" line="87"/>
         <source>“%1” is no choice of letters. Choose from: reviewed, all.</source>
         <translation>“%1” no es una selección de cartas. Elija entre: reviewed, all.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="85"/>
+        <location filename="../app/imr/export.cpp" line="92"/>
         <source>--json holds whole letters: no --csv, --rows or --columns.</source>
         <translation>--json contiene cartas enteras: sin --csv, --rows ni --columns.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="94"/>
+        <location filename="../app/imr/export.cpp" line="101"/>
         <source>The name of the file to write is empty.</source>
         <translation>El nombre del archivo que se va a escribir está vacío.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="101"/>
+        <location filename="../app/imr/export.cpp" line="108"/>
         <source>There is no column “%1”. Choose from: %2.</source>
         <translation>No hay una columna “%1”. Elija entre: %2.</translation>
     </message>
@@ -242,7 +242,7 @@
 <context>
     <name>imr::CsvExport</name>
     <message>
-        <location filename="../core/export/exportrows.cpp" line="97"/>
+        <location filename="../core/export/exportrows.cpp" line="126"/>
         <source>The export has no column “%1”. Choose from: %2.</source>
         <translation>La exportación no tiene una columna “%1”. Elija entre: %2.</translation>
     </message>
@@ -274,6 +274,16 @@
         <source>The data file could not be read: line %1 is not as it should be.</source>
         <translation>No se pudo leer el archivo de datos: la línea %1 no es como debería ser.</translation>
     </message>
+    <message>
+        <location filename="../core/lexicon/tsvreader.cpp" line="65"/>
+        <source>The data file could not be written. Make room on the disk, or choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/lexicon/guidelineindex.cpp" line="42"/>
+        <source>The data file “%1” could not be read: %2.</source>
+        <translation>No se pudo leer el archivo de datos “%1”: %2.</translation>
+    </message>
 </context>
 <context>
     <name>imr::Database</name>
@@ -299,7 +309,7 @@
     </message>
     <message>
         <location filename="../core/project/database.cpp" line="204"/>
-        <location filename="../core/project/schema.cpp" line="157"/>
+        <location filename="../core/project/schema.cpp" line="112"/>
         <source>“%1” could not be opened: it is no IMR Workbench project. Choose a file that ends in .imrproj.</source>
         <translation>No se pudo abrir “%1”: no es un proyecto de IMR Workbench. Elija un archivo que termine en .imrproj.</translation>
     </message>
@@ -319,12 +329,17 @@
         <translation>“%1” no aceptó un cambio: el proyecto lo rechazó.</translation>
     </message>
     <message>
-        <location filename="../core/project/schema.cpp" line="167"/>
+        <location filename="../core/project/schema.cpp" line="79"/>
+        <source>“%1” could not be opened: this program keeps projects in a newer form, and no copy of the old one could be put beside it. Check that you may write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/project/schema.cpp" line="122"/>
         <source>“%1” could not be opened: a newer IMR Workbench made it. Update this program to open it.</source>
         <translation>No se pudo abrir “%1”: lo creó una versión más reciente de IMR Workbench. Actualice este programa para abrirlo.</translation>
     </message>
     <message>
-        <location filename="../core/project/schema.cpp" line="174"/>
+        <location filename="../core/project/schema.cpp" line="129"/>
         <source>“%1” could not be opened: it holds no version number. Open a backup copy of it.</source>
         <translation>No se pudo abrir “%1”: no contiene número de versión. Abra una copia de respaldo.</translation>
     </message>
@@ -579,32 +594,32 @@
 <context>
     <name>imr::FieldEditor</name>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="140"/>
+        <location filename="../ui/structure/fieldeditors.cpp" line="141"/>
         <source>none stated</source>
         <translation>no se indica</translation>
     </message>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="150"/>
+        <location filename="../ui/structure/fieldeditors.cpp" line="151"/>
         <source>none</source>
         <translation>sin dato</translation>
     </message>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="158"/>
+        <location filename="../ui/structure/fieldeditors.cpp" line="159"/>
         <source>2016-12-09 or 12/09/2016</source>
         <translation>2016-12-09 o 12/09/2016</translation>
     </message>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="160"/>
+        <location filename="../ui/structure/fieldeditors.cpp" line="161"/>
         <source>24; 74-82</source>
         <translation>24; 74-82</translation>
     </message>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="162"/>
+        <location filename="../ui/structure/fieldeditors.cpp" line="163"/>
         <source>CM16-0123456</source>
         <translation>CM16-0123456</translation>
     </message>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="164"/>
+        <location filename="../ui/structure/fieldeditors.cpp" line="165"/>
         <source>several values: put ; between</source>
         <translation>varios valores: separe con ;</translation>
     </message>
@@ -612,127 +627,282 @@
 <context>
     <name>imr::Findings</name>
     <message>
-        <location filename="../core/findings/findings.cpp" line="21"/>
+        <location filename="../core/findings/findingcodes.cpp" line="30"/>
         <source>The rationale says the opposite of the decision</source>
         <translation>El fundamento dice lo contrario de la decisión</translation>
     </message>
     <message>
-        <location filename="../core/findings/findings.cpp" line="22"/>
+        <location filename="../core/findings/findingcodes.cpp" line="36"/>
         <source>A frequency that is no known one</source>
         <translation>Una frecuencia desconocida</translation>
     </message>
     <message>
-        <location filename="../core/findings/findings.cpp" line="23"/>
+        <location filename="../core/findings/findingcodes.cpp" line="22"/>
         <source>Words were taken out of the letter</source>
         <translation>Se quitaron palabras de la carta</translation>
     </message>
     <message>
-        <location filename="../core/findings/findings.cpp" line="24"/>
+        <location filename="../core/findings/findingcodes.cpp" line="35"/>
         <source>A drug that is not in the lexicon</source>
         <translation>Un medicamento que no está en el léxico</translation>
     </message>
     <message>
-        <location filename="../core/findings/findings.cpp" line="25"/>
+        <location filename="../core/findings/findingcodes.cpp" line="20"/>
         <source>Headings, guidelines and rationales differ in number</source>
         <translation>El número de títulos, guías y fundamentos no coincide</translation>
     </message>
     <message>
-        <location filename="../core/findings/findings.cpp" line="26"/>
+        <location filename="../core/findings/findingcodes.cpp" line="17"/>
+        <source>A letter in no layout that can be read</source>
+        <translation>Una carta cuyo formato no se puede leer</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/findingcodes.cpp" line="18"/>
         <source>The letter ends too early</source>
         <translation>La carta termina antes de tiempo</translation>
     </message>
     <message>
-        <location filename="../core/findings/findings.cpp" line="27"/>
+        <location filename="../core/findings/findingcodes.cpp" line="23"/>
+        <source>Dates that can&apos;t follow one another so</source>
+        <translation>Fechas que no pueden seguirse en ese orden</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/findingcodes.cpp" line="25"/>
+        <source>Header and summary tell different dates of injury</source>
+        <translation>El encabezado y el resumen dan fechas de lesión distintas</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/findingcodes.cpp" line="26"/>
+        <source>An age that the dates do not allow</source>
+        <translation>Una edad que las fechas no permiten</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/findingcodes.cpp" line="28"/>
+        <source>A heading without a decision that is known</source>
+        <translation>Un título sin una decisión conocida</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/findingcodes.cpp" line="32"/>
+        <source>The rationale does not speak of the drug or strength requested</source>
+        <translation>El fundamento no habla del medicamento o de la concentración solicitados</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/findingcodes.cpp" line="33"/>
+        <source>The same rationale for different requests</source>
+        <translation>El mismo fundamento para solicitudes distintas</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/findingcodes.cpp" line="37"/>
         <source>The parts of a modified request do not add up</source>
         <translation>Las partes de una solicitud modificada no cuadran</translation>
     </message>
     <message>
-        <location filename="../core/findings/findings.cpp" line="28"/>
+        <location filename="../core/findings/findingcodes.cpp" line="39"/>
+        <source>Quantity, days&apos; supply and frequency do not fit together</source>
+        <translation>La cantidad, los días de suministro y la frecuencia no concuerdan</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/findingcodes.cpp" line="42"/>
         <source>A page that is not in the section cited</source>
         <translation>Una página que no está en la sección citada</translation>
     </message>
     <message>
-        <location filename="../core/findings/findings.cpp" line="29"/>
+        <location filename="../core/findings/findingcodes.cpp" line="43"/>
+        <source>A guideline about another class of drug</source>
+        <translation>Una guía sobre otra clase de medicamento</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/findingcodes.cpp" line="44"/>
+        <source>A guideline edition that was not in force</source>
+        <translation>Una edición de guía que no estaba vigente</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/findingcodes.cpp" line="41"/>
         <source>No evidence was cited</source>
         <translation>No se citó evidencia</translation>
     </message>
     <message>
-        <location filename="../core/findings/findings.cpp" line="30"/>
+        <location filename="../core/findings/findingcodes.cpp" line="21"/>
         <source>The same letter twice</source>
         <translation>La misma carta dos veces</translation>
     </message>
     <message>
-        <location filename="../core/findings/findings.cpp" line="31"/>
+        <location filename="../core/findings/findingcodes.cpp" line="16"/>
         <source>The file could not be read</source>
         <translation>No se pudo leer el archivo</translation>
     </message>
     <message>
-        <location filename="../core/findings/itemfindings.cpp" line="60"/>
+        <location filename="../core/findings/decisionfindings.cpp" line="21"/>
+        <source>Item %1: the heading tells no decision that is known.</source>
+        <translation>Ítem %1: el título no da ninguna decisión conocida.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/decisionfindings.cpp" line="29"/>
         <source>Item %1 is upheld, so the denial stands, but its rationale says that the request is medically necessary.</source>
         <translation>El ítem %1 está ratificado (Upheld), así que la denegación se mantiene, pero su fundamento dice que la solicitud es médicamente necesaria.</translation>
     </message>
     <message>
-        <location filename="../core/findings/itemfindings.cpp" line="63"/>
+        <location filename="../core/findings/decisionfindings.cpp" line="32"/>
         <source>Item %1 is overturned, so the request is approved, but its rationale says that it is not medically necessary.</source>
         <translation>El ítem %1 está revocado (Overturned), así que la solicitud se aprueba, pero su fundamento dice que no es médicamente necesaria.</translation>
     </message>
     <message>
-        <location filename="../core/findings/itemfindings.cpp" line="80"/>
+        <location filename="../core/findings/requestfindings.cpp" line="44"/>
+        <source>Item %1: “%2” is not in the drug lexicon; is “%3” meant?</source>
+        <translation>Ítem %1: “%2” no está en el léxico de medicamentos; ¿se quiso decir “%3”?</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/requestfindings.cpp" line="62"/>
         <source>Item %1: “%2” is no known frequency.</source>
         <translation>Ítem %1: “%2” no es una frecuencia conocida.</translation>
     </message>
     <message>
-        <location filename="../core/findings/itemfindings.cpp" line="87"/>
+        <location filename="../core/findings/requestfindings.cpp" line="40"/>
         <source>Item %1: “%2” is not in the drug lexicon.</source>
         <translation>Ítem %1: “%2” no está en el léxico de medicamentos.</translation>
     </message>
     <message>
-        <location filename="../core/findings/itemfindings.cpp" line="153"/>
+        <location filename="../core/findings/quantityfindings.cpp" line="21"/>
         <source>Item %1: %2 were requested and %3 authorized, which does not leave the %4 in dispute.</source>
         <translation>Ítem %1: se solicitó %2 y se autorizó %3; eso no deja %4 en disputa.</translation>
     </message>
     <message>
-        <location filename="../core/findings/itemfindings.cpp" line="194"/>
+        <location filename="../core/findings/quantityfindings.cpp" line="42"/>
+        <source>Item %1: “%2” for %3 takes %4, but the quantity is %5.</source>
+        <translation>Ítem %1: “%2” durante %3 requiere %4, pero la cantidad es %5.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/quantityfindings.cpp" line="44"/>
+        <source>Item %1: “%2” for %3 takes %4 at most, but the quantity is %5.</source>
+        <translation>Ítem %1: “%2” durante %3 requiere %4 como máximo, pero la cantidad es %5.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/citationfindings.cpp" line="59"/>
         <source>Item %1: page %2 is not in the section “%3”, which is on pages %4 to %5.</source>
         <translation>Ítem %1: la página %2 no está en la sección “%3”, que ocupa las páginas %4 a %5.</translation>
     </message>
     <message>
-        <location filename="../core/findings/itemfindings.cpp" line="209"/>
+        <location filename="../core/findings/citationfindings.cpp" line="91"/>
+        <source>Item %1: page %2 is not in “%3”, which is on pages %4 to %5.</source>
+        <translation>Ítem %1: la página %2 no está en “%3”, que ocupa las páginas %4 a %5.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/citationfindings.cpp" line="116"/>
+        <source>Item %1: the %2 edition of “%3” was in force from %4 only, after %5.</source>
+        <translation>Ítem %1: la edición %2 de “%3” no entró en vigor hasta el %4, después del %5.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/citationfindings.cpp" line="118"/>
+        <source>Item %1: the %2 edition of “%3” was replaced on %4, before %5.</source>
+        <translation>Ítem %1: la edición %2 de “%3” se sustituyó el %4, antes del %5.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/citationfindings.cpp" line="192"/>
+        <source>Item %1: “%2” is about other drugs than %3, of the class “%4”.</source>
+        <translation>Ítem %1: “%2” trata de otros medicamentos que %3, de la clase “%4”.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/citationfindings.cpp" line="207"/>
         <source>Item %1: neither side cited any evidence.</source>
         <translation>Ítem %1: ninguna de las partes citó evidencia.</translation>
     </message>
     <message>
-        <location filename="../core/findings/itemfindings.cpp" line="211"/>
+        <location filename="../core/findings/citationfindings.cpp" line="209"/>
         <source>Item %1: the claims administrator cited no evidence.</source>
         <translation>Ítem %1: el administrador de reclamos no citó evidencia.</translation>
     </message>
     <message>
-        <location filename="../core/findings/itemfindings.cpp" line="212"/>
+        <location filename="../core/findings/citationfindings.cpp" line="210"/>
         <source>Item %1: the reviewer cited no evidence.</source>
         <translation>Ítem %1: el revisor no citó evidencia.</translation>
     </message>
     <message>
-        <location filename="../core/findings/letterfindings.cpp" line="40"/>
+        <location filename="../core/findings/letterfindings.cpp" line="35"/>
         <source>The letter ends before its first disputed item.</source>
         <translation>La carta termina antes de su primer ítem en disputa.</translation>
     </message>
     <message>
-        <location filename="../core/findings/letterfindings.cpp" line="41"/>
+        <location filename="../core/findings/letterfindings.cpp" line="36"/>
         <source>The letter ends before item %1 is complete.</source>
         <translation>La carta termina antes de completar el ítem %1.</translation>
     </message>
     <message>
-        <location filename="../core/findings/letterfindings.cpp" line="54"/>
+        <location filename="../core/findings/letterfindings.cpp" line="48"/>
         <source>The letter has %1 headings with a decision, %2 claims administrator guidelines, %3 MAXIMUS guidelines and %4 rationales; there should be as many of each.</source>
         <translation>La carta tiene %1 títulos con decisión, %2 guías del administrador de reclamos, %3 guías de MAXIMUS y %4 fundamentos; debería haber igual número de cada uno.</translation>
     </message>
+    <message>
+        <location filename="../core/findings/letterfindings.cpp" line="61"/>
+        <source>The letter is about an independent medical review, but in no layout that can be read: its text is here, its fields are to be filled in by hand.</source>
+        <translation>La carta trata de una revisión médica independiente, pero su formato no se puede leer: aquí está su texto; sus campos deben llenarse a mano.</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../core/findings/letterfindings.cpp" line="85"/>
+        <location filename="../core/findings/letterfindings.cpp" line="93"/>
         <source>Words seem to have been taken out of the letter in %n place(s).</source>
         <translation>
             <numerusform>Parece que se quitaron palabras de la carta en %n lugar.</numerusform>
             <numerusform>Parece que se quitaron palabras de la carta en %n lugares.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../core/findings/datefindings.cpp" line="40"/>
+        <source>“%1” is %2, which is after “%3”, %4.</source>
+        <translation>“%1” es %2, posterior a “%3”, %4.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/datefindings.cpp" line="75"/>
+        <source>The header gives %1 as the date of injury, the case summary %2.</source>
+        <translation>El encabezado da %1 como fecha de la lesión; el resumen del caso, %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/datefindings.cpp" line="115"/>
+        <source>The patient is said to be %1 years old.</source>
+        <translation>Se dice que el paciente tiene %1 años.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/datefindings.cpp" line="124"/>
+        <source>The patient is said to be %1 years old, but was born on %2.</source>
+        <translation>Se dice que el paciente tiene %1 años, pero nació el %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/datefindings.cpp" line="136"/>
+        <source>The patient is said to be %1 years old, but was injured on %2, %3 years before the decision.</source>
+        <translation>Se dice que el paciente tiene %1 años, pero se lesionó el %2, %3 años antes de la decisión.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/datefindings.cpp" line="164"/>
+        <source>Item %1: the date of service, %2, is after “%3”, %4.</source>
+        <translation>Ítem %1: la fecha de servicio, %2, es posterior a “%3”, %4.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/datefindings.cpp" line="165"/>
+        <source>Item %1: the date of service, %2, is before “%3”, %4.</source>
+        <translation>Ítem %1: la fecha de servicio, %2, es anterior a “%3”, %4.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/rationalefindings.cpp" line="26"/>
+        <source>Item %1: the rationale does not speak of %2, nor of any drug of its kind.</source>
+        <translation>Ítem %1: el fundamento no habla de %2 ni de ningún medicamento de su clase.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/rationalefindings.cpp" line="42"/>
+        <source>Item %1: %2 %3 was requested, but the rationale speaks of %4.</source>
+        <translation>Ítem %1: se solicitó %2 %3, pero el fundamento habla de %4.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings/rationalefindings.cpp" line="55"/>
+        <source>Item %1 has word for word the rationale of item %2, which asks for “%3”.</source>
+        <translation>El ítem %1 tiene, palabra por palabra, el fundamento del ítem %2, que solicita “%3”.</translation>
+    </message>
+    <message>
+        <location filename="../core/project/duplicates.cpp" line="44"/>
+        <source>The text is the same, word for word, as that of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/project/duplicates.cpp" line="59"/>
+        <source>Case number and decision date are those of “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -791,17 +961,17 @@
 <context>
     <name>imr::Importer</name>
     <message>
-        <location filename="../core/import/importjob.cpp" line="124"/>
+        <location filename="../core/import/importjob.cpp" line="139"/>
         <source>“%1” is in the project already; it was not imported again.</source>
         <translation>“%1” ya está en el proyecto; no se importó de nuevo.</translation>
     </message>
     <message>
-        <location filename="../core/import/importjob.cpp" line="128"/>
+        <location filename="../core/import/importjob.cpp" line="143"/>
         <source>“%1” is the same letter as “%2”, which is in the project already; it was not imported again.</source>
         <translation>“%1” es la misma carta que “%2”, que ya está en el proyecto; no se importó de nuevo.</translation>
     </message>
     <message>
-        <location filename="../core/import/importjob.cpp" line="155"/>
+        <location filename="../core/import/importjob.cpp" line="170"/>
         <source>Letters could not be imported into “%1”: the project is read-only. Copy it to a folder of your own.</source>
         <translation>No se pudieron importar cartas a “%1”: el proyecto es de solo lectura. Cópielo a una carpeta suya.</translation>
     </message>
@@ -832,12 +1002,11 @@
 <context>
     <name>imr::LetterParser</name>
     <message>
-        <location filename="../core/parse/letterparser.cpp" line="17"/>
         <source>The file is about an independent medical review, but in no layout that can be read. Final determination letters of 2014 to 2017 can.</source>
-        <translation>El archivo trata de una revisión médica independiente, pero su formato no se puede leer. Se pueden leer las cartas de determinación final de 2014 a 2017.</translation>
+        <translation type="vanished">El archivo trata de una revisión médica independiente, pero su formato no se puede leer. Se pueden leer las cartas de determinación final de 2014 a 2017.</translation>
     </message>
     <message>
-        <location filename="../core/parse/letterparser.cpp" line="21"/>
+        <location filename="../core/parse/letterparser.cpp" line="43"/>
         <source>The file holds no independent medical review letter. Check that it is the right file.</source>
         <translation>El archivo no contiene una carta de revisión médica independiente. Verifique que sea el archivo correcto.</translation>
     </message>
@@ -964,7 +1133,7 @@
         <translation>No se pudo leer una carta del proyecto: su registro está dañado. Abra una copia de respaldo del proyecto.</translation>
     </message>
     <message>
-        <location filename="../core/project/projectread.cpp" line="58"/>
+        <location filename="../core/project/projectread.cpp" line="50"/>
         <source>“%1” could not be read from the project: its entry is damaged. Open a backup copy of the project.</source>
         <translation>No se pudo leer “%1” del proyecto: su registro está dañado. Abra una copia de respaldo del proyecto.</translation>
     </message>
@@ -1088,53 +1257,53 @@
         <translation>No se pudo abrir “%1”: usted no tiene permiso para leerlo. Pida acceso a su propietario.</translation>
     </message>
     <message>
-        <location filename="../core/project/project.cpp" line="231"/>
+        <location filename="../core/project/project.cpp" line="234"/>
         <source>to review</source>
         <translation>por revisar</translation>
     </message>
     <message>
-        <location filename="../core/project/project.cpp" line="233"/>
+        <location filename="../core/project/project.cpp" line="236"/>
         <source>reviewed</source>
         <translation>revisada</translation>
     </message>
     <message>
-        <location filename="../core/project/project.cpp" line="235"/>
+        <location filename="../core/project/project.cpp" line="238"/>
         <source>flagged</source>
         <translation>marcada</translation>
     </message>
     <message>
-        <location filename="../core/project/project.cpp" line="237"/>
+        <location filename="../core/project/project.cpp" line="240"/>
         <source>unreadable</source>
         <translation>ilegible</translation>
     </message>
     <message>
-        <location filename="../core/project/projectedit.cpp" line="85"/>
+        <location filename="../core/project/projectcorrect.cpp" line="82"/>
         <source>The correction was not saved: the words chosen are not in this letter. Select them again.</source>
         <translation>La corrección no se guardó: las palabras elegidas no están en esta carta. Selecciónelas de nuevo.</translation>
     </message>
     <message>
-        <location filename="../core/project/projectedit.cpp" line="101"/>
+        <location filename="../core/project/projectcorrect.cpp" line="62"/>
         <source>The correction was not saved: the letter has no such entry. Add the one before it first.</source>
         <translation>La corrección no se guardó: la carta no tiene esa entrada. Agregue primero la anterior.</translation>
     </message>
     <message>
-        <location filename="../core/project/projectedit.cpp" line="103"/>
+        <location filename="../core/project/projectcorrect.cpp" line="99"/>
         <source>The correction was not taken back: an entry added after it depends on it. Take that one back first.</source>
         <translation>La corrección no se deshizo: una entrada agregada después depende de ella. Deshaga primero esa entrada.</translation>
     </message>
     <message>
-        <location filename="../core/project/projectedit.cpp" line="170"/>
+        <location filename="../core/project/projectreview.cpp" line="56"/>
         <source>The change was not saved: the project file “%1” is no longer in its place. Put it back, or close the project and open it where it is now.</source>
         <translation>El cambio no se guardó: el archivo del proyecto “%1” ya no está en su lugar. Devuélvalo a su lugar, o cierre el proyecto y ábralo donde está ahora.</translation>
     </message>
     <message>
-        <location filename="../core/project/projectedit.cpp" line="180"/>
+        <location filename="../core/project/projectreview.cpp" line="66"/>
         <source>“%1” is open for reading only: the change was not saved. Save a copy in a folder of your own.</source>
         <translation>“%1” está abierto solo para lectura: el cambio no se guardó. Guarde una copia en una carpeta suya.</translation>
     </message>
     <message>
-        <location filename="../core/project/projectedit.cpp" line="230"/>
-        <location filename="../core/project/projectread.cpp" line="50"/>
+        <location filename="../core/project/projectread.cpp" line="42"/>
+        <location filename="../core/project/projectreview.cpp" line="84"/>
         <source>The letter is not in the project any more. Choose another.</source>
         <translation>La carta ya no está en el proyecto. Elija otra.</translation>
     </message>
@@ -1361,6 +1530,20 @@
         <location filename="../ui/letter/useas.cpp" line="226"/>
         <source>%1 holds “%2” already.</source>
         <translation>%1 ya contiene “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::DateLine</name>
+    <message>
+        <location filename="../ui/structure/dateline.cpp" line="46"/>
+        <location filename="../ui/structure/dateline.cpp" line="57"/>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/structure/dateline.cpp" line="47"/>
+        <source>Calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1794,7 @@
 <context>
     <name>imr::ui::LetterDelegate</name>
     <message>
-        <location filename="../ui/letters/letterdelegate.cpp" line="21"/>
+        <location filename="../ui/letters/letterdelegate.cpp" line="23"/>
         <source>unreadable</source>
         <translation>ilegible</translation>
     </message>
@@ -1787,13 +1970,13 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::MainWindow</name>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="73"/>
-        <location filename="../ui/window/mainwindow.cpp" line="170"/>
+        <location filename="../ui/window/mainwindow.cpp" line="80"/>
+        <location filename="../ui/window/mainwindow.cpp" line="177"/>
         <source>IMR Workbench</source>
         <translation>IMR Workbench</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/mainwindow.cpp" line="154"/>
+        <location filename="../ui/window/mainwindow.cpp" line="161"/>
         <source>%n row(s) exported to %1.</source>
         <translation>
             <numerusform>%n fila exportada a %1.</numerusform>
@@ -1801,17 +1984,17 @@ Esc muestra todas las cartas.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="174"/>
+        <location filename="../ui/window/mainwindow.cpp" line="181"/>
         <source>%1 – IMR Workbench</source>
         <translation>%1 – IMR Workbench</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="181"/>
+        <location filename="../ui/window/mainwindow.cpp" line="188"/>
         <source>%1 can be read but not written, so nothing can be changed in it. Copy it to a folder of yours and open the copy.</source>
         <translation>%1 se puede leer pero no escribir, así que nada puede cambiarse en él. Cópielo a una carpeta suya y abra la copia.</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="186"/>
+        <location filename="../ui/window/mainwindow.cpp" line="193"/>
         <source>%1 is open in another window too. What is changed there is not seen here: work in one of them, or close this one and open it again later.</source>
         <translation>%1 está abierto también en otra ventana. Lo que se cambie allá no se ve aquí: trabaje en una de ellas, o cierre esta y ábrala de nuevo más tarde.</translation>
     </message>
@@ -1887,26 +2070,66 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::MessageBar</name>
     <message>
-        <location filename="../ui/base/messagebar.cpp" line="37"/>
-        <location filename="../ui/base/messagebar.cpp" line="73"/>
-        <location filename="../ui/base/messagebar.cpp" line="90"/>
         <source>Details</source>
-        <translation>Detalles</translation>
+        <translation type="vanished">Detalles</translation>
     </message>
     <message>
-        <location filename="../ui/base/messagebar.cpp" line="39"/>
         <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <translation type="vanished">Descartar</translation>
     </message>
     <message>
-        <location filename="../ui/base/messagebar.cpp" line="40"/>
         <source>Dismiss this message</source>
-        <translation>Descartar este mensaje</translation>
+        <translation type="vanished">Descartar este mensaje</translation>
     </message>
     <message>
-        <location filename="../ui/base/messagebar.cpp" line="90"/>
         <source>Hide details</source>
-        <translation>Ocultar detalles</translation>
+        <translation type="vanished">Ocultar detalles</translation>
+    </message>
+    <message>
+        <location filename="../ui/base/messagebar.cpp" line="29"/>
+        <source>Dismiss all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/base/messagebar.cpp" line="106"/>
+        <source>%n older message(s) below these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::MessageRow</name>
+    <message>
+        <location filename="../ui/base/messagerow.cpp" line="82"/>
+        <location filename="../ui/base/messagerow.cpp" line="117"/>
+        <source>Details</source>
+        <translation type="unfinished">Detalles</translation>
+    </message>
+    <message>
+        <location filename="../ui/base/messagerow.cpp" line="85"/>
+        <source>Dismiss</source>
+        <translation type="unfinished">Descartar</translation>
+    </message>
+    <message>
+        <location filename="../ui/base/messagerow.cpp" line="86"/>
+        <source>Dismiss this message</source>
+        <translation type="unfinished">Descartar este mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/base/messagerow.cpp" line="110"/>
+        <source>%1 (%n times)</source>
+        <extracomment>a message that came several times</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/base/messagerow.cpp" line="117"/>
+        <source>Hide details</source>
+        <translation type="unfinished">Ocultar detalles</translation>
     </message>
 </context>
 <context>
@@ -1943,22 +2166,22 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::ReviewController</name>
     <message>
-        <location filename="../ui/window/reviewcontroller.cpp" line="168"/>
+        <location filename="../ui/window/reviewcontroller.cpp" line="169"/>
         <source>No letter of this list is left to review.</source>
         <translation>No queda ninguna carta por revisar en esta lista.</translation>
     </message>
     <message>
-        <location filename="../ui/window/reviewcontroller.cpp" line="183"/>
+        <location filename="../ui/window/reviewcontroller.cpp" line="184"/>
         <source>No other letter of this list has findings left.</source>
         <translation>Ninguna otra carta de esta lista tiene hallazgos pendientes.</translation>
     </message>
     <message>
-        <location filename="../ui/window/reviewcontroller.cpp" line="212"/>
+        <location filename="../ui/window/reviewcontroller.cpp" line="213"/>
         <source>Flag this letter</source>
         <translation>Marcar esta carta</translation>
     </message>
     <message>
-        <location filename="../ui/window/reviewcontroller.cpp" line="212"/>
+        <location filename="../ui/window/reviewcontroller.cpp" line="213"/>
         <source>What should be looked at?</source>
         <translation>¿Qué se debe revisar?</translation>
     </message>
@@ -2065,23 +2288,23 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::StructureModel</name>
     <message>
-        <location filename="../ui/models/structuremodel.cpp" line="168"/>
+        <location filename="../ui/models/structuremodel.cpp" line="170"/>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
     <message>
-        <location filename="../ui/models/structuremodel.cpp" line="172"/>
+        <location filename="../ui/models/structuremodel.cpp" line="174"/>
         <source>Claims administrator cites</source>
         <translation>Cita el administrador</translation>
     </message>
     <message>
-        <location filename="../ui/models/structuremodel.cpp" line="173"/>
+        <location filename="../ui/models/structuremodel.cpp" line="175"/>
         <source>MAXIMUS cites</source>
         <translation>Cita MAXIMUS</translation>
     </message>
     <message>
-        <location filename="../ui/models/structuremodel.cpp" line="232"/>
-        <location filename="../ui/models/structuremodel.cpp" line="257"/>
+        <location filename="../ui/models/structuremodel.cpp" line="234"/>
+        <location filename="../ui/models/structuremodel.cpp" line="259"/>
         <source>none stated</source>
         <translation>no se indica</translation>
     </message>
@@ -2089,27 +2312,27 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::StructurePane</name>
     <message>
-        <location filename="../ui/structure/structurepane.cpp" line="43"/>
+        <location filename="../ui/structure/structurepane.cpp" line="38"/>
         <source>Structure</source>
         <translation>Estructura</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structurepane.cpp" line="48"/>
+        <location filename="../ui/structure/structurepane.cpp" line="155"/>
         <source>How many headings, guideline blocks and rationales were found. In a sound letter all four are the same.</source>
         <translation>Cuántos títulos, bloques de guías y fundamentos se encontraron. En una carta íntegra los cuatro números son iguales.</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structurepane.cpp" line="96"/>
+        <location filename="../ui/structure/structurepane.cpp" line="95"/>
         <source>This letter could not be read</source>
         <translation>No se pudo leer esta carta</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structurepane.cpp" line="117"/>
+        <location filename="../ui/structure/structurepane.cpp" line="116"/>
         <source>Hide notes</source>
         <translation>Ocultar notas</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/structure/structurepane.cpp" line="117"/>
+        <location filename="../ui/structure/structurepane.cpp" line="116"/>
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n nota</numerusform>
@@ -2117,22 +2340,22 @@ Esc muestra todas las cartas.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/structure/structurepane.cpp" line="151"/>
+        <location filename="../ui/structure/structurepane.cpp" line="149"/>
         <source>headings</source>
         <translation>títulos</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structurepane.cpp" line="151"/>
+        <location filename="../ui/structure/structurepane.cpp" line="149"/>
         <source>claims</source>
         <translation>admin.</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structurepane.cpp" line="151"/>
+        <location filename="../ui/structure/structurepane.cpp" line="149"/>
         <source>MAXIMUS</source>
         <translation>MAXIMUS</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structurepane.cpp" line="151"/>
+        <location filename="../ui/structure/structurepane.cpp" line="149"/>
         <source>rationales</source>
         <translation>fundamentos</translation>
     </message>
@@ -2140,52 +2363,52 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::StructureView</name>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="25"/>
+        <location filename="../ui/structure/structureview.cpp" line="27"/>
         <source>Structure of the letter</source>
         <translation>Estructura de la carta</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="278"/>
+        <location filename="../ui/structure/structureview.cpp" line="284"/>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="280"/>
+        <location filename="../ui/structure/structureview.cpp" line="286"/>
         <source>Revert</source>
         <translation>Revertir</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="280"/>
+        <location filename="../ui/structure/structureview.cpp" line="286"/>
         <source>Revert to “%1”</source>
         <translation>Revertir a “%1”</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="283"/>
+        <location filename="../ui/structure/structureview.cpp" line="289"/>
         <source>Empty</source>
         <translation>Vaciar</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="287"/>
+        <location filename="../ui/structure/structureview.cpp" line="293"/>
         <source>Add</source>
         <translation>Agregar</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="294"/>
+        <location filename="../ui/structure/structureview.cpp" line="300"/>
         <source>Another drug</source>
         <translation>Otro medicamento</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="296"/>
+        <location filename="../ui/structure/structureview.cpp" line="302"/>
         <source>Citation of the claims administrator</source>
         <translation>Cita del administrador de reclamos</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="297"/>
+        <location filename="../ui/structure/structureview.cpp" line="303"/>
         <source>Citation of MAXIMUS</source>
         <translation>Cita de MAXIMUS</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="299"/>
+        <location filename="../ui/structure/structureview.cpp" line="305"/>
         <source>%1 (drug %2)</source>
         <translation>%1 (medicamento %2)</translation>
     </message>
