@@ -238,6 +238,10 @@ std::optional<FrequencyPhrase> frequencyAt(const RequestTokens& tokens, qsizetyp
     const auto dose = doseAt(tokens, end);
     if (dose)
         end = dose->end;
+    // "one tablet (50 mg) bid"
+    if (const auto strength = dose && tokens.is(end, Kind::Open) ? strengthAt(tokens, end + 1) : std::nullopt;
+        strength && tokens.is(strength->end, Kind::Close))
+        end = strength->end + 1;
     end = routeEnd(tokens, end);
     qsizetype elements = 0;
     while (end < tokens.size()) {

@@ -192,6 +192,17 @@ const Hit* therapyEvaluated(const RequestTokens& tokens, const Hit& visit, const
     return therapy == hits.end() ? nullptr : &*therapy;
 }
 
+// "Infrared lamp treatment": what is done with a thing.
+const Hit* treatmentBehind(const RequestTokens& tokens, const Hit& thing, const QList<Hit>& hits)
+{
+    static constexpr WordSet treatments = words("treatment treatments session sessions");
+    const qsizetype at = tokens.indexAt(thing.span.end);
+    if (thing.kind != QLatin1StringView("equipment") || !tokens.isWordOf(at, treatments))
+        return nullptr;
+    const auto found = std::ranges::find(hits, tokens.at(at).span.start, [](const Hit& hit) { return hit.span.start; });
+    return found == hits.end() ? nullptr : &*found;
+}
+
 // What is rented or bought is a thing, even where its name sounds like a treatment.
 bool isHired(const RequestTokens& tokens)
 {
@@ -220,6 +231,8 @@ RequestKind kindOfHead(const RequestTokens& tokens, const Hit& head, const QList
         return better(lab);
     if (const Hit* therapy = therapyEvaluated(tokens, head, hits))
         return better(therapy);
+    if (const Hit* treatment = treatmentBehind(tokens, head, hits))
+        return better(treatment);
     const bool treatment = head.kind == QLatin1StringView("therapy") || head.kind == QLatin1StringView("other");
     if (treatment && isHired(tokens))
         return {QStringLiteral("equipment"), confidence::unconfirmed, head.span, QStringLiteral("rented or bought")};

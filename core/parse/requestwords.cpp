@@ -43,6 +43,20 @@ void RequestWords::add(const QString& written, const RequestWord& word)
         m_names.insert(written, index);
 }
 
+// The one that tells most of the word.
+const RequestWords::Shape* RequestWords::shapeOf(QStringView word) const
+{
+    const Shape* best = nullptr;
+    for (const Shape& shape : m_shapes) {
+        const qsizetype told = shape.begin.size() + shape.end.size();
+        if (word.size() > told && word.endsWith(shape.end, Qt::CaseInsensitive)
+            && word.startsWith(shape.begin, Qt::CaseInsensitive)
+            && (!best || told > best->begin.size() + best->end.size()))
+            best = &shape;
+    }
+    return best;
+}
+
 const RequestWord* RequestWords::longestAt(QStringView text, qsizetype position, qsizetype* length) const
 {
     qsizetype named = 0;
@@ -51,14 +65,9 @@ const RequestWord* RequestWords::longestAt(QStringView text, qsizetype position,
     while (!isWordEnd(text, end))
         ++end;
     const QStringView word = text.sliced(position, end - position);
-    if (named < word.size()) {
-        for (const Shape& shape : m_shapes) {
-            if (word.size() > shape.begin.size() + shape.end.size() && word.endsWith(shape.end, Qt::CaseInsensitive)
-                && word.startsWith(shape.begin, Qt::CaseInsensitive)) {
-                *length = word.size();
-                return &m_words.at(shape.word);
-            }
-        }
+    if (const Shape* shape = named < word.size() ? shapeOf(word) : nullptr) {
+        *length = word.size();
+        return &m_words.at(shape->word);
     }
     if (name < 0)
         return nullptr;

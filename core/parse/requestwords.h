@@ -35,6 +35,7 @@ private:
     };
 
     void add(const QString& written, const RequestWord& word);
+    [[nodiscard]] const Shape* shapeOf(QStringView word) const;
 
     QList<RequestWord> m_words;
     NameSet m_names; // to the index in m_words
