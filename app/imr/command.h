@@ -24,6 +24,9 @@ enum ExitStatus {
 [[nodiscard]] int exportCommand(const QStringList& arguments);
 [[nodiscard]] int checkCommand(const QStringList& arguments);
 [[nodiscard]] int infoCommand(const QStringList& arguments);
+[[nodiscard]] int evaluateCommand(const QStringList& arguments);
+[[nodiscard]] int rereadCommand(const QStringList& arguments);
+[[nodiscard]] int drugsCommand(const QStringList& arguments);
 
 // The arguments read as the command's; the exit status to leave with when that was wrong, or --help was all.
 [[nodiscard]] std::expected<void, int> readArguments(

@@ -116,13 +116,13 @@ Result<qint64> write(const Project& project, const Wanted& wanted)
 {
     const bool reviewedOnly = wanted.options.reviewedOnly;
     if (wanted.target != u"-") {
-        return wanted.json ? exportJsonFile(project, reviewedOnly, wanted.target)
+        return wanted.json ? exportJsonFile(project, reviewedOnly, wanted.target, wanted.options.passOver)
                            : exportCsvFile(project, wanted.options, wanted.target);
     }
     QFile standardOutput;
     if (auto opened = openOutput(standardOutput); !opened)
         return std::unexpected(opened.error());
-    return wanted.json ? exportJson(project, reviewedOnly, standardOutput)
+    return wanted.json ? exportJson(project, reviewedOnly, standardOutput, wanted.options.passOver)
                        : exportCsv(project, wanted.options, standardOutput);
 }
 
@@ -142,20 +142,25 @@ Result<int> nameUnreadable(const Project& project)
 
 int exportCommand(const QStringList& arguments)
 {
-    const auto wanted = wantedOf(arguments);
+    auto wanted = wantedOf(arguments);
     if (!wanted)
         return wanted.error();
     const auto project = Project::open(wanted->project);
     if (!project)
         return projectFailed(project.error());
+    int damaged = 0;
+    wanted->options.passOver = [&damaged](const Error& error) {
+        ++damaged;
+        complain(error.sentence);
+    };
     if (const auto rows = write(**project, *wanted); !rows)
         return wanted->target == u"-" ? outputFailed(rows.error()) : projectFailed(rows.error());
     if (wanted->options.reviewedOnly)
-        return AllWell;
+        return damaged > 0 ? SomeErrors : AllWell;
     const auto unreadable = nameUnreadable(**project);
     if (!unreadable)
         return projectFailed(unreadable.error());
-    return *unreadable > 0 ? SomeErrors : AllWell;
+    return *unreadable + damaged > 0 ? SomeErrors : AllWell;
 }
 
 } // namespace imr::cli

@@ -33,7 +33,9 @@ void printCounts(const ProjectCounts& counts)
     printCount(u"  warnings and errors in letters not reviewed"_s, counts.openFindings);
     for (auto it = counts.findingsByCode.cbegin(); it != counts.findingsByCode.cend(); ++it)
         printCount(u"  "_s + it.key(), it.value());
+    printCount(u"dismissed findings"_s, counts.dismissed);
     printCount(u"corrections"_s, counts.corrections);
+    printCount(u"own drug names"_s, counts.ownDrugs);
 }
 
 } // namespace

@@ -29,6 +29,11 @@ constexpr Command commands[] = {
     {"export", exportCommand, QT_TRANSLATE_NOOP("imr::CommandLine", "writes a project's letters as CSV or JSON")},
     {"check", checkCommand, QT_TRANSLATE_NOOP("imr::CommandLine", "looks a project through and says what is wrong")},
     {"info", infoCommand, QT_TRANSLATE_NOOP("imr::CommandLine", "counts a project's letters, items and findings")},
+    {"evaluate", evaluateCommand,
+        QT_TRANSLATE_NOOP("imr::CommandLine", "scores the parser's reading against the reviewed letters")},
+    {"reread", rereadCommand,
+        QT_TRANSLATE_NOOP("imr::CommandLine", "reads letters anew and shows, or takes, what differs")},
+    {"drugs", drugsCommand, QT_TRANSLATE_NOOP("imr::CommandLine", "lists, adds and shares a project's drug names")},
 };
 
 void printHelp()

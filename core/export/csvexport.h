@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 class QIODevice;
 
 namespace imr::core {
@@ -26,6 +28,9 @@ struct ExportOptions
     QStringList columns {}; // empty: all of the row kind, in their order
     bool byteOrderMark = true;
     int maxRows = -1; // for a preview
+    // Told of each letter whose entry in the project is damaged; the export goes on without it. Not set: it stops
+    // there.
+    std::function<void(const Error& error)> passOver {};
 };
 
 // The columns of a row kind in their stable order: scripts rely on it.

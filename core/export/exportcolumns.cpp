@@ -59,7 +59,7 @@ QString findingsCell(const ExportedPart& part)
     QStringList codes;
     for (const Finding& finding : part.letter.effective.findings) {
         const bool here = finding.item == 0 || finding.item == part.itemNumber;
-        if (here && !codes.contains(finding.code))
+        if (here && !finding.dismissed && !codes.contains(finding.code))
             codes.append(finding.code);
     }
     return joined(codes);

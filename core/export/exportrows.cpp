@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace imr::core {
@@ -14,12 +16,23 @@ namespace {
 
 using VisitPart = std::function<Result<bool>(const ExportedPart& part)>;
 
+// Of an entry that was emptied field by field nothing is left to export.
+template<typename Entry> bool isEmpty(const Entry& entry)
+{
+    return std::ranges::all_of(fieldTable(), [&entry](const FieldSpec& spec) {
+        const auto* member = std::get_if<Field Entry::*>(&spec.member);
+        return !member || (entry.*(*member)).isEmpty();
+    });
+}
+
 Result<bool> visitMedications(const ExportedPart& item, const VisitPart& visit)
 {
     ExportedPart part = item;
     for (const Medication& medication : item.item->medications) {
         part.medication = &medication;
         part.partPath = item.partPath + u"medications[%1]."_s.arg(part.partNumber++);
+        if (isEmpty(medication))
+            continue;
         if (auto more = visit(part); !more || !*more)
             return more;
     }
@@ -35,6 +48,8 @@ Result<bool> visitCitations(const ExportedPart& item, FieldPath::Group group, co
         part.citation = &citation;
         part.partPath = item.partPath
             + (claims ? u"claims_administrator[%1]."_s : u"reviewer_guideline[%1]."_s).arg(part.partNumber++);
+        if (isEmpty(citation))
+            continue;
         if (auto more = visit(part); !more || !*more)
             return more;
     }
@@ -158,6 +173,10 @@ Result<void> visitExport(const Project& project, const ExportOptions& options, c
     };
     for (const LetterId id : *ids) {
         const auto letter = project.letter(id);
+        if (!letter && letter.error().code == Error::Code::Damaged && options.passOver) {
+            options.passOver(letter.error());
+            continue;
+        }
         if (!letter)
             return std::unexpected(letter.error());
         const auto more = visitRows(project, id, *letter, options.rows, visitPart);

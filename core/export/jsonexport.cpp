@@ -37,7 +37,7 @@ QByteArray lineOf(const StoredLetter& letter)
 
 } // namespace
 
-Result<qint64> exportJson(const Project& project, bool reviewedOnly, QIODevice& device)
+Result<qint64> exportJson(const Project& project, bool reviewedOnly, QIODevice& device, const PassOver& passOver)
 {
     LetterFilter filter;
     if (reviewedOnly)
@@ -46,18 +46,25 @@ Result<qint64> exportJson(const Project& project, bool reviewedOnly, QIODevice& 
     if (!ids)
         return std::unexpected(ids.error());
     CheckedOutput output(device);
+    qint64 written = 0;
     for (const LetterId id : *ids) {
-        auto written
-            = project.letter(id).and_then([&output](const StoredLetter& letter) { return output.add(lineOf(letter)); });
-        if (!written)
-            return std::unexpected(written.error());
+        const auto letter = project.letter(id);
+        if (!letter && letter.error().code == Error::Code::Damaged && passOver) {
+            passOver(letter.error());
+            continue;
+        }
+        const auto added = letter ? output.add(lineOf(*letter)) : std::unexpected(letter.error());
+        if (!added)
+            return std::unexpected(added.error());
+        ++written;
     }
-    return output.flush().transform([&ids] { return qint64(ids->size()); });
+    return output.flush().transform([written] { return written; });
 }
 
-Result<qint64> exportJsonFile(const Project& project, bool reviewedOnly, const QString& path)
+Result<qint64> exportJsonFile(const Project& project, bool reviewedOnly, const QString& path, const PassOver& passOver)
 {
-    return writeExportFile(project, path, [&](QIODevice& device) { return exportJson(project, reviewedOnly, device); });
+    return writeExportFile(
+        project, path, [&](QIODevice& device) { return exportJson(project, reviewedOnly, device, passOver); });
 }
 
 } // namespace imr::core

@@ -71,9 +71,12 @@ void insertLetterFields(QJsonObject& object, const Letter& letter)
 QJsonArray findingsToJson(const Letter& letter)
 {
     QJsonArray array;
-    for (const Finding& finding : letter.findings)
+    for (const Finding& finding : letter.findings) {
+        if (finding.dismissed)
+            continue;
         array.append(QJsonObject {{QStringLiteral("code"), finding.code}, {QStringLiteral("issue"), finding.item},
             {QStringLiteral("message"), finding.message}});
+    }
     return array;
 }
 

@@ -2,9 +2,9 @@
 #include "core/import/importer.h"
 
 #include "core/import/importjob.h"
-#include "core/lexicon/druglexicon.h"
 #include "core/lexicon/guidelineindex.h"
 #include "core/parse/letterparser.h"
+#include "core/project/projectdata.h"
 
 #include <QElapsedTimer>
 
@@ -16,7 +16,15 @@ namespace {
 
 constexpr qint64 progressMilliseconds = 50;
 
+// A project that can't be opened is told by the job.
+ImportSteps stepsFor(const QString& projectPath)
+{
+    const auto lexicon
+        = openProjectFile(projectPath).and_then([](const auto& database) { return lexiconOf(*database); });
+    return lexicon ? realImportSteps(*lexicon) : realImportSteps();
 }
+
+} // namespace
 
 class Importer::Private
 {
@@ -33,9 +41,10 @@ public:
     std::jthread thread; // after the job, so that it ends before the job goes
 };
 
-ImportSteps realImportSteps()
+ImportSteps realImportSteps(const DrugLexicon& lexicon)
 {
-    const auto parser = std::make_shared<const LetterParser>(DrugLexicon::builtIn(), GuidelineIndex::builtIn());
+    const auto names = std::make_shared<const DrugLexicon>(lexicon);
+    const auto parser = std::make_shared<const LetterParser>(*names, GuidelineIndex::builtIn());
     return {
         .list
         = [](const QStringList& paths, QList<Error>* problems) { return LetterReader::lettersBelow(paths, problems); },
@@ -44,7 +53,7 @@ ImportSteps realImportSteps()
                 const auto reader = std::make_shared<LetterReader>();
                 return [reader](const QString& path) { return reader->read(path); };
             },
-        .parse = [parser](const QString& canonical) { return parser->parse(canonical); },
+        .parse = [names, parser](const QString& canonical) { return parser->parse(canonical); },
         .parserVersion = LetterParser::version(),
     };
 }
@@ -64,7 +73,7 @@ void Importer::start(const QStringList& filesAndFolders)
 {
     if (isRunning())
         return;
-    d->job = std::make_unique<ImportJob>(d->projectPath, d->jobs, realImportSteps());
+    d->job = std::make_unique<ImportJob>(d->projectPath, d->jobs, stepsFor(d->projectPath));
     d->thread = std::jthread([this, job = d->job.get(), filesAndFolders] {
         const auto tell = [this](auto what) { QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection); };
         QElapsedTimer sinceTold;
@@ -104,7 +113,7 @@ bool Importer::isRunning() const
 Result<ImportReport> Importer::run(
     const QStringList& filesAndFolders, const std::function<void(int done, int found)>& progress)
 {
-    d->job = std::make_unique<ImportJob>(d->projectPath, d->jobs, realImportSteps());
+    d->job = std::make_unique<ImportJob>(d->projectPath, d->jobs, stepsFor(d->projectPath));
     auto report = d->job->run(filesAndFolders, {.progressed = progress});
     d->job.reset();
     return report;

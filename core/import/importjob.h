@@ -3,6 +3,7 @@
 
 #include "core/import/importer.h"
 #include "core/letter/letter.h"
+#include "core/lexicon/druglexicon.h"
 
 #include <atomic>
 
@@ -19,8 +20,8 @@ struct ImportSteps
     QString parserVersion;
 };
 
-// The steps of the program itself.
-[[nodiscard]] ImportSteps realImportSteps();
+// The steps of the program itself, with the lexicon of the project that the letters go to.
+[[nodiscard]] ImportSteps realImportSteps(const DrugLexicon& lexicon = DrugLexicon::builtIn());
 
 // One import, done in the thread that calls run(), with `jobs` more threads reading and parsing ahead. Letters are
 // written in the order of the files, some hundred to a transaction; what waits to be written is bounded in number and

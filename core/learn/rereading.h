@@ -49,15 +49,16 @@ enum class Take {
 
 struct AppliedReading
 {
-    ReadingBatch batch {}; // Project::restoreReadings() takes all of it back
+    ReadingBatch batch {}; // Project::restoreReadings() takes all of it back, also what a cancel left behind
     QList<LetterId> letters; // that have the new reading now
     QStringList problems;
 };
 
 // Puts the new readings in place. Of the differences in `ticked` the new value holds, and a correction that said
 // otherwise is reverted; of all others what held stays: the person's correction, or the former value as a correction.
-// A letter whose corrected item the new reading has no more keeps its former one and is named. One transaction a
-// letter; what was written before a cancel stays and can be taken back with the batch.
+// An item that comes or goes is one difference; while it is not ticked its letter keeps its former reading, and so does
+// one whose corrected item the new reading has no more, which is named. One transaction a letter; a cancel is no error:
+// what was written before it stays.
 [[nodiscard]] Result<AppliedReading> applyRereading(
     Project& project, const Rereading& rereading, const QList<RereadDifference>& ticked, const Watcher& watcher = {});
 

@@ -190,6 +190,11 @@ public:
     };
     [[nodiscard]] Result<bool> restoreReview(LetterId id, const Review& review);
 
+    // The fields of the same kind (of the same side, for citations) that hold the text, in letters that hold the words;
+    // in the order of the letters. The path's own indices do not count.
+    [[nodiscard]] Result<QList<std::pair<LetterId, FieldPath>>> fieldsHolding(
+        const FieldPath& field, const QString& text, const QString& words = {}) const;
+
     // Names that letters of this project are read with beside the built-in ones. An added name takes the place of one
     // of the same name; findings of the letters that hold it follow at once. Gives how many names that changed.
     [[nodiscard]] Result<QList<OwnDrug>> ownDrugs() const; // by name

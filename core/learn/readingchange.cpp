@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/readingchange.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace imr::core {
+
+namespace {
+
+using Group = FieldPath::Group;
+
+QStringList textsOf(const QList<Value>& values)
+{
+    QStringList texts;
+    for (const Value& value : values)
+        texts.append(value.text);
+    return texts;
+}
+
+Spans spansOf(const QList<Value>& values)
+{
+    Spans spans;
+    for (const Value& value : values)
+        spans += value.spans;
+    return spans;
+}
+
+QList<Value> valuesAt(const Letter& letter, const FieldPath& path)
+{
+    const Field* field = fieldAt(letter, path);
+    return field ? field->values : QList<Value>();
+}
+
+qsizetype entryCount(const DisputedItem& item, Group group)
+{
+    switch (group) {
+    case Group::Medications:
+        return item.medications.size();
+    case Group::ClaimsCitations:
+        return item.claimsCitations.size();
+    case Group::ReviewerCitations:
+        return item.reviewerCitations.size();
+    case Group::None:
+        break;
+    }
+    return 0;
+}
+
+QString requestPath(int item)
+{
+    return u"issues[%1].request"_s.arg(item);
+}
+
+QString note(const char* text)
+{
+    return QCoreApplication::translate("imr::Learn", text);
+}
+
+// Findings about other letters are made at the import, not by the parser.
+QList<Finding> ownFindings(const Letter& letter)
+{
+    QList<Finding> findings = letter.findings;
+    findings.removeIf([](const Finding& finding) { return finding.code == u"duplicate-letter"; });
+    return findings;
+}
+
+} // namespace
+
+ReadingChange::ReadingChange(const StoredLetter& letter, const Letter& reading)
+    : m_letter(letter)
+    , m_reading(reading)
+    , m_former(withAddedEntries(letter.parsed, letter.effective))
+    , m_match(matchLetters(m_former, reading))
+{
+    addPart(Scope::Letter, FieldPath(), FieldPath());
+    QList<bool> known(reading.items.size(), false);
+    int behind = int(reading.items.size());
+    for (int i = 0; i < m_match.items.size(); ++i) {
+        const int newer = m_match.items[i].newer;
+        if (newer >= 0) {
+            known[newer] = true;
+            addItem(i, newer);
+        } else {
+            m_wouldLose = m_wouldLose || isCorrected(u"issues[%1]."_s.arg(i));
+            addItemDifference(i, -1, behind++);
+        }
+    }
+    for (int j = 0; j < known.size(); ++j) {
+        if (!known[j])
+            addItemDifference(-1, j, j);
+    }
+}
+
+bool ReadingChange::isCorrected(const QString& start) const
+{
+    return std::any_of(m_letter.corrections.keyBegin(), m_letter.corrections.keyEnd(),
+        [&start](const QString& path) { return path.startsWith(start); });
+}
+
+void ReadingChange::addItem(int former, int newer)
+{
+    addPart(Scope::Item, FieldPath {nullptr, former}, FieldPath {nullptr, newer});
+    for (const Group group : {Group::Medications, Group::ClaimsCitations, Group::ReviewerCitations}) {
+        const Scope scope = group == Group::Medications ? Scope::Medication : Scope::Citation;
+        const QList<int>& partners = m_match.items[former].entries(group);
+        const int count = int(entryCount(m_reading.items.at(newer), group));
+        int behind = count;
+        for (int i = 0; i < partners.size(); ++i) {
+            const FieldPath place {nullptr, newer, group, partners[i] < 0 ? behind++ : partners[i]};
+            if (partners[i] < 0)
+                addGoneEntry({nullptr, former, group, i}, place);
+            else
+                addPart(scope, FieldPath {nullptr, former, group, i}, place);
+        }
+        for (int j = 0; j < count; ++j) {
+            if (!partners.contains(j))
+                addPart(scope, {}, FieldPath {nullptr, newer, group, j});
+        }
+    }
+}
+
+void ReadingChange::addPart(Scope scope, const std::optional<FieldPath>& former, const std::optional<FieldPath>& newer)
+{
+    for (const FieldSpec* spec : fieldsOf(scope)) {
+        Cell cell;
+        cell.place = *newer;
+        cell.place.spec = spec;
+        cell.read = valuesAt(m_reading, cell.place);
+        if (former) {
+            FieldPath from = *former;
+            from.spec = spec;
+            cell.formerPath = from.toString();
+            cell.parsedBefore = valuesAt(m_letter.parsed, from);
+            cell.held = valuesAt(m_letter.effective, from);
+        }
+        addCell(std::move(cell));
+    }
+}
+
+void ReadingChange::addGoneEntry(const FieldPath& former, const FieldPath& place)
+{
+    const Scope scope = former.group == Group::Medications ? Scope::Medication : Scope::Citation;
+    for (const FieldSpec* spec : fieldsOf(scope)) {
+        Cell cell;
+        FieldPath from = former;
+        from.spec = spec;
+        cell.place = place;
+        cell.place.spec = spec;
+        cell.formerPath = from.toString();
+        cell.parsedBefore = valuesAt(m_letter.parsed, from);
+        cell.held = valuesAt(m_letter.effective, from);
+        cell.gone = true;
+        addCell(std::move(cell));
+    }
+}
+
+void ReadingChange::addCell(Cell cell)
+{
+    const auto correction = m_letter.corrections.constFind(cell.formerPath);
+    if (correction != m_letter.corrections.constEnd())
+        cell.correction = *correction;
+    cell.differs = textsOf(cell.held) != textsOf(cell.read);
+    if (cell.differs) {
+        RereadDifference difference;
+        difference.letter = m_letter.row.id;
+        difference.file = m_letter.row.file;
+        difference.path = cell.place.toString();
+        difference.against
+            = cell.correction ? RereadDifference::Against::Person : RereadDifference::Against::FormerReading;
+        difference.isNews = textsOf(cell.parsedBefore) != textsOf(cell.read);
+        difference.before = textsOf(cell.held).join(valueSeparator);
+        difference.after = textsOf(cell.read).join(valueSeparator);
+        difference.spans = spansOf(cell.read.isEmpty() ? cell.held : cell.read);
+        m_differences.append(difference);
+    }
+    m_cells.append(std::move(cell));
+}
+
+void ReadingChange::addItemDifference(int former, int newer, int place)
+{
+    RereadDifference difference;
+    difference.letter = m_letter.row.id;
+    difference.file = m_letter.row.file;
+    difference.path = requestPath(place);
+    const DisputedItem& item = former >= 0 ? m_letter.effective.items.at(former) : m_reading.items.at(newer);
+    (former >= 0 ? difference.before : difference.after) = item.request.text();
+    difference.spans = item.heading.isEmpty() ? item.request.spans() : Spans {item.heading};
+    m_differences.append(difference);
+    m_itemPaths.append(difference.path);
+}
+
+bool ReadingChange::isChanged() const
+{
+    Letter former = m_letter.parsed;
+    former.findings = ownFindings(former);
+    return former != m_reading;
+}
+
+std::optional<NewReading> ReadingChange::resolved(const QSet<QString>& ticked) const
+{
+    if (m_wouldLose || !std::ranges::all_of(m_itemPaths, [&](const QString& path) { return ticked.contains(path); }))
+        return {};
+    NewReading result;
+    result.letter = m_letter.row.id;
+    result.parsed = m_reading;
+    QHash<QString, int> kept; // of a group of entries: gone ones that stay, by the place of the first gone one
+    QHash<QString, int> places; // of a gone entry that stays
+    for (const Cell& cell : m_cells) {
+        const bool taken = cell.differs && ticked.contains(cell.place.toString());
+        FieldPath place = cell.place;
+        if (cell.gone) {
+            if (taken || cell.held.isEmpty())
+                continue;
+            FieldPath entry = place;
+            entry.spec = nullptr;
+            const QString name = entry.toString();
+            if (!places.contains(name)) {
+                entry.index = -1;
+                places.insert(name, kept[entry.toString()]++);
+            }
+            place.index = int(entryCount(m_reading.items.at(place.item), place.group)) + places.value(name);
+        }
+        const QString path = place.toString();
+        if (cell.correction && !taken) {
+            result.corrections.insert(path, *cell.correction);
+            if (path != cell.formerPath) {
+                result.notes.insert(
+                    path, note(QT_TRANSLATE_NOOP("imr::Learn", "Moved from %1 at re-reading")).arg(cell.formerPath));
+            }
+        } else if (cell.differs && !taken) {
+            result.corrections.insert(path, FieldEdit {cell.held});
+            result.notes.insert(path, note(QT_TRANSLATE_NOOP("imr::Learn", "Kept at re-reading")));
+        }
+        if (cell.correction && (taken || path != cell.formerPath)) {
+            const QString why = taken ? note(QT_TRANSLATE_NOOP("imr::Learn", "The new reading was taken"))
+                                      : note(QT_TRANSLATE_NOOP("imr::Learn", "Moved to %1 at re-reading")).arg(path);
+            if (!result.notes.contains(cell.formerPath))
+                result.notes.insert(cell.formerPath, why);
+        }
+    }
+    result.dismissals = movedDismissals();
+    return result;
+}
+
+Dismissals ReadingChange::movedDismissals() const
+{
+    Dismissals moved;
+    for (auto it = m_letter.dismissals.cbegin(); it != m_letter.dismissals.cend(); ++it) {
+        FindingKey key = it.key();
+        if (const auto path = FieldPath::parse(key.field)) {
+            if (const auto there = m_match.inNewer(*path))
+                key.field = there->toString();
+        }
+        const int newer = key.item > 0 && key.item <= m_match.items.size() ? m_match.items[key.item - 1].newer : -1;
+        if (newer >= 0)
+            key.item = newer + 1;
+        moved.insert(key, it.value());
+    }
+    return moved;
+}
+
+} // namespace imr::core

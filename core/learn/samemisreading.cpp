@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/samemisreading.h"
+
+#include "core/learn/lettersanew.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace imr::core {
+
+namespace {
+
+// What a letter says of itself alone: the same words mean another thing in the next letter.
+bool isFactOfItsLetter(const FieldSpec& spec)
+{
+    return spec.type == FieldType::Date || spec.type == FieldType::Case || spec.category == Category::Decision
+        || (spec.scope == Scope::Letter && spec.type == FieldType::Integer);
+}
+
+bool isBare(const QString& words)
+{
+    return std::ranges::none_of(words, [](QChar c) { return c.isLetter(); });
+}
+
+// The range with the words before and after it.
+Span withNeighbours(Span span, const QString& text)
+{
+    const auto isBlank = [&text](qsizetype at) { return text[at].isSpace(); };
+    while (span.start > 0 && isBlank(span.start - 1))
+        --span.start;
+    while (span.start > 0 && !isBlank(span.start - 1))
+        --span.start;
+    while (span.end < text.size() && isBlank(span.end))
+        ++span.end;
+    while (span.end < text.size() && !isBlank(span.end))
+        ++span.end;
+    return span;
+}
+
+// The words a field was read from; those beside it too where a bare number would say nothing.
+QString wordsOf(const Field& field, const QString& text)
+{
+    QStringList words;
+    for (const Span span : field.spans()) {
+        const QString own = span.of(text).toString().simplified();
+        words.append(isBare(own) ? withNeighbours(span, text).of(text).toString().simplified() : own);
+    }
+    return words.join(u'\n');
+}
+
+Span hullOf(const Spans& spans)
+{
+    Span hull = spans.isEmpty() ? Span() : spans.first();
+    for (const Span span : spans)
+        hull = {std::min(hull.start, span.start), std::max(hull.end, span.end)};
+    return hull;
+}
+
+QString contextOf(const Spans& spans, const QString& text)
+{
+    constexpr qsizetype around = 40;
+    const Span hull = hullOf(spans);
+    const qsizetype start = std::max<qsizetype>(0, hull.start - around);
+    const qsizetype end = std::min(text.size(), hull.end + around);
+    return text.sliced(start, end - start).simplified();
+}
+
+// The right value with the words it stands in at this place: its own where they are there, else those misread.
+FieldEdit placed(const QList<Value>& right, const Field& misread, const QString& text)
+{
+    const Span hull = hullOf(misread.spans());
+    FieldEdit edit;
+    for (const Value& value : right) {
+        const qsizetype at = hull.of(text).indexOf(value.text, 0, Qt::CaseInsensitive);
+        edit.values.append({value.text,
+            at < 0 || value.text.isEmpty() ? misread.spans()
+                                           : Spans {{hull.start + at, hull.start + at + value.text.size()}}});
+    }
+    return edit;
+}
+
+QString textOf(const FieldEdit& edit)
+{
+    Field field;
+    field.values = edit.values;
+    return field.text();
+}
+
+FieldPath sibling(FieldPath path, const FieldSpec* spec)
+{
+    path.spec = spec;
+    return path;
+}
+
+std::optional<SamePlace> placeIn(const StoredLetter& letter, const FieldPath& path, const Misreading& misreading)
+{
+    const Field* parsed = fieldAt(letter.parsed, path);
+    const QString name = path.toString();
+    if (!parsed || parsed->text() != misreading.wrong || letter.corrections.contains(name)
+        || wordsOf(*parsed, letter.text) != misreading.words)
+        return {};
+    SamePlace place;
+    place.letter = letter.row.id;
+    place.file = letter.row.file;
+    place.path = name;
+    place.spans = parsed->spans();
+    place.context = contextOf(place.spans, letter.text);
+    place.before = misreading.wrong;
+    const FieldEdit edit = placed(misreading.right, *parsed, letter.text);
+    place.after = textOf(edit);
+    place.corrections = {{letter.row.id, name, edit}};
+    for (const FieldSpec* spec : fieldsOf(path.spec->scope)) {
+        const auto along = misreading.alongside.constFind(spec->nameText());
+        const FieldPath beside = sibling(path, spec);
+        const Field* field = fieldAt(letter.parsed, beside);
+        if (along != misreading.alongside.constEnd() && field && field->text() == along->first
+            && !letter.corrections.contains(beside.toString()))
+            place.corrections.append({letter.row.id, beside.toString(), placed(along->second, *field, letter.text)});
+    }
+    return place;
+}
+
+} // namespace
+
+std::optional<Misreading> misreadingOf(const StoredLetter& letter, const FieldPath& path)
+{
+    const auto correction = letter.corrections.constFind(path.toString());
+    const Field* parsed = fieldAt(letter.parsed, path);
+    if (correction == letter.corrections.constEnd() || !parsed || parsed->isEmpty() || parsed->spans().isEmpty()
+        || isFactOfItsLetter(*path.spec))
+        return {};
+    Misreading misreading;
+    misreading.path = path;
+    misreading.letter = letter.row.id;
+    misreading.words = wordsOf(*parsed, letter.text);
+    misreading.wrong = parsed->text();
+    misreading.right = correction->values;
+    if (path.spec->type != FieldType::Drug)
+        return misreading;
+    for (const FieldSpec* spec : fieldsOf(path.spec->scope)) {
+        const FieldPath beside = sibling(path, spec);
+        const auto also = letter.corrections.constFind(beside.toString());
+        if (spec == path.spec || also == letter.corrections.constEnd())
+            continue;
+        const Field* field = fieldAt(letter.parsed, beside);
+        misreading.alongside.insert(spec->nameText(), {field ? field->text() : QString(), also->values});
+    }
+    return misreading;
+}
+
+Result<SamePlaces> sameMisreadings(
+    const Project& project, const Misreading& misreading, int most, const Watcher& watcher)
+{
+    const auto candidates = project.fieldsHolding(misreading.path, misreading.wrong, misreading.words);
+    if (!candidates)
+        return std::unexpected(candidates.error());
+    SamePlaces found;
+    std::optional<StoredLetter> letter;
+    int done = 0;
+    for (const auto& [id, path] : *candidates) {
+        if (found.places.size() >= most) {
+            found.complete = false;
+            break;
+        }
+        if (!letter || letter->row.id != id) {
+            auto read = project.letter(id);
+            letter = read ? std::optional(std::move(*read)) : std::nullopt;
+        }
+        if (letter) {
+            if (auto place = placeIn(*letter, path, misreading))
+                found.places.append(std::move(*place));
+        }
+        if (watcher && !watcher(++done, int(candidates->size())))
+            return std::unexpected(cancelled());
+    }
+    return found;
+}
+
+} // namespace imr::core
