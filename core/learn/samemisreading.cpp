@@ -23,18 +23,21 @@ bool isBare(const QString& words)
     return std::ranges::none_of(words, [](QChar c) { return c.isLetter(); });
 }
 
-// The range with the words before and after it.
+// The range, out to the ends of its words, with the word before and the word after.
 Span withNeighbours(Span span, const QString& text)
 {
-    const auto isBlank = [&text](qsizetype at) { return text[at].isSpace(); };
-    while (span.start > 0 && isBlank(span.start - 1))
-        --span.start;
-    while (span.start > 0 && !isBlank(span.start - 1))
-        --span.start;
-    while (span.end < text.size() && isBlank(span.end))
-        ++span.end;
-    while (span.end < text.size() && !isBlank(span.end))
-        ++span.end;
+    const auto back = [&](bool blanks) {
+        while (span.start > 0 && text[span.start - 1].isSpace() == blanks)
+            --span.start;
+    };
+    const auto ahead = [&](bool blanks) {
+        while (span.end < text.size() && text[span.end].isSpace() == blanks)
+            ++span.end;
+    };
+    for (const bool blanks : {false, true, false}) {
+        back(blanks);
+        ahead(blanks);
+    }
     return span;
 }
 

@@ -63,7 +63,8 @@ private Q_SLOTS:
                  "import p.imrproj a --jobs many", "import p.imrproj a --jobs -1", "export", "export a b",
                  "export a --rows letters", "export a --status some", "export a --columns colour",
                  "export a --columns ,", "export a --csv=", "import p.imrproj a --jobs 257",
-                 "export a --json - --rows issues", "check", "check a b", "info", "--frobnicate"})
+                 "export a --json - --rows issues", "check", "check a b", "info", "--frobnicate", "evaluate",
+                 "evaluate a b", "reread", "reread a --apply some", "drugs", "drugs a --import b --export c"})
             QTest::newRow(line) << QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
     }
     void wrongUsageIsStatusTwo()
@@ -80,7 +81,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("word");
         QTest::newRow("imr") << QStringList {u"--help"_s} << u"import"_s;
-        for (const char* command : {"parse", "import", "export", "check", "info"})
+        for (const char* command : {"parse", "import", "export", "check", "info", "evaluate", "reread", "drugs"})
             QTest::newRow(command) << QStringList {QString::fromLatin1(command), u"--help"_s}
                                    << u"Usage: imr %1 ["_s.arg(QLatin1StringView(command));
     }
@@ -254,9 +255,53 @@ private Q_SLOTS:
         QCOMPARE(ran.status, 1);
         QVERIFY2(ran.out.startsWith("Letter 2: ") && ran.out.contains("\nLetter 3: "), ran.out.constData());
         ran = imr({u"export"_s, project, u"--status"_s, u"all"_s, u"--csv"_s, at(u"out.csv"_s)});
-        QCOMPARE(ran.status, 3); // not a table that lacks a letter
+        QCOMPARE(ran.status, 1); // the damaged letter is named, all others are there
         QVERIFY2(ran.err.contains(u"00003.txt"_s), qPrintable(ran.err));
-        QVERIFY(!QFile::exists(at(u"out.csv"_s)));
+        QFile csv(at(u"out.csv"_s));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll().count("\r\n"), 1 + 2 * 2);
+        ran = imr({u"export"_s, project, u"--status"_s, u"all"_s, u"--json"_s, u"-"_s});
+        QCOMPARE(ran.status, 1);
+        QCOMPARE(ran.out.count('\n'), 2);
+        ran = imr({u"reread"_s, project});
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.err.contains(u"00003.txt"_s), qPrintable(ran.err));
+    }
+
+    void aProjectLearnsNamesAndIsReadAnew()
+    {
+        const QString project = at(u"p.imrproj"_s);
+        QVERIFY(writeInventedLetters(at(u"in"_s), 3));
+        QCOMPARE(imr({u"import"_s, project, at(u"in"_s)}).status, 0);
+        QVERIFY(
+            writeFile(at(u"names.tsv"_s), "name\tgeneric\tclass\tkind\tsource\nQuuxol\tquuxone\topioid\tbrand\tAda\n"));
+        Ran ran = imr({u"drugs"_s, project, u"--import"_s, at(u"names.tsv"_s)});
+        QVERIFY2(ran.status == 0, qPrintable(ran.err));
+        QCOMPARE(ran.out, QByteArray("names added: 1\n"));
+        QCOMPARE(imr({u"drugs"_s, project, u"--import"_s, at(u"names.tsv"_s)}).out, QByteArray("names added: 0\n"));
+        QVERIFY(imr({u"drugs"_s, project}).out.startsWith("Quuxol\tquuxone\topioid\t"));
+        ran = imr({u"drugs"_s, project, u"--export"_s, u"-"_s});
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.out.contains("Quuxol\tquuxone\topioid\tbrand\tAda\n"), ran.out.constData());
+        QVERIFY(writeFile(at(u"broken.tsv"_s), "Quuxol\n"));
+        QCOMPARE(imr({u"drugs"_s, project, u"--import"_s, at(u"broken.tsv"_s)}).status, 1);
+        QCOMPARE(imr({u"drugs"_s, project, u"--remove"_s, u"quuxol"_s}).status, 0);
+        QCOMPARE(imr({u"drugs"_s, project, u"--remove"_s, u"quuxol"_s}).status, 1);
+
+        ran = imr({u"evaluate"_s, project});
+        QCOMPARE(ran.status, 0); // nothing is reviewed, which is said
+        QVERIFY2(ran.out.contains("letters: 0\n") && !ran.err.isEmpty(), ran.out.constData());
+        QVERIFY(imr({u"evaluate"_s, project, u"--json"_s, u"--reread"_s}).out.startsWith('{'));
+
+        ran = imr({u"reread"_s, project, u"--list"_s});
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(
+            ran.out.contains("letters: 3\n") && ran.out.contains("fields read otherwise: 0\n"), ran.out.constData());
+        ran = imr({u"reread"_s, project, u"--apply"_s, u"all"_s});
+        QVERIFY2(ran.status == 0 && ran.out.contains("letters read anew: 0\n"), ran.out.constData());
+        QVERIFY(imr({u"check"_s, project}).status == 0);
+        for (const QString& command : {u"evaluate"_s, u"reread"_s, u"drugs"_s})
+            QCOMPARE(imr({command, at(u"none.imrproj"_s)}).status, 3);
     }
 
     void anExportNeverDestroysWhatIsThere()

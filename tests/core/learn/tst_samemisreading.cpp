@@ -89,10 +89,12 @@ private Q_SLOTS:
     {
         const auto misreading = taught("issues[0].quantity", u"61"_s);
         QVERIFY(misreading);
-        QVERIFY(misreading->words.contains(u"10/325mg"_s));
+        QCOMPARE(misreading->words, u"10/325mg #60: Upheld"_s);
         QCOMPARE(sameMisreadings(*m_project, *misreading)->places.size(), 5);
         const auto other = taught("issues[1].quantity", u"31"_s);
-        for (const SamePlace& place : sameMisreadings(*m_project, *other)->places)
+        const auto places = sameMisreadings(*m_project, *other);
+        QCOMPARE(places->places.size(), 5);
+        for (const SamePlace& place : places->places)
             QCOMPARE(place.path, u"issues[1].quantity"_s);
     }
 
