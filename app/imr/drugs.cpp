@@ -67,7 +67,7 @@ int listNames(const Project& project)
     if (!own)
         return projectFailed(own.error());
     for (const OwnDrug& entry : *own)
-        print(QStringList {entry.drug.name, entry.drug.generic, entry.drug.drugClass, entry.who}.join(u'\t'));
+        print(u"%1: %2, %3"_s.arg(entry.drug.name, entry.drug.generic, entry.drug.drugClass));
     return AllWell;
 }
 
