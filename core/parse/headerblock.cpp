@@ -40,13 +40,15 @@ struct DateLabel
 const QList<DateLabel>& dateLabels()
 {
     const auto label = [](const QString& words) {
-        return QRegularExpression(QStringLiteral("\\b%1\\s?:").arg(words), QRegularExpression::CaseInsensitiveOption);
+        return QRegularExpression(QStringLiteral("\\b%1\\s?:?").arg(words), QRegularExpression::CaseInsensitiveOption);
     };
     static const QList<DateLabel> labels {
         {label(QStringLiteral("Date\\s?Assigned")), &Letter::dateAssigned},
         {label(QStringLiteral("Date\\s?of\\s?Injury")), &Letter::dateOfInjury},
         {label(QStringLiteral("(?<!UR )(?<!Denial )Decision\\s?Date")), &Letter::decisionDate},
-        {label(QStringLiteral("UR\\s?Denial\\s?Date")), &Letter::urDenialDate},
+        {label(QStringLiteral("(?:UR\\s?Denial\\s?Date|Date\\s?of\\s?UR\\s?(?:Decision|Denial))")),
+            &Letter::urDenialDate},
+        {label(QStringLiteral("Dated(?=\\s?:)")), &Letter::decisionDate},
     };
     return labels;
 }
@@ -57,7 +59,7 @@ Field applicationReceived(const FoldedText& block)
     static const QRegularExpression label(
         QStringLiteral("\\bApplication\\b"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression rest(
-        QStringLiteral("\\A\\s?Received\\s?:"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral("\\A\\s?Received\\s?:?"), QRegularExpression::CaseInsensitiveOption);
     for (const QRegularExpressionMatch& match : label.globalMatch(block.text())) {
         const qsizetype after = match.capturedEnd();
         if (Field between = dateAfter(block, after); !between.isEmpty())
@@ -78,7 +80,7 @@ void readHeaderBlock(const QString& canonical, Span header, Letter& letter)
     static const QRegularExpression caseNumber(
         QStringLiteral("\\b[A-Z]{2}\\d{2}-\\d{7}\\b"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression priority(
-        QStringLiteral("\\bPriority\\s?:\\s?(Standard|Expedited)\\b"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral("\\bPriority\\s?:?\\s?(Standard|Expedited)\\b"), QRegularExpression::CaseInsensitiveOption);
 
     constexpr qsizetype longest = 4000; // a table of ten lines; what is longer by far is none
     const FoldedText block(canonical, {header.start, std::min(header.end, header.start + longest)});
@@ -89,8 +91,10 @@ void readHeaderBlock(const QString& canonical, Span header, Letter& letter)
         letter.priority = block.field(
             word.left(1).toUpper() + word.mid(1).toLower(), {match.capturedStart(1), match.capturedEnd(1)}, rule);
     }
-    for (const DateLabel& label : dateLabels())
-        letter.*label.member = dateLabelled(block, label.pattern);
+    for (const DateLabel& label : dateLabels()) {
+        if ((letter.*label.member).isEmpty())
+            letter.*label.member = dateLabelled(block, label.pattern);
+    }
     letter.applicationReceived = applicationReceived(block);
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/letterlayout.h"
 
+#include "core/parse/determinationnotice.h"
 #include "core/parse/finaldetermination.h"
 #include "core/parse/numbereddecisions.h"
+#include "core/parse/professionalreview.h"
 
 namespace imr::core {
 
@@ -11,6 +13,8 @@ QSpan<const LetterLayout> letterLayouts()
     static constexpr LetterLayout layouts[] = {
         {"final-determination", &readFinalDetermination},
         {"numbered-decisions", &readNumberedDecisions},
+        {"professional-review", &readProfessionalReview},
+        {"notice", &readDeterminationNotice},
     };
     return layouts;
 }

@@ -53,21 +53,20 @@ struct End
 std::optional<End> endOf(const QString& folded)
 {
     static const QRegularExpression otherWords(
-        QStringLiteral("\\b(?:is|are|was|were) [^.]{0,60}\\bmedically necessary[^.]{0,60}\\z"), noCase);
+        QStringLiteral("\\b(?:is|are|was|were) ?[^.]{0,60}(?:\\b|not)medically necessary[^.]{0,60}\\z"), noCase);
     const Span whole = trimmed(folded, {0, folded.size()}, u".:;");
     constexpr qsizetype longest = 160; // of the words that decide
     const qsizetype from = std::max<qsizetype>(0, whole.end - longest);
-    End end;
+    const auto match = otherWords.matchView(QStringView(folded).first(whole.end), from);
+    const qsizetype start = match.hasMatch() ? match.capturedStart() : whole.end;
+    qsizetype behind = 0;
     for (auto ruling = necessityIn(folded); ruling; ruling = necessityIn(folded, ruling->words.end)) {
         if (ruling->words.end == whole.end)
-            return End {ruling->words, ruling, end.behind};
-        end.behind = ruling->words.end;
+            return End {ruling->words, ruling, behind};
+        if (ruling->words.end <= start)
+            behind = ruling->words.end;
     }
-    const auto match = otherWords.matchView(whole.of(folded).sliced(from));
-    if (!match.hasMatch())
-        return {};
-    end.words = {from + match.capturedStart(), from + match.capturedEnd()};
-    return end;
+    return match.hasMatch() ? std::optional(End {{start, whole.end}, {}, behind}) : std::nullopt;
 }
 
 // The heading that a range ends with.
@@ -150,16 +149,18 @@ private:
     void openAtTornEnd()
     {
         static const QRegularExpression torn(QStringLiteral(
-            "(?<=[.\\s])(?:T|Th|The|The\\s+C[a-z]*(?:\\s+A[a-z]*(?:\\s+b[a-z]*(?:\\s+[a-z]+){0,2})?)?)\\s*\\z"));
+            "(?<=[.\\s])(?:T|Th|The|The\\s+C[a-z]*(?:\\s+A[a-z]*(?:\\s+[bd][a-z]*(?:\\s+[a-z]+){0,3})?)?)\\s*\\z"));
+        static const QRegularExpression sentences(QStringLiteral("[.;?]\\s+[A-Z]"));
         if (m_current && m_current->label != BlockLabel::Rationale)
             return;
         const QStringView rest = Span {m_before, m_range.end}.of(m_canonical);
         const auto match = torn.matchView(rest);
         const qsizetype end = match.hasMatch() ? m_before + match.capturedStart() : m_range.end;
         const auto heading = headingBefore(end);
-        const bool numbered = heading && heading->ruling && heading->request.start > heading->whole.start
-            && beginsLine(m_canonical, heading->whole.start);
-        if (numbered)
+        const bool numbered
+            = heading && heading->request.start > heading->whole.start && beginsLine(m_canonical, heading->whole.start);
+        // A numbered line of the rationale may stand before its last sentence.
+        if (numbered && !sentences.matchView(heading->request.of(m_canonical)).hasMatch())
             open(*heading);
     }
 
@@ -189,6 +190,20 @@ Span requestOf(const QString& canonical, Span heading)
     constexpr qsizetype enough = 160;
     const auto match = before.matchView(QStringView(folded.text()).first(std::min(folded.text().size(), enough)));
     return folded.source(trimmed(folded.text(), {match.capturedEnd(), folded.text().size()}, u":;,"));
+}
+
+void addBlocks(ItemBlocks& item, const QString& canonical, Span range)
+{
+    std::optional<BlockLabelAt> current;
+    for (const BlockLabelAt& at : sentenceLabels(canonical, range)) {
+        if (current && at.label <= current->label)
+            continue; // a sentence of the block before
+        if (current)
+            addBlock(item, canonical, *current, at.span.start);
+        current = at;
+    }
+    if (current)
+        addBlock(item, canonical, *current, range.end);
 }
 
 void addBlock(ItemBlocks& item, const QString& canonical, BlockLabelAt label, qsizetype next)

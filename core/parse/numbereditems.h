@@ -15,6 +15,9 @@ namespace imr::core {
 // The words of a heading that are the request: without the number and "MAXIMUS ... has determined the request for a".
 [[nodiscard]] Span requestOf(const QString& canonical, Span heading);
 
+// Puts the blocks of a range, in which the sentences of sentenceLabels() begin them one after the other, into the item.
+void addBlocks(ItemBlocks& item, const QString& canonical, Span range);
+
 // Puts the block that begins at a label and ends at `next` into the item; a second one of its kind goes on with the
 // first.
 void addBlock(ItemBlocks& item, const QString& canonical, BlockLabelAt label, qsizetype next);

@@ -77,7 +77,9 @@ void readProse(const FoldedText& block, Letter& letter)
         QStringLiteral("\\bBoard[ -]Certified in (.{3,200}?)%1").arg(stop), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression subspecialty(QStringLiteral("\\bsub-?specialt(?:y|ies) in (.{3,200}?)%1").arg(stop),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression licensed(QStringLiteral("\\blicensed to practice in (.{3,300}?)(?=\\.\\s|\\.?\\z)"),
+    static const QRegularExpression licensed(
+        QStringLiteral(
+            "\\blicensed (?:to practice (?:medicine )?)?in (?:the states? of )?(.{3,300}?)(?=\\.\\s|\\.?\\z)"),
         QRegularExpression::CaseInsensitiveOption);
     const QString rule = QStringLiteral("credentials in prose");
     const auto listAfter = [&](const QRegularExpression& pattern) {
@@ -95,13 +97,16 @@ void readProse(const FoldedText& block, Letter& letter)
 
 void readReviewerBlock(const QString& canonical, Span reviewer, Letter& letter)
 {
-    static const QRegularExpression title(QStringLiteral("\\bto an? ((?:\\w+ ){1,2}reviewer)\\b"));
+    static const QRegularExpression title(
+        QStringLiteral("\\bto an? ((?:\\w+ ){1,2}reviewer)\\b|\\b[Tt]he ((?:expert|physician|medical|professional) "
+                       "reviewer) (?:is|was|has|holds)\\b"));
     static const QRegularExpression credentials(
         QStringLiteral("following credentials\\s?:|of\\sLicensure\\s?:"), QRegularExpression::CaseInsensitiveOption);
     const FoldedText block(canonical, reviewer);
     if (const auto match = title.match(block.text()); match.hasMatch())
-        letter.reviewerTitle
-            = block.field({match.capturedStart(1), match.capturedEnd(1)}, QStringLiteral("how the decision was made"));
+        letter.reviewerTitle = block.field(
+            {match.capturedStart(match.lastCapturedIndex()), match.capturedEnd(match.lastCapturedIndex())},
+            QStringLiteral("how the decision was made"));
     if (credentials.match(block.text()).hasMatch())
         readLabelled(block, letter);
     else

@@ -26,4 +26,15 @@ private:
     QRegularExpression m_ownLine;
 };
 
+// A heading found, and the text from it to the next of those looked for.
+struct LetterPart
+{
+    Span heading;
+    Span text;
+};
+
+// The parts of a letter by the headings they begin with, in the order of the headings given, whatever order they stand
+// in; nothing for one that is missing.
+[[nodiscard]] QList<std::optional<LetterPart>> partsOf(const QString& canonical, const QList<SectionHeading>& headings);
+
 } // namespace imr::core

@@ -141,6 +141,16 @@ qsizetype nextDocument(const QString& text, qsizetype from, qsizetype end, const
     return end;
 }
 
+void addPages(const FoldedText& block, const PagePhrase& phrase, Citation& citation)
+{
+    for (const Span page : phrase.pages) {
+        Value value = block.value(page);
+        value.text.remove(u' ').replace(QChar(0x2013), u'-');
+        citation.pages.values.append(value);
+        citation.pages.rule = rule;
+    }
+}
+
 void readSectionsAndPages(const FoldedText& block, Span tail, const GuidelineIndex& index, Citation& citation)
 {
     static const QRegularExpression label(
@@ -160,14 +170,39 @@ void readSectionsAndPages(const FoldedText& block, Span tail, const GuidelineInd
     for (const PagePhrase& phrase : pagePhrasesIn(text, tail)) {
         addSections({from, phrase.whole.start});
         from = phrase.whole.end;
-        for (const Span page : phrase.pages) {
-            Value value = block.value(page);
-            value.text.remove(u' ').replace(QChar(0x2013), u'-');
-            citation.pages.values.append(value);
-            citation.pages.rule = rule;
-        }
+        addPages(block, phrase, citation);
     }
     addSections({from, tail.end});
+}
+
+// The documents that a sentence names by several words.
+QList<DocumentAt> documentsIn(const QString& text, Span sentence, const GuidelineIndex& index)
+{
+    QList<DocumentAt> documents;
+    for (qsizetype at = sentence.start; at < sentence.end; ++at) {
+        const bool beginsWord = text[at].isUpper() && (at == 0 || !text[at - 1].isLetterOrNumber());
+        qsizetype length = 0;
+        if (!beginsWord || !index.documentAt(QStringView(text).first(sentence.end), at, &length)
+            || !QStringView(text).sliced(at, length).contains(u' '))
+            continue;
+        documents.append({{at, at + length}, true});
+        at += length;
+    }
+    return documents;
+}
+
+Citation namedDocument(const FoldedText& block, const DocumentAt& document, qsizetype end)
+{
+    const double sureness = 0.85;
+    Citation citation;
+    citation.source = block.field(QStringLiteral("MTUS"), document.name, rule, sureness);
+    citation.document = block.field(document.name, rule, sureness);
+    Span edition;
+    const qsizetype tail = behindEdition(block.text(), document.name.end, end, &edition);
+    citation.edition = block.field(edition, rule, sureness);
+    for (const PagePhrase& phrase : pagePhrasesIn(block.text(), {tail, end}))
+        addPages(block, phrase, citation);
+    return citation;
 }
 
 QList<Citation> mtusCitations(const FoldedText& block, const Source& source, const GuidelineIndex& index)
@@ -217,6 +252,35 @@ QList<Citation> readSourceSentences(const QString& canonical, Span range, const 
             citations += mtusCitations(block, source, index);
         else
             citations.append(otherCitation(block, source.words, index));
+    }
+    return citations;
+}
+
+QList<Citation> readNamedSources(const QString& canonical, Span range, const GuidelineIndex& index)
+{
+    constexpr qsizetype longest = 20000;
+    const FoldedText block(canonical, {range.start, std::min(range.end, range.start + longest)});
+    const QString& text = block.text();
+    QList<Citation> citations;
+    QStringList named; // once is enough
+    const auto append = [&](const Citation& citation) {
+        const QString name = citation.document.text() + citation.source.text();
+        if (!named.contains(name))
+            citations.append(citation);
+        named.append(name);
+    };
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype end = sentenceEnd(text, from, text.size());
+        const QList<DocumentAt> documents = documentsIn(text, {from, end}, index);
+        for (qsizetype i = 0; i < documents.size(); ++i) {
+            const qsizetype next = i + 1 < documents.size() ? documents.at(i + 1).name.start : end;
+            append(namedDocument(block, documents.at(i), next));
+        }
+        const Span sentence = trimmed(text, {from, end}, u".,;:");
+        Span source;
+        if (documents.isEmpty() && !index.sourceIn(sentence.of(text), &source).isEmpty())
+            append(otherCitation(block, sentence, index));
+        from = end + 1;
     }
     return citations;
 }

@@ -14,4 +14,9 @@ class GuidelineIndex;
 // `block` begins with the sentence (LETTERS.md, Numbered decisions).
 [[nodiscard]] QList<Citation> readSourceSentences(const QString& canonical, Span block, const GuidelineIndex& index);
 
+// Reads the guidelines that any text names: MTUS documents that the index knows by several words, with the year and the
+// pages behind them; of a sentence that names none, ODG or ACOEM. Each less sure than what a sentence of the form above
+// says (LETTERS.md, First letters).
+[[nodiscard]] QList<Citation> readNamedSources(const QString& canonical, Span block, const GuidelineIndex& index);
+
 } // namespace imr::core

@@ -159,6 +159,15 @@ private Q_SLOTS:
         QCOMPARE(told(letter), QStringList({u"Soma 350mg|Upheld|not necessary"_s, u"Cane|Upheld|not necessary"_s}));
     }
 
+    void aListInTheLastRationaleIsNoItem()
+    {
+        const Letter letter = parsed(front()
+            + item(u"1. Soma 350mg is not medically necessary and appropriate."_s,
+                u"Two things count:\n1. Rest.\n2. Ice for a week.\nAs such, the request is not medically necessary and "
+                "appropriate."_s));
+        QCOMPARE(told(letter), QStringList({u"Soma 350mg|Upheld|not necessary"_s}));
+    }
+
     void readsALetterWithoutItsHeadings()
     {
         const QString items = item(u"1. Soma 350mg is not medically necessary and appropriate."_s)
