@@ -149,11 +149,14 @@ QStringList spanProblems(const StoredLetter& letter, const QList<WordBox>& boxes
     return problems;
 }
 
-QStringList historyProblems(const QList<CorrectionRecord>& history)
+QStringList historyProblems(const QList<CorrectionRecord>& history, const QList<qint64>& readings)
 {
     QStringList problems;
     QHash<QString, QString> last;
+    auto reading = readings.cbegin();
     for (const CorrectionRecord& record : history) {
+        for (; reading != readings.cend() && *reading < record.id; ++reading)
+            last.clear();
         if (!FieldPath::parse(record.path)) {
             problems.append(
                 QCoreApplication::translate("imr::ProjectCheck", "line %1 of the history names no field: %2")

@@ -59,8 +59,12 @@ Result<QStringList> letterProblems(const Project& project, const Database& datab
     const auto history = project.history(id);
     if (!history)
         return std::unexpected(history.error());
-    return rowProblems(database, *letter).transform([&](const QStringList& rows) {
-        return spanProblems(*letter, *boxes) + historyProblems(*history) + rows;
+    QList<qint64> readings;
+    auto read = database.query(u"SELECT last_correction FROM reading WHERE letter = ? ORDER BY id"_s)
+                    .bind(qint64(id))
+                    .each([&readings](const Query& row) { readings.append(row.integer(0)); });
+    return read.and_then([&] { return rowProblems(database, *letter); }).transform([&](const QStringList& rows) {
+        return spanProblems(*letter, *boxes) + historyProblems(*history, readings) + rows;
     });
 }
 

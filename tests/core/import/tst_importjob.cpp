@@ -32,7 +32,9 @@ class TestImportJob : public QObject
             letter.text = std::unexpected(Error {Error::Code::NoPermission, u"locked file"_s, {}});
             return letter;
         }
+        // A copy has the same text under other bytes.
         const QString content = path.contains(u"twin"_s) ? u"twin"_s : path;
+        const QString words = path.contains(u"copy"_s) ? u"copy"_s : content;
         letter.sha256 = QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256).toHex();
         if (path.contains(u"slow"_s))
             std::this_thread::sleep_for(std::chrono::milliseconds(30));
@@ -41,7 +43,7 @@ class TestImportJob : public QObject
         else if (path.contains(u"greedy"_s))
             throw std::bad_alloc();
         else
-            letter.text = CanonicalText {u"Text of "_s + content, {}, {}, u"txt"_s, u"UTF-8"_s, u"test"_s};
+            letter.text = CanonicalText {u"Text of "_s + words, {}, {}, u"txt"_s, u"UTF-8"_s, u"test"_s};
         return letter;
     }
 
@@ -54,6 +56,10 @@ class TestImportJob : public QObject
                 if (text.contains(u"recipe"_s))
                     return std::unexpected(Error {Error::Code::NotALetter, u"no letter"_s, {}});
                 Letter letter;
+                if (text.contains(u"CM16"_s)) {
+                    letter.caseNumber = Field(Value {u"CM16-0000001"_s, {{0, 4}}});
+                    letter.decisionDate = Field(Value {u"2016-12-09"_s, {{0, 4}}});
+                }
                 letter.items.resize(1);
                 letter.items[0].request = Field(Value {u"Text"_s, {{0, 4}}});
                 return letter;
@@ -156,6 +162,32 @@ private Q_SLOTS:
         QCOMPARE(again->imported, 1);
         QCOMPARE(again->duplicates, 1);
         QCOMPARE(filesInProject(), (QStringList {u"twin1.txt"_s, u"other.txt"_s, u"new.txt"_s}));
+    }
+
+    void theSameLetterUnderOtherBytesSaysSo()
+    {
+        const auto report = import({u"/in/a-copy.txt"_s, u"/in/b-CM16.txt"_s, u"/in/c.txt"_s, u"/in/d-copy.txt"_s,
+            u"/in/e-CM16.txt"_s, u"/in/recipe-copy.txt"_s});
+        QCOMPARE(report->imported, 6);
+        const auto project = std::move(*Project::open(m_path));
+        const QList<LetterId> twice = *project->letters({.finding = u"duplicate-letter"_s});
+        QCOMPARE(twice.size(), 3);
+        const LetterId copy = twice.first();
+        const auto messageOf = [&](LetterId id) {
+            const auto letter = project->letter(id);
+            for (const Finding& finding : letter->effective.findings) {
+                if (finding.code == u"duplicate-letter")
+                    return finding.message;
+            }
+            return QString();
+        };
+        QCOMPARE(project->rows({copy})->first().file, u"d-copy.txt"_s);
+        QVERIFY(messageOf(copy).contains(u"a-copy.txt"_s));
+        QVERIFY(messageOf(twice[1]).contains(u"b-CM16.txt"_s));
+        // Corrected, it is still a copy.
+        QVERIFY(project->correct(copy, *FieldPath::parse(u"issues[0].quantity"), FieldEdit {{{u"6"_s, {}}}}));
+        QVERIFY(messageOf(copy).contains(u"a-copy.txt"_s));
+        QCOMPARE(project->letters({.finding = u"duplicate-letter"_s})->size(), 3);
     }
 
     void aLockedLetterTriedAgainIsStillOneRow()

@@ -132,6 +132,19 @@ private Q_SLOTS:
         isSound();
     }
 
+    void aCorrectionAfterAReadingFollowsFromThatReading()
+    {
+        const LetterId id = import(
+            [](Letter& letter) { letter.items[0].quantity = Field(Value {u"6"_s, letter.items[0].quantity.spans()}); });
+        correct(id, u"issues[0].quantity"_s, u"66"_s);
+        QVERIFY(m_project->correct(id, *FieldPath::parse(u"issues[0].quantity"), {}).value());
+        const auto rereading = reread(*m_project);
+        QVERIFY(applyRereading(*m_project, *rereading, taken(*rereading, Take::All)));
+        correct(id, u"issues[0].quantity"_s, u"61"_s);
+        QCOMPARE(m_project->history(id)->last().oldText, u"60"_s);
+        isSound();
+    }
+
     void aCorrectionThatTheParserNowAgreesWithIsNoDifference()
     {
         const LetterId id = import(
