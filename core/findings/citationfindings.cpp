@@ -4,7 +4,10 @@
 #include "core/lexicon/guidelineindex.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace imr::core {
 
@@ -66,18 +69,34 @@ QList<Finding> pageFindings(const ItemInLetter& in, const Side& side)
     return findings;
 }
 
+// The edition whose pages a citation gives: of the document named, or of the chapter of the ACOEM Practice Guidelines
+// of 2004 that a source outside the MTUS tells by its number.
+const GuidelineEdition* pagedEdition(const Citation& citation, const GuidelineIndex& guidelines)
+{
+    static const QRegularExpression chapter(
+        QStringLiteral("\\b(?:Chapter|Ch\\.) ?(\\d{1,2})\\b"), QRegularExpression::CaseInsensitiveOption);
+    if (const GuidelineDocument* document = guidelines.document(citation.document.text())) {
+        // Without a year the first edition is the one that has page numbers.
+        const QString year = citation.edition.isEmpty() ? document->editions.value(0) : citation.edition.text();
+        return guidelines.edition(document->name, year);
+    }
+    const QString words = citation.text.text();
+    if (citation.source.text() != u"ACOEM" || words.contains(QLatin1StringView("3rd")))
+        return nullptr;
+    const auto match = chapter.match(words);
+    const GuidelineDocument* document = match.hasMatch() ? guidelines.chapter(match.captured(1).toInt()) : nullptr;
+    return document ? guidelines.edition(document->name, u"2004") : nullptr;
+}
+
 // Every page cited of a document whose own pages are known, outside of them: another document was meant.
 QList<Finding> documentPageFindings(const ItemInLetter& in, const Side& side)
 {
     QList<Finding> findings;
     for (qsizetype c = 0; c < side.citations.size(); ++c) {
         const Citation& citation = side.citations.at(c);
-        const GuidelineDocument* document = in.knowledge.guidelines.document(citation.document.text());
-        if (!document || citation.pages.isEmpty() || !citation.sections.isEmpty())
+        if (citation.pages.isEmpty() || !citation.sections.isEmpty())
             continue;
-        // Without a year the first edition is the one that has page numbers.
-        const QString year = citation.edition.isEmpty() ? document->editions.value(0) : citation.edition.text();
-        const GuidelineEdition* edition = in.knowledge.guidelines.edition(document->name, year);
+        const GuidelineEdition* edition = pagedEdition(citation, in.knowledge.guidelines);
         if (!edition || edition->firstPage == 0)
             continue;
         const QStringList cited = citation.pages.texts();
@@ -90,7 +109,7 @@ QList<Finding> documentPageFindings(const ItemInLetter& in, const Side& side)
         const QString message = findingSentence(
             QT_TRANSLATE_NOOP("imr::Findings", "Item %1: page %2 is not in “%3”, which is on pages %4 to %5."));
         findings.append(in.finding("page-outside-section",
-            message.arg(QString::number(in.number()), citation.pages.text(), document->name,
+            message.arg(QString::number(in.number()), citation.pages.text(), edition->document,
                 QString::number(edition->firstPage), QString::number(edition->lastPage)),
             citation.pages.spans(), side.fieldOf(c, "pages")));
     }

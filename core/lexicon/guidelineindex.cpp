@@ -189,9 +189,9 @@ const GuidelineDocument* GuidelineIndex::chapter(int number) const
 const GuidelineEdition* GuidelineIndex::edition(QStringView document, QStringView year) const
 {
     const GuidelineDocument* known = this->document(document);
-    const auto found = std::ranges::find_if(m_editions, [&](const GuidelineEdition& edition) {
-        return known && edition.document == known->name && edition.year == year;
-    });
+    const QStringView name = known ? QStringView(known->name) : document;
+    const auto found = std::ranges::find_if(
+        m_editions, [&](const GuidelineEdition& edition) { return edition.document == name && edition.year == year; });
     return found == m_editions.end() ? nullptr : &*found;
 }
 

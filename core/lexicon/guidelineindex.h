@@ -68,7 +68,7 @@ public:
     // The document of 2004 that is a chapter of the ACOEM Practice Guidelines, 2nd edition, or null.
     [[nodiscard]] const GuidelineDocument* chapter(int number) const;
 
-    // An edition of an MTUS document, or null when it is not known.
+    // An edition of a document, named or spelled as MTUS documents are or by the name in the list; null when not known.
     [[nodiscard]] const GuidelineEdition* edition(QStringView document, QStringView year) const;
     // The edition of an MTUS document that was in force on a day, as far as dates are known; else null.
     [[nodiscard]] const GuidelineEdition* editionInForce(QStringView document, QDate day) const;

@@ -17,7 +17,8 @@ QString rationale(const QString& sentence)
 
 QString cited(const QString& citation)
 {
-    return u"Decision based on MTUS "_s + citation + u'.';
+    const QString source = citation.startsWith(u"ACOEM") ? u"Non-MTUS Citation "_s : u"MTUS "_s;
+    return u"Decision based on "_s + source + citation + u'.';
 }
 
 } // namespace
@@ -168,6 +169,9 @@ void TestItemFindings::holdsCitationsAgainstTheRequest_data()
     row("a page of the chapter", u"Cane"_s, u"Low Back Complaints Page(s): 308-310"_s, {});
     row("a page of another chapter", u"Cane"_s, u"Low Back Complaints Page(s): 213"_s, page);
     row("pages here and there", u"Cane"_s, u"Low Back Complaints Page(s): 213, 309"_s, {});
+    row("a page of the chapter by its number", u"Cane"_s, u"ACOEM Guidelines, 2nd Edition, Chapter 7, page 127"_s, {});
+    row("a page of another", u"Cane"_s, u"ACOEM Guidelines, 2nd Edition, Chapter 7, page 303"_s, page);
+    row("a chapter of another edition", u"Cane"_s, u"ACOEM Guidelines, 3rd Edition, Chapter 7, page 303"_s, {});
     row("past the end of the guideline", u"Cane"_s, u"Chronic Pain Treatment Guidelines Page(s): 827"_s, page);
 }
 
