@@ -41,23 +41,37 @@ std::optional<Pages> pagesOf(const QString& text)
     return firstOk && lastOk ? std::optional(Pages {first, last}) : std::nullopt;
 }
 
+// The pages that a citation gives; nothing when one of them is no page.
+std::optional<QList<Pages>> citedPages(const Citation& citation)
+{
+    QList<Pages> cited;
+    for (const Value& page : citation.pages.values) {
+        const auto pages = pagesOf(page.text);
+        if (!pages)
+            return {};
+        cited.append(*pages);
+    }
+    return cited;
+}
+
 // A hint only: reviewers give the same drug different pages. Tells when no page cited lies in any section cited.
 QList<Finding> pageFindings(const ItemInLetter& in, const Side& side)
 {
     QList<Finding> findings;
     for (qsizetype c = 0; c < side.citations.size(); ++c) {
         const Citation& citation = side.citations.at(c);
-        bool anyInside = citation.pages.isEmpty() || citation.sections.isEmpty();
+        const auto cited = citedPages(citation);
+        bool mayBeInside = !cited || cited->isEmpty() || citation.sections.isEmpty();
         const GuidelineSection* section = nullptr;
-        for (const QString& name : citation.sections.texts()) {
-            section = in.knowledge.guidelines.section(citation.document.text(), name, citation.edition.text());
+        for (qsizetype s = 0; !mayBeInside && s < citation.sections.values.size(); ++s) {
+            section = in.knowledge.guidelines.section(
+                citation.document.text(), citation.sections.values.at(s).text, citation.edition.text());
             const bool sure = section && section->firstPage > 0 && section->sureness != u"unsure";
-            for (const QString& page : citation.pages.texts()) {
-                const auto pages = pagesOf(page);
-                anyInside = anyInside || !sure || !pages || section->holdsPages(pages->first, pages->last);
-            }
+            mayBeInside = !sure || std::ranges::any_of(*cited, [&](const Pages& pages) {
+                return section->holdsPages(pages.first, pages.last);
+            });
         }
-        if (anyInside || !section)
+        if (mayBeInside)
             continue;
         const QString message = findingSentence(QT_TRANSLATE_NOOP(
             "imr::Findings", "Item %1: page %2 is not in the section “%3”, which is on pages %4 to %5."));
@@ -99,12 +113,11 @@ QList<Finding> documentPageFindings(const ItemInLetter& in, const Side& side)
         const GuidelineEdition* edition = pagedEdition(citation, in.knowledge.guidelines);
         if (!edition || edition->firstPage == 0)
             continue;
-        const QStringList cited = citation.pages.texts();
-        const bool anyInside = std::ranges::any_of(cited, [&](const QString& page) {
-            const auto pages = pagesOf(page);
-            return !pages || (pages->first <= edition->lastPage && pages->last >= edition->firstPage);
-        });
-        if (anyInside)
+        const auto cited = citedPages(citation);
+        const auto isInside = [edition](const Pages& pages) {
+            return pages.first <= edition->lastPage && pages.last >= edition->firstPage;
+        };
+        if (!cited || std::ranges::any_of(*cited, isInside))
             continue;
         const QString message = findingSentence(
             QT_TRANSLATE_NOOP("imr::Findings", "Item %1: page %2 is not in “%3”, which is on pages %4 to %5."));

@@ -84,8 +84,7 @@ QStringList nameWords(const QString& name, const DrugLexicon& drugs)
 
 bool sharesIngredient(const QString& generic, const QStringList& ingredients)
 {
-    return std::ranges::any_of(generic.split(u'/', Qt::SkipEmptyParts),
-        [&](const QString& ingredient) { return ingredients.contains(ingredient); });
+    return std::ranges::any_of(ingredients, [&](const QString& ingredient) { return generic.contains(ingredient); });
 }
 
 // A strength in numbers: "10/325 mg" -> 10 and 325, mg.

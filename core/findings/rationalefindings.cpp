@@ -17,8 +17,11 @@ namespace {
 QList<Finding> silenceFindings(const ItemInLetter& in)
 {
     const DisputedItem& item = in.item();
-    const QStringView rationale = item.rationale.of(in.canonical);
-    const bool spoken = std::ranges::any_of(item.medications,
+    // No rationale known has six thousand units, no compound known eight ingredients.
+    constexpr qsizetype longest = 20000;
+    constexpr qsizetype most = 8;
+    const QStringView rationale = item.rationale.of(in.canonical).first(std::min(item.rationale.length(), longest));
+    const bool spoken = std::ranges::any_of(item.medications.first(std::min(item.medications.size(), most)),
         [&](const Medication& medication) { return speaksOf(rationale, medication, in.knowledge.drugs); });
     if (spoken || item.medications.isEmpty())
         return {};

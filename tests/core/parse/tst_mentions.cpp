@@ -154,7 +154,7 @@ void TestMentions::staysInsideRealLetters()
 void TestMentions::growsWithTheTextAlone()
 {
     const QString some = u"He takes Soma 350mg bid, Norco 10/325 mg at night; see page 24 of 1/2/2016. "_s;
-    const auto timeOf = [&](int times) {
+    const auto timeOf = [&](qsizetype times) {
         const QString text = some.repeated(times);
         QElapsedTimer timer;
         timer.start();
