@@ -277,7 +277,7 @@
     <message>
         <location filename="../core/lexicon/tsvreader.cpp" line="65"/>
         <source>The data file could not be written. Make room on the disk, or choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo de datos. Libere espacio en el disco, o elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <location filename="../core/lexicon/guidelineindex.cpp" line="42"/>
