@@ -4,7 +4,6 @@
 <context>
     <name>imr::CommandLine</name>
     <message numerus="yes">
-        <location filename="../../../../app/imr/import.cpp" line="28"/>
         <source>%n letter(s) imported</source>
         <translation>
             <numerusform>%n letter imported</numerusform>
@@ -12,7 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../app/imr/import.cpp" line="30"/>
         <source>%n letter(s) could not be read</source>
         <translation>
             <numerusform>%n letter could not be read</numerusform>
@@ -20,7 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../app/imr/import.cpp" line="33"/>
         <source>%n letter(s) in the project already</source>
         <translation>
             <numerusform>%n letter in the project already</numerusform>
@@ -31,7 +28,6 @@
 <context>
     <name>imr::Findings</name>
     <message numerus="yes">
-        <location filename="../../../../core/findings/letterfindings.cpp" line="93"/>
         <source>Words seem to have been taken out of the letter in %n place(s).</source>
         <translation>
             <numerusform>Words seem to have been taken out of the letter in %n place.</numerusform>
@@ -42,7 +38,6 @@
 <context>
     <name>imr::ui::ExportDialog</name>
     <message numerus="yes">
-        <location filename="../../../../ui/window/exportdialog.cpp" line="219"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -50,7 +45,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/window/exportdialog.cpp" line="220"/>
         <source>The first %n rows</source>
         <translation>
             <numerusform>The first %n row</numerusform>
@@ -61,7 +55,6 @@
 <context>
     <name>imr::ui::ImportController</name>
     <message numerus="yes">
-        <location filename="../../../../ui/window/importcontroller.cpp" line="103"/>
         <source>%n letter(s) imported</source>
         <translation>
             <numerusform>%n letter imported</numerusform>
@@ -69,7 +62,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/window/importcontroller.cpp" line="105"/>
         <source>%n letter(s) could not be read</source>
         <translation>
             <numerusform>%n letter could not be read</numerusform>
@@ -77,7 +69,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/window/importcontroller.cpp" line="107"/>
         <source>%n letter(s) already here</source>
         <translation>
             <numerusform>%n letter already here</numerusform>
@@ -88,7 +79,6 @@
 <context>
     <name>imr::ui::LegendChip</name>
     <message numerus="yes">
-        <location filename="../../../../ui/letter/legend.cpp" line="37"/>
         <source>%n in this letter</source>
         <translation>
             <numerusform>%n in this letter</numerusform>
@@ -99,7 +89,6 @@
 <context>
     <name>imr::ui::LettersTableModel</name>
     <message numerus="yes">
-        <location filename="../../../../ui/models/letterstablemodel.cpp" line="52"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -107,7 +96,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/models/letterstablemodel.cpp" line="56"/>
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n finding</numerusform>
@@ -115,7 +103,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/models/letterstablemodel.cpp" line="75"/>
         <source>%n field(s) corrected</source>
         <translation>
             <numerusform>%n field corrected</numerusform>
@@ -126,7 +113,6 @@
 <context>
     <name>imr::ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../../../../ui/window/mainwindow.cpp" line="161"/>
         <source>%n row(s) exported to %1.</source>
         <translation>
             <numerusform>%n row exported to %1.</numerusform>
@@ -137,7 +123,6 @@
 <context>
     <name>imr::ui::MessageBar</name>
     <message numerus="yes">
-        <location filename="../../../../ui/base/messagebar.cpp" line="106"/>
         <source>%n older message(s) below these</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -148,7 +133,6 @@
 <context>
     <name>imr::ui::MessageRow</name>
     <message numerus="yes">
-        <location filename="../../../../ui/base/messagerow.cpp" line="110"/>
         <source>%1 (%n times)</source>
         <extracomment>a message that came several times</extracomment>
         <translation type="unfinished">
@@ -160,7 +144,6 @@
 <context>
     <name>imr::ui::StatusStrip</name>
     <message numerus="yes">
-        <location filename="../../../../ui/window/statusstrip.cpp" line="57"/>
         <source>%n finding(s) left</source>
         <translation>
             <numerusform>%n finding left</numerusform>
@@ -171,7 +154,6 @@
 <context>
     <name>imr::ui::StructurePane</name>
     <message numerus="yes">
-        <location filename="../../../../ui/structure/structurepane.cpp" line="116"/>
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>

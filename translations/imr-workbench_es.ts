@@ -4,122 +4,94 @@
 <context>
     <name>imr::CommandLine</name>
     <message>
-        <location filename="../app/imr/check.cpp" line="15"/>
         <source>Looks a project through: the file, the full-text index, and of each letter its words, rows and history.</source>
         <translation>Revisa un proyecto: el archivo, el índice de texto completo y, de cada carta, sus palabras, filas e historial.</translation>
     </message>
     <message>
-        <location filename="../app/imr/check.cpp" line="18"/>
-        <location filename="../app/imr/export.cpp" line="71"/>
-        <location filename="../app/imr/import.cpp" line="56"/>
-        <location filename="../app/imr/info.cpp" line="47"/>
         <source>The project file.</source>
         <translation>El archivo del proyecto.</translation>
     </message>
     <message>
-        <location filename="../app/imr/check.cpp" line="23"/>
-        <location filename="../app/imr/export.cpp" line="77"/>
-        <location filename="../app/imr/info.cpp" line="51"/>
         <source>Exactly one project is needed.</source>
         <translation>Se necesita exactamente un proyecto.</translation>
     </message>
     <message>
-        <location filename="../app/imr/check.cpp" line="35"/>
         <source>All is well.</source>
         <translation>Todo está bien.</translation>
     </message>
     <message>
-        <location filename="../app/imr/console.cpp" line="60"/>
         <source>Shows this help.</source>
         <translation>Muestra esta ayuda.</translation>
     </message>
     <message>
-        <location filename="../app/imr/console.cpp" line="76"/>
         <source>“%1 --help” tells how it is used.</source>
         <translation>“%1 --help” explica cómo se usa.</translation>
     </message>
     <message>
-        <location filename="../app/imr/console.cpp" line="99"/>
         <source>Standard output could not be written to: %1.</source>
         <translation>No se pudo escribir en la salida estándar: %1.</translation>
     </message>
     <message>
-        <location filename="../app/imr/console.cpp" line="118"/>
         <source>Standard output did not take all that was printed: %1. Check where it goes, then try again.</source>
         <translation>La salida estándar no aceptó todo lo impreso: %1. Verifique a dónde va e intente de nuevo.</translation>
     </message>
     <message>
-        <location filename="../app/imr/console.cpp" line="137"/>
         <source>No letters were found. Their names end in .txt, .text or .pdf.</source>
         <translation>No se encontraron cartas. Sus nombres terminan en .txt, .text o .pdf.</translation>
     </message>
     <message>
-        <location filename="../app/imr/console.cpp" line="158"/>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="47"/>
         <source>Writes the letters of a project as CSV (RFC 4180, UTF-8) or JSON. Cells that a spreadsheet would run as a formula get a single quote before them.</source>
         <translation>Escribe las cartas de un proyecto como CSV (RFC 4180, UTF-8) o JSON. Las celdas que una hoja de cálculo ejecutaría como fórmula llevan un apóstrofo delante.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="51"/>
         <source>Where to write CSV; - is standard output, as without it.</source>
         <translation>Dónde escribir el CSV; - es la salida estándar, como sin esta opción.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="54"/>
         <source>Writes one JSON object a letter instead; - is standard output.</source>
         <translation>Escribe en su lugar un objeto JSON por carta; - es la salida estándar.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="64"/>
         <source>Which letters: reviewed or all.</source>
         <translation>Qué cartas: reviewed o all.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="66"/>
         <source>Only these columns, in this order.</source>
         <translation>Solo estas columnas, en este orden.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="68"/>
         <source>Leaves out the byte order mark that spreadsheets look for.</source>
         <translation>Omite la marca de orden de bytes que buscan las hojas de cálculo.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="57"/>
         <source>What a row is: issues, medications, citations, corrections, or mentions: the drugs, doses, dates and pages that summaries (issue 0) and rationales speak of; start and end count UTF-16 code units of the letter&apos;s text.</source>
         <translation>Qué es una fila: issues, medications, citations, corrections o mentions: los medicamentos, dosis, fechas y páginas que mencionan los resúmenes (issue 0) y los fundamentos; start y end cuentan unidades UTF-16 del texto de la carta.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="81"/>
         <source>“%1” is no kind of row. Choose from: issues, medications, citations, corrections, mentions.</source>
         <translation>“%1” no es un tipo de fila. Elija entre: issues, medications, citations, corrections, mentions.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="87"/>
         <source>“%1” is no choice of letters. Choose from: reviewed, all.</source>
         <translation>“%1” no es una selección de cartas. Elija entre: reviewed, all.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="92"/>
         <source>--json holds whole letters: no --csv, --rows or --columns.</source>
         <translation>--json contiene cartas enteras: sin --csv, --rows ni --columns.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="101"/>
         <source>The name of the file to write is empty.</source>
         <translation>El nombre del archivo que se va a escribir está vacío.</translation>
     </message>
     <message>
-        <location filename="../app/imr/export.cpp" line="108"/>
         <source>There is no column “%1”. Choose from: %2.</source>
         <translation>No hay una columna “%1”. Elija entre: %2.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/imr/import.cpp" line="28"/>
         <source>%n letter(s) imported</source>
         <translation>
             <numerusform>%n carta importada</numerusform>
@@ -127,7 +99,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/imr/import.cpp" line="30"/>
         <source>%n letter(s) could not be read</source>
         <translation>
             <numerusform>%n carta no se pudo leer</numerusform>
@@ -135,7 +106,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/imr/import.cpp" line="33"/>
         <source>%n letter(s) in the project already</source>
         <translation>
             <numerusform>%n carta ya estaba en el proyecto</numerusform>
@@ -143,126 +113,177 @@
         </translation>
     </message>
     <message>
-        <location filename="../app/imr/import.cpp" line="35"/>
         <source>The import was stopped; what was imported stays. The same command goes on from there.</source>
         <translation>La importación se detuvo; lo importado se conserva. El mismo comando continúa desde ahí.</translation>
     </message>
     <message>
-        <location filename="../app/imr/import.cpp" line="48"/>
         <source>Imports letters into a project, which is created when there is none. Letters already in it are passed over.</source>
         <translation>Importa cartas a un proyecto, que se crea si no existe. Las cartas que ya contiene se omiten.</translation>
     </message>
     <message>
-        <location filename="../app/imr/import.cpp" line="51"/>
         <source>How many letters to read at a time; one a processor by itself.</source>
         <translation>Cuántas cartas leer a la vez; si no se indica, una por procesador.</translation>
     </message>
     <message>
-        <location filename="../app/imr/import.cpp" line="58"/>
-        <location filename="../app/imr/parse.cpp" line="61"/>
         <source>Letters (.txt, .pdf) and folders that hold some.</source>
         <translation>Cartas (.txt, .pdf) y carpetas que las contienen.</translation>
     </message>
     <message>
-        <location filename="../app/imr/import.cpp" line="65"/>
         <source>A project and at least one letter or folder are needed.</source>
         <translation>Se necesitan un proyecto y al menos una carta o carpeta.</translation>
     </message>
     <message>
-        <location filename="../app/imr/import.cpp" line="71"/>
         <source>“%1” is no number of jobs. Choose one from 1 to 256.</source>
         <translation>“%1” no es un número de trabajos. Elija uno de 1 a 256.</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="27"/>
         <source>prints what is in letters, one JSON object a line</source>
         <translation>imprime el contenido de las cartas, un objeto JSON por línea</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="28"/>
         <source>creates or extends a project</source>
         <translation>crea o amplía un proyecto</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="29"/>
         <source>writes a project&apos;s letters as CSV or JSON</source>
         <translation>escribe las cartas de un proyecto como CSV o JSON</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="30"/>
         <source>looks a project through and says what is wrong</source>
         <translation>revisa un proyecto y dice qué está mal</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="31"/>
         <source>counts a project&apos;s letters, items and findings</source>
         <translation>cuenta las cartas, los ítems y los hallazgos de un proyecto</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="36"/>
         <source>Usage: imr COMMAND [ARGUMENTS]</source>
         <translation>Uso: imr COMANDO [ARGUMENTOS]</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="43"/>
         <source>“imr COMMAND --help” tells more.</source>
         <translation>“imr COMANDO --help” dice más.</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="44"/>
         <source>Exit status: 0 all well; 1 some letters or rows had errors; 2 wrong usage; 3 the project could not be opened or written.</source>
         <translation>Código de salida: 0 todo bien; 1 algunas cartas o filas tuvieron errores; 2 uso incorrecto; 3 no se pudo abrir o escribir el proyecto.</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="91"/>
         <source>No command was given.</source>
         <translation>No se indicó ningún comando.</translation>
     </message>
     <message>
-        <location filename="../app/imr/main.cpp" line="92"/>
         <source>There is no command “%1”.</source>
         <translation>No existe el comando “%1”.</translation>
     </message>
     <message>
-        <location filename="../app/imr/parse.cpp" line="58"/>
         <source>Prints what is in letters, one JSON object a line and letter, in the order of the files.</source>
         <translation>Imprime el contenido de las cartas, un objeto JSON por línea y carta, en el orden de los archivos.</translation>
     </message>
     <message>
-        <location filename="../app/imr/parse.cpp" line="67"/>
         <source>No letter and no folder was given.</source>
         <translation>No se indicó ninguna carta ni carpeta.</translation>
     </message>
     <message>
-        <location filename="../app/imr/info.cpp" line="44"/>
         <source>Counts a project&apos;s letters by status, its items, decisions, findings and lines of history.</source>
         <translation>Cuenta las cartas de un proyecto por estado, sus ítems, decisiones, hallazgos y líneas de historial.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2.</source>
+        <translation>No se pudo abrir “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The drug names that analysts added to a project: lists them, adds those of a file, or writes them to one that others can add.</source>
+        <translation>Los nombres de medicamentos que los analistas agregaron a un proyecto: los enumera, agrega los de un archivo o los escribe en uno que otros pueden agregar.</translation>
+    </message>
+    <message>
+        <source>Adds the names of a file of tab-separated name, generic, class, kind and source.</source>
+        <translation>Agrega los nombres de un archivo con nombre, genérico, clase, tipo y fuente separados por tabuladores.</translation>
+    </message>
+    <message>
+        <source>Writes the names to such a file; - is standard output.</source>
+        <translation>Escribe los nombres en un archivo así; - es la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Removes a name.</source>
+        <translation>Quita un nombre.</translation>
+    </message>
+    <message>
+        <source>--import, --export and --remove go one at a time.</source>
+        <translation>--import, --export y --remove van de uno en uno.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the names that were added.</source>
+        <translation>“%1” no es ninguno de los nombres agregados.</translation>
+    </message>
+    <message>
+        <source>Compares what the parser read with the reviewed letters of a project: precision, recall and F1 of each field.</source>
+        <translation>Compara lo que leyó el analizador con las cartas revisadas de un proyecto: precisión, exhaustividad y F1 de cada campo.</translation>
+    </message>
+    <message>
+        <source>Lists each field that was read otherwise.</source>
+        <translation>Enumera cada campo que se leyó de otro modo.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object, cells included.</source>
+        <translation>Imprime un objeto JSON, con las celdas.</translation>
+    </message>
+    <message>
+        <source>Evaluates this program&apos;s parser instead of the readings in the project.</source>
+        <translation>Evalúa el analizador de este programa en lugar de las lecturas del proyecto.</translation>
+    </message>
+    <message>
+        <source>The project has no reviewed letters to compare with.</source>
+        <translation>El proyecto no tiene cartas revisadas con las que comparar.</translation>
+    </message>
+    <message>
+        <source>scores the parser&apos;s reading against the reviewed letters</source>
+        <translation>puntúa la lectura del analizador frente a las cartas revisadas</translation>
+    </message>
+    <message>
+        <source>reads letters anew and shows, or takes, what differs</source>
+        <translation>lee las cartas de nuevo y muestra, o toma, lo que difiere</translation>
+    </message>
+    <message>
+        <source>lists, adds and shares a project&apos;s drug names</source>
+        <translation>enumera, agrega y comparte los nombres de medicamentos de un proyecto</translation>
+    </message>
+    <message>
+        <source>Reads the letters of a project anew with this program&apos;s parser and shows where that differs from what is held. Nothing is changed without --apply; no correction is ever lost.</source>
+        <translation>Lee de nuevo las cartas de un proyecto con el analizador de este programa y muestra dónde difiere de lo que se tiene. Nada se cambia sin --apply; ninguna corrección se pierde.</translation>
+    </message>
+    <message>
+        <source>Lists each field that is read otherwise.</source>
+        <translation>Enumera cada campo que se lee de otro modo.</translation>
+    </message>
+    <message>
+        <source>Which differences to take: none; agreeing, those that contradict no correction; or all.</source>
+        <translation>Qué diferencias tomar: none, ninguna; agreeing, las que no contradicen ninguna corrección; o all, todas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice. Choose from: none, agreeing, all.</source>
+        <translation>“%1” no es una opción. Elija entre: none, agreeing, all.</translation>
     </message>
 </context>
 <context>
     <name>imr::CsvExport</name>
     <message>
-        <location filename="../core/export/exportrows.cpp" line="126"/>
         <source>The export has no column “%1”. Choose from: %2.</source>
         <translation>La exportación no tiene una columna “%1”. Elija entre: %2.</translation>
     </message>
     <message>
-        <location filename="../core/export/checkedoutput.cpp" line="22"/>
         <source>“%1” could not be written: %2. Make room on the disk, or choose another name or folder, then export again; an older file of that name is as it was.</source>
         <translation>No se pudo escribir “%1”: %2. Libere espacio en el disco, o elija otro nombre u otra carpeta, y exporte de nuevo; un archivo anterior con ese nombre queda como estaba.</translation>
     </message>
     <message>
-        <location filename="../core/export/checkedoutput.cpp" line="55"/>
         <source>only a part of it was taken</source>
         <translation>solo se aceptó una parte</translation>
     </message>
     <message>
-        <location filename="../core/export/checkedoutput.cpp" line="77"/>
         <source>Not all could be written: %1. Make room on the disk or choose another place, then try again.</source>
         <translation>No se pudo escribir todo: %1. Libere espacio en el disco o elija otro lugar e intente de nuevo.</translation>
     </message>
     <message>
-        <location filename="../core/export/checkedoutput.cpp" line="91"/>
         <source>“%1” belongs to a project; an export in its place would destroy that. Choose another name.</source>
         <translation>“%1” pertenece a un proyecto; exportar en su lugar lo destruiría. Elija otro nombre.</translation>
     </message>
@@ -270,17 +291,14 @@
 <context>
     <name>imr::DataFile</name>
     <message>
-        <location filename="../core/lexicon/tsvreader.cpp" line="14"/>
         <source>The data file could not be read: line %1 is not as it should be.</source>
         <translation>No se pudo leer el archivo de datos: la línea %1 no es como debería ser.</translation>
     </message>
     <message>
-        <location filename="../core/lexicon/tsvreader.cpp" line="65"/>
         <source>The data file could not be written. Make room on the disk, or choose another name or folder.</source>
         <translation>No se pudo escribir el archivo de datos. Libere espacio en el disco, o elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../core/lexicon/guidelineindex.cpp" line="42"/>
         <source>The data file “%1” could not be read: %2.</source>
         <translation>No se pudo leer el archivo de datos “%1”: %2.</translation>
     </message>
@@ -288,58 +306,46 @@
 <context>
     <name>imr::Database</name>
     <message>
-        <location filename="../core/project/database.cpp" line="180"/>
         <source>“%1” could not be written: another program is writing to it. Close the project there, then try again.</source>
         <translation>No se pudo escribir “%1”: otro programa está escribiendo en él. Cierre el proyecto en ese programa e intente de nuevo.</translation>
     </message>
     <message>
-        <location filename="../core/project/database.cpp" line="186"/>
         <source>“%1” could not be written: the file or its folder is read-only. Copy it to a folder of your own.</source>
         <translation>No se pudo escribir “%1”: el archivo o su carpeta es de solo lectura. Cópielo a una carpeta suya.</translation>
     </message>
     <message>
-        <location filename="../core/project/database.cpp" line="192"/>
         <source>“%1” could not be written: the disk is full. Make room, then try again; what was saved is safe.</source>
         <translation>No se pudo escribir “%1”: el disco está lleno. Libere espacio e intente de nuevo; lo guardado está a salvo.</translation>
     </message>
     <message>
-        <location filename="../core/project/database.cpp" line="198"/>
         <source>“%1” could not be read: the file is damaged. Open a backup copy of it.</source>
         <translation>No se pudo leer “%1”: el archivo está dañado. Abra una copia de respaldo.</translation>
     </message>
     <message>
-        <location filename="../core/project/database.cpp" line="204"/>
-        <location filename="../core/project/schema.cpp" line="112"/>
         <source>“%1” could not be opened: it is no IMR Workbench project. Choose a file that ends in .imrproj.</source>
         <translation>No se pudo abrir “%1”: no es un proyecto de IMR Workbench. Elija un archivo que termine en .imrproj.</translation>
     </message>
     <message>
-        <location filename="../core/project/database.cpp" line="210"/>
         <source>“%1” could not be opened. Check that you may read it and write to its folder.</source>
         <translation>No se pudo abrir “%1”. Verifique que usted puede leerlo y escribir en su carpeta.</translation>
     </message>
     <message>
-        <location filename="../core/project/database.cpp" line="216"/>
         <source>“%1” could not be read or written: the disk reported a fault. Check the disk and the room on it, then try again.</source>
         <translation>No se pudo leer o escribir “%1”: el disco informó una falla. Revise el disco y el espacio libre e intente de nuevo.</translation>
     </message>
     <message>
-        <location filename="../core/project/database.cpp" line="223"/>
         <source>“%1” did not take a change: the project refused it.</source>
         <translation>“%1” no aceptó un cambio: el proyecto lo rechazó.</translation>
     </message>
     <message>
-        <location filename="../core/project/schema.cpp" line="79"/>
         <source>“%1” could not be opened: this program keeps projects in a newer form, and no copy of the old one could be put beside it. Check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir “%1”: este programa guarda los proyectos en una forma más nueva y no se pudo poner a su lado una copia de la anterior. Compruebe que puede escribir en su carpeta.</translation>
     </message>
     <message>
-        <location filename="../core/project/schema.cpp" line="122"/>
         <source>“%1” could not be opened: a newer IMR Workbench made it. Update this program to open it.</source>
         <translation>No se pudo abrir “%1”: lo creó una versión más reciente de IMR Workbench. Actualice este programa para abrirlo.</translation>
     </message>
     <message>
-        <location filename="../core/project/schema.cpp" line="129"/>
         <source>“%1” could not be opened: it holds no version number. Open a backup copy of it.</source>
         <translation>No se pudo abrir “%1”: no contiene número de versión. Abra una copia de respaldo.</translation>
     </message>
@@ -347,227 +353,182 @@
 <context>
     <name>imr::Field</name>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="23"/>
         <source>Case number</source>
         <translation>Núm. de caso</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="25"/>
         <source>Decision date</source>
         <translation>Fecha de decisión</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="27"/>
         <source>UR denial date</source>
         <translation>Denegación de UR</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="29"/>
         <source>Date of injury</source>
         <translation>Fecha de lesión</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="31"/>
         <source>Date assigned</source>
         <translation>Fecha asignada</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="33"/>
         <source>Application received</source>
         <translation>Solicitud recibida</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="35"/>
         <source>Priority</source>
         <translation>Prioridad</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="37"/>
         <source>Reviewer</source>
         <translation>Revisor</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="39"/>
         <source>Specialties</source>
         <translation>Especialidades</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="41"/>
         <source>Subspecialties</source>
         <translation>Subespecialidades</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="43"/>
         <source>Licensed in</source>
         <translation>Con licencia en</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="45"/>
         <source>Patient&apos;s age</source>
         <translation>Edad del paciente</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="47"/>
         <source>Patient&apos;s sex</source>
         <translation>Sexo del paciente</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="49"/>
         <source>Injury (summary)</source>
         <translation>Lesión (resumen)</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="52"/>
         <source>Request</source>
         <translation>Solicitud</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="54"/>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="56"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="58"/>
         <source>Requested</source>
         <translation>Solicitado</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="60"/>
         <source>Authorized</source>
         <translation>Autorizado</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="62"/>
         <source>In dispute</source>
         <translation>En disputa</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="64"/>
         <source>Quantity</source>
         <translation>Cantidad</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="66"/>
         <source>Refills</source>
         <translation>Resurtidos</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="68"/>
         <source>Duration</source>
         <translation>Duración</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="70"/>
         <source>Schedule</source>
         <translation>Calendario</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="72"/>
         <source>Body part</source>
         <translation>Parte del cuerpo</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="74"/>
         <source>Date of service</source>
         <translation>Fecha de servicio</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="76"/>
         <source>Rationale says</source>
         <translation>Según fundamento</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="79"/>
         <source>Drug</source>
         <translation>Medicamento</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="80"/>
         <source>Generic</source>
         <translation>Genérico</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="82"/>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="84"/>
         <source>Strength</source>
         <translation>Concentración</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="86"/>
         <source>Form</source>
         <translation>Presentación</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="87"/>
         <source>Frequency</source>
         <translation>Frecuencia</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="89"/>
         <source>Dose</source>
         <translation>Dosis</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="91"/>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="93"/>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="95"/>
         <source>Edition</source>
         <translation>Edición</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="97"/>
         <source>Sections</source>
         <translation>Secciones</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="99"/>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldtable.cpp" line="101"/>
         <source>As cited</source>
         <translation>Como se citó</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldentry.cpp" line="20"/>
         <source>“%1” is no date. Enter it as 2016-12-09 or 12/09/2016.</source>
         <translation>“%1” no es una fecha. Escríbala como 2016-12-09 o 12/09/2016 (mes/día/año).</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldentry.cpp" line="33"/>
         <source>“%1” is no whole number. Enter digits only.</source>
         <translation>“%1” no es un número entero. Escriba solo dígitos.</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldentry.cpp" line="43"/>
         <source>“%1” is none of: %2.</source>
         <translation>“%1” no es ninguno de estos: %2.</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldentry.cpp" line="53"/>
         <source>“%1” is no page or range of pages. Enter 24 or 74-82.</source>
         <translation>“%1” no es una página ni un rango de páginas. Escriba 24 o 74-82.</translation>
     </message>
     <message>
-        <location filename="../core/letter/fieldentry.cpp" line="62"/>
         <source>“%1” is no case number. Enter it as CM16-0123456.</source>
         <translation>“%1” no es un número de caso. Escríbalo como CM16-0123456.</translation>
     </message>
@@ -575,17 +536,14 @@
 <context>
     <name>imr::FieldChange</name>
     <message>
-        <location filename="../ui/commands/fieldchange.cpp" line="108"/>
         <source>%1 as parsed</source>
         <translation>%1 según lo leído</translation>
     </message>
     <message>
-        <location filename="../ui/commands/fieldchange.cpp" line="113"/>
         <source>%1 emptied</source>
         <translation>Vaciar %1</translation>
     </message>
     <message>
-        <location filename="../ui/commands/fieldchange.cpp" line="117"/>
         <source>%1 %2</source>
         <extracomment>what an edit did: the field&apos;s name and its new value</extracomment>
         <translation>%1 %2</translation>
@@ -594,32 +552,26 @@
 <context>
     <name>imr::FieldEditor</name>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="141"/>
         <source>none stated</source>
         <translation>no se indica</translation>
     </message>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="151"/>
         <source>none</source>
         <translation>sin dato</translation>
     </message>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="159"/>
         <source>2016-12-09 or 12/09/2016</source>
         <translation>2016-12-09 o 12/09/2016</translation>
     </message>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="161"/>
         <source>24; 74-82</source>
         <translation>24; 74-82</translation>
     </message>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="163"/>
         <source>CM16-0123456</source>
         <translation>CM16-0123456</translation>
     </message>
     <message>
-        <location filename="../ui/structure/fieldeditors.cpp" line="165"/>
         <source>several values: put ; between</source>
         <translation>varios valores: separe con ;</translation>
     </message>
@@ -627,217 +579,174 @@
 <context>
     <name>imr::Findings</name>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="30"/>
         <source>The rationale says the opposite of the decision</source>
         <translation>El fundamento dice lo contrario de la decisión</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="36"/>
         <source>A frequency that is no known one</source>
         <translation>Una frecuencia desconocida</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="22"/>
         <source>Words were taken out of the letter</source>
         <translation>Se quitaron palabras de la carta</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="35"/>
         <source>A drug that is not in the lexicon</source>
         <translation>Un medicamento que no está en el léxico</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="20"/>
         <source>Headings, guidelines and rationales differ in number</source>
         <translation>El número de títulos, guías y fundamentos no coincide</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="17"/>
         <source>A letter in no layout that can be read</source>
         <translation>Una carta cuyo formato no se puede leer</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="18"/>
         <source>The letter ends too early</source>
         <translation>La carta termina antes de tiempo</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="23"/>
         <source>Dates that can&apos;t follow one another so</source>
         <translation>Fechas que no pueden seguirse en ese orden</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="25"/>
         <source>Header and summary tell different dates of injury</source>
         <translation>El encabezado y el resumen dan fechas de lesión distintas</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="26"/>
         <source>An age that the dates do not allow</source>
         <translation>Una edad que las fechas no permiten</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="28"/>
         <source>A heading without a decision that is known</source>
         <translation>Un título sin una decisión conocida</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="32"/>
         <source>The rationale does not speak of the drug or strength requested</source>
         <translation>El fundamento no habla del medicamento o de la concentración solicitados</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="33"/>
         <source>The same rationale for different requests</source>
         <translation>El mismo fundamento para solicitudes distintas</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="37"/>
         <source>The parts of a modified request do not add up</source>
         <translation>Las partes de una solicitud modificada no cuadran</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="39"/>
         <source>Quantity, days&apos; supply and frequency do not fit together</source>
         <translation>La cantidad, los días de suministro y la frecuencia no concuerdan</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="42"/>
         <source>A page that is not in the section cited</source>
         <translation>Una página que no está en la sección citada</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="43"/>
         <source>A guideline about another class of drug</source>
         <translation>Una guía sobre otra clase de medicamento</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="44"/>
         <source>A guideline edition that was not in force</source>
         <translation>Una edición de guía que no estaba vigente</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="41"/>
         <source>No evidence was cited</source>
         <translation>No se citó evidencia</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="21"/>
         <source>The same letter twice</source>
         <translation>La misma carta dos veces</translation>
     </message>
     <message>
-        <location filename="../core/findings/findingcodes.cpp" line="16"/>
         <source>The file could not be read</source>
         <translation>No se pudo leer el archivo</translation>
     </message>
     <message>
-        <location filename="../core/findings/decisionfindings.cpp" line="21"/>
         <source>Item %1: the heading tells no decision that is known.</source>
         <translation>Ítem %1: el título no da ninguna decisión conocida.</translation>
     </message>
     <message>
-        <location filename="../core/findings/decisionfindings.cpp" line="29"/>
         <source>Item %1 is upheld, so the denial stands, but its rationale says that the request is medically necessary.</source>
         <translation>El ítem %1 está ratificado (Upheld), así que la denegación se mantiene, pero su fundamento dice que la solicitud es médicamente necesaria.</translation>
     </message>
     <message>
-        <location filename="../core/findings/decisionfindings.cpp" line="32"/>
         <source>Item %1 is overturned, so the request is approved, but its rationale says that it is not medically necessary.</source>
         <translation>El ítem %1 está revocado (Overturned), así que la solicitud se aprueba, pero su fundamento dice que no es médicamente necesaria.</translation>
     </message>
     <message>
-        <location filename="../core/findings/requestfindings.cpp" line="44"/>
         <source>Item %1: “%2” is not in the drug lexicon; is “%3” meant?</source>
         <translation>Ítem %1: “%2” no está en el léxico de medicamentos; ¿se quiso decir “%3”?</translation>
     </message>
     <message>
-        <location filename="../core/findings/requestfindings.cpp" line="62"/>
         <source>Item %1: “%2” is no known frequency.</source>
         <translation>Ítem %1: “%2” no es una frecuencia conocida.</translation>
     </message>
     <message>
-        <location filename="../core/findings/requestfindings.cpp" line="40"/>
         <source>Item %1: “%2” is not in the drug lexicon.</source>
         <translation>Ítem %1: “%2” no está en el léxico de medicamentos.</translation>
     </message>
     <message>
-        <location filename="../core/findings/quantityfindings.cpp" line="21"/>
         <source>Item %1: %2 were requested and %3 authorized, which does not leave the %4 in dispute.</source>
         <translation>Ítem %1: se solicitó %2 y se autorizó %3; eso no deja %4 en disputa.</translation>
     </message>
     <message>
-        <location filename="../core/findings/quantityfindings.cpp" line="42"/>
         <source>Item %1: “%2” for %3 takes %4, but the quantity is %5.</source>
         <translation>Ítem %1: “%2” durante %3 requiere %4, pero la cantidad es %5.</translation>
     </message>
     <message>
-        <location filename="../core/findings/quantityfindings.cpp" line="44"/>
         <source>Item %1: “%2” for %3 takes %4 at most, but the quantity is %5.</source>
         <translation>Ítem %1: “%2” durante %3 requiere %4 como máximo, pero la cantidad es %5.</translation>
     </message>
     <message>
-        <location filename="../core/findings/citationfindings.cpp" line="59"/>
         <source>Item %1: page %2 is not in the section “%3”, which is on pages %4 to %5.</source>
         <translation>Ítem %1: la página %2 no está en la sección “%3”, que ocupa las páginas %4 a %5.</translation>
     </message>
     <message>
-        <location filename="../core/findings/citationfindings.cpp" line="91"/>
         <source>Item %1: page %2 is not in “%3”, which is on pages %4 to %5.</source>
         <translation>Ítem %1: la página %2 no está en “%3”, que ocupa las páginas %4 a %5.</translation>
     </message>
     <message>
-        <location filename="../core/findings/citationfindings.cpp" line="116"/>
         <source>Item %1: the %2 edition of “%3” was in force from %4 only, after %5.</source>
         <translation>Ítem %1: la edición %2 de “%3” no entró en vigor hasta el %4, después del %5.</translation>
     </message>
     <message>
-        <location filename="../core/findings/citationfindings.cpp" line="118"/>
         <source>Item %1: the %2 edition of “%3” was replaced on %4, before %5.</source>
         <translation>Ítem %1: la edición %2 de “%3” se sustituyó el %4, antes del %5.</translation>
     </message>
     <message>
-        <location filename="../core/findings/citationfindings.cpp" line="192"/>
         <source>Item %1: “%2” is about other drugs than %3, of the class “%4”.</source>
         <translation>Ítem %1: “%2” trata de otros medicamentos que %3, de la clase “%4”.</translation>
     </message>
     <message>
-        <location filename="../core/findings/citationfindings.cpp" line="207"/>
         <source>Item %1: neither side cited any evidence.</source>
         <translation>Ítem %1: ninguna de las partes citó evidencia.</translation>
     </message>
     <message>
-        <location filename="../core/findings/citationfindings.cpp" line="209"/>
         <source>Item %1: the claims administrator cited no evidence.</source>
         <translation>Ítem %1: el administrador de reclamos no citó evidencia.</translation>
     </message>
     <message>
-        <location filename="../core/findings/citationfindings.cpp" line="210"/>
         <source>Item %1: the reviewer cited no evidence.</source>
         <translation>Ítem %1: el revisor no citó evidencia.</translation>
     </message>
     <message>
-        <location filename="../core/findings/letterfindings.cpp" line="35"/>
         <source>The letter ends before its first disputed item.</source>
         <translation>La carta termina antes de su primer ítem en disputa.</translation>
     </message>
     <message>
-        <location filename="../core/findings/letterfindings.cpp" line="36"/>
         <source>The letter ends before item %1 is complete.</source>
         <translation>La carta termina antes de completar el ítem %1.</translation>
     </message>
     <message>
-        <location filename="../core/findings/letterfindings.cpp" line="48"/>
         <source>The letter has %1 headings with a decision, %2 claims administrator guidelines, %3 MAXIMUS guidelines and %4 rationales; there should be as many of each.</source>
         <translation>La carta tiene %1 títulos con decisión, %2 guías del administrador de reclamos, %3 guías de MAXIMUS y %4 fundamentos; debería haber igual número de cada uno.</translation>
     </message>
     <message>
-        <location filename="../core/findings/letterfindings.cpp" line="61"/>
         <source>The letter is about an independent medical review, but in no layout that can be read: its text is here, its fields are to be filled in by hand.</source>
         <translation>La carta trata de una revisión médica independiente, pero su formato no se puede leer: aquí está su texto; sus campos deben llenarse a mano.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/findings/letterfindings.cpp" line="93"/>
         <source>Words seem to have been taken out of the letter in %n place(s).</source>
         <translation>
             <numerusform>Parece que se quitaron palabras de la carta en %n lugar.</numerusform>
@@ -845,115 +754,93 @@
         </translation>
     </message>
     <message>
-        <location filename="../core/findings/datefindings.cpp" line="40"/>
         <source>“%1” is %2, which is after “%3”, %4.</source>
         <translation>“%1” es %2, posterior a “%3”, %4.</translation>
     </message>
     <message>
-        <location filename="../core/findings/datefindings.cpp" line="75"/>
         <source>The header gives %1 as the date of injury, the case summary %2.</source>
         <translation>El encabezado da %1 como fecha de la lesión; el resumen del caso, %2.</translation>
     </message>
     <message>
-        <location filename="../core/findings/datefindings.cpp" line="115"/>
         <source>The patient is said to be %1 years old.</source>
         <translation>Se dice que el paciente tiene %1 años.</translation>
     </message>
     <message>
-        <location filename="../core/findings/datefindings.cpp" line="124"/>
         <source>The patient is said to be %1 years old, but was born on %2.</source>
         <translation>Se dice que el paciente tiene %1 años, pero nació el %2.</translation>
     </message>
     <message>
-        <location filename="../core/findings/datefindings.cpp" line="136"/>
         <source>The patient is said to be %1 years old, but was injured on %2, %3 years before the decision.</source>
         <translation>Se dice que el paciente tiene %1 años, pero se lesionó el %2, %3 años antes de la decisión.</translation>
     </message>
     <message>
-        <location filename="../core/findings/datefindings.cpp" line="164"/>
         <source>Item %1: the date of service, %2, is after “%3”, %4.</source>
         <translation>Ítem %1: la fecha de servicio, %2, es posterior a “%3”, %4.</translation>
     </message>
     <message>
-        <location filename="../core/findings/datefindings.cpp" line="165"/>
         <source>Item %1: the date of service, %2, is before “%3”, %4.</source>
         <translation>Ítem %1: la fecha de servicio, %2, es anterior a “%3”, %4.</translation>
     </message>
     <message>
-        <location filename="../core/findings/rationalefindings.cpp" line="26"/>
         <source>Item %1: the rationale does not speak of %2, nor of any drug of its kind.</source>
         <translation>Ítem %1: el fundamento no habla de %2 ni de ningún medicamento de su clase.</translation>
     </message>
     <message>
-        <location filename="../core/findings/rationalefindings.cpp" line="42"/>
         <source>Item %1: %2 %3 was requested, but the rationale speaks of %4.</source>
         <translation>Ítem %1: se solicitó %2 %3, pero el fundamento habla de %4.</translation>
     </message>
     <message>
-        <location filename="../core/findings/rationalefindings.cpp" line="55"/>
         <source>Item %1 has word for word the rationale of item %2, which asks for “%3”.</source>
         <translation>El ítem %1 tiene, palabra por palabra, el fundamento del ítem %2, que solicita “%3”.</translation>
     </message>
     <message>
-        <location filename="../core/project/duplicates.cpp" line="44"/>
         <source>The text is the same, word for word, as that of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es, palabra por palabra, el mismo que el de “%1”.</translation>
     </message>
     <message>
-        <location filename="../core/project/duplicates.cpp" line="59"/>
         <source>Case number and decision date are those of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de caso y la fecha de la decisión son los de “%1”.</translation>
     </message>
 </context>
 <context>
     <name>imr::HoverText</name>
     <message>
-        <location filename="../ui/letter/hovertext.cpp" line="25"/>
         <source>item %1</source>
         <translation>ítem %1</translation>
     </message>
     <message>
-        <location filename="../ui/letter/hovertext.cpp" line="29"/>
         <source>Corrected; was read as “%1”</source>
         <translation>Corregido; se leyó “%1”</translation>
     </message>
     <message>
-        <location filename="../ui/letter/hovertext.cpp" line="30"/>
         <source>Corrected; nothing was read</source>
         <translation>Corregido; no se leyó nada</translation>
     </message>
     <message>
-        <location filename="../ui/letter/hovertext.cpp" line="33"/>
         <source>Concluded from these words, %1</source>
         <translation>Deducido de estas palabras, %1</translation>
     </message>
     <message>
-        <location filename="../ui/letter/hovertext.cpp" line="36"/>
         <source>Read here, %1</source>
         <translation>Leído aquí, %1</translation>
     </message>
     <message>
-        <location filename="../ui/letter/hovertext.cpp" line="40"/>
         <source>Rule: %1</source>
         <translation>Regla: %1</translation>
     </message>
     <message>
-        <location filename="../ui/letter/hovertext.cpp" line="46"/>
         <source>Finding</source>
         <translation>Hallazgo</translation>
     </message>
     <message>
-        <location filename="../ui/letter/hovertext.cpp" line="55"/>
         <source>sure</source>
         <translation>seguro</translation>
     </message>
     <message>
-        <location filename="../ui/letter/hovertext.cpp" line="56"/>
         <source>likely</source>
         <translation>probable</translation>
     </message>
     <message>
-        <location filename="../ui/letter/hovertext.cpp" line="56"/>
         <source>unsure: please check</source>
         <translation>dudoso: verifique</translation>
     </message>
@@ -961,40 +848,64 @@
 <context>
     <name>imr::Importer</name>
     <message>
-        <location filename="../core/import/importjob.cpp" line="139"/>
         <source>“%1” is in the project already; it was not imported again.</source>
         <translation>“%1” ya está en el proyecto; no se importó de nuevo.</translation>
     </message>
     <message>
-        <location filename="../core/import/importjob.cpp" line="143"/>
         <source>“%1” is the same letter as “%2”, which is in the project already; it was not imported again.</source>
         <translation>“%1” es la misma carta que “%2”, que ya está en el proyecto; no se importó de nuevo.</translation>
     </message>
     <message>
-        <location filename="../core/import/importjob.cpp" line="170"/>
         <source>Letters could not be imported into “%1”: the project is read-only. Copy it to a folder of your own.</source>
         <translation>No se pudieron importar cartas a “%1”: el proyecto es de solo lectura. Cópielo a una carpeta suya.</translation>
     </message>
     <message>
-        <location filename="../core/import/preparedletter.cpp" line="98"/>
         <source>“%1” could not be read: it asks for more than this program can give (%2). Check the file.</source>
         <translation>No se pudo leer “%1”: exige más de lo que este programa puede dar (%2). Revise el archivo.</translation>
     </message>
 </context>
 <context>
+    <name>imr::Learn</name>
+    <message>
+        <source>The work was stopped; what was written stays.</source>
+        <translation>El trabajo se detuvo; lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>Moved from %1 at re-reading</source>
+        <translation>Movido desde %1 al releer</translation>
+    </message>
+    <message>
+        <source>Kept at re-reading</source>
+        <translation>Conservado al releer</translation>
+    </message>
+    <message>
+        <source>The new reading was taken</source>
+        <translation>Se tomó la nueva lectura</translation>
+    </message>
+    <message>
+        <source>Moved to %1 at re-reading</source>
+        <translation>Movido a %1 al releer</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its former reading. %2</source>
+        <translation>“%1” conserva su lectura anterior. %2</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its former reading: the new one has no place for what a person corrected in it. Look it through.</source>
+        <translation>“%1” conserva su lectura anterior: la nueva no tiene lugar para lo que una persona corrigió en ella. Revísela.</translation>
+    </message>
+</context>
+<context>
     <name>imr::LetterCommand</name>
     <message>
-        <location filename="../ui/commands/lettercommand.cpp" line="18"/>
         <source>Accept %1</source>
         <translation>Aceptar %1</translation>
     </message>
     <message>
-        <location filename="../ui/commands/lettercommand.cpp" line="20"/>
         <source>Flag %1</source>
         <translation>Marcar %1</translation>
     </message>
     <message>
-        <location filename="../ui/commands/lettercommand.cpp" line="25"/>
         <source>Reopen %1</source>
         <translation>Reabrir %1</translation>
     </message>
@@ -1002,11 +913,6 @@
 <context>
     <name>imr::LetterParser</name>
     <message>
-        <source>The file is about an independent medical review, but in no layout that can be read. Final determination letters of 2014 to 2017 can.</source>
-        <translation type="vanished">El archivo trata de una revisión médica independiente, pero su formato no se puede leer. Se pueden leer las cartas de determinación final de 2014 a 2017.</translation>
-    </message>
-    <message>
-        <location filename="../core/parse/letterparser.cpp" line="43"/>
         <source>The file holds no independent medical review letter. Check that it is the right file.</source>
         <translation>El archivo no contiene una carta de revisión médica independiente. Verifique que sea el archivo correcto.</translation>
     </message>
@@ -1014,113 +920,90 @@
 <context>
     <name>imr::LetterReader</name>
     <message>
-        <location filename="../core/text/decoding.cpp" line="83"/>
         <source>Tried to read the file as text, but it holds binary data. Choose letters saved as text or PDF.</source>
         <translation>Se intentó leer el archivo como texto, pero contiene datos binarios. Elija cartas guardadas como texto o PDF.</translation>
     </message>
     <message>
-        <location filename="../core/text/letterbytes.cpp" line="23"/>
         <source>Tried to read the file, but it is larger (%1) than a letter can be (%2). Check whether it is a letter.</source>
         <translation>Se intentó leer el archivo, pero es más grande (%1) de lo que puede ser una carta (%2). Verifique si es una carta.</translation>
     </message>
     <message>
-        <location filename="../core/text/letterbytes.cpp" line="34"/>
-        <location filename="../core/text/letterbytes.cpp" line="47"/>
         <source>Tried to read the file, but it is not there. Check whether it was moved or renamed.</source>
         <translation>Se intentó leer el archivo, pero no está ahí. Verifique si se movió o se le cambió el nombre.</translation>
     </message>
     <message>
-        <location filename="../core/text/letterbytes.cpp" line="38"/>
         <source>Tried to read the file, but it could not be opened. Check that you may read it.</source>
         <translation>Se intentó leer el archivo, pero no se pudo abrir. Verifique que usted puede leerlo.</translation>
     </message>
     <message>
-        <location filename="../core/text/letterbytes.cpp" line="52"/>
         <source>Tried to read a letter, but this is a folder. Choose the letters in it.</source>
         <translation>Se intentó leer una carta, pero esto es una carpeta. Elija las cartas que contiene.</translation>
     </message>
     <message>
-        <location filename="../core/text/letterbytes.cpp" line="57"/>
         <source>Tried to read a letter, but this is a device or a pipe, not a file. Choose files.</source>
         <translation>Se intentó leer una carta, pero esto es un dispositivo o una tubería, no un archivo. Elija archivos.</translation>
     </message>
     <message>
-        <location filename="../core/text/letterbytes.cpp" line="91"/>
         <source>Tried to read the file, but it is empty. Get the letter again from where it came.</source>
         <translation>Se intentó leer el archivo, pero está vacío. Obtenga la carta de nuevo de donde vino.</translation>
     </message>
     <message>
-        <location filename="../core/text/letterfiles.cpp" line="58"/>
         <source>Tried to list the folder %1, but it could not be read. Check that you may read it.</source>
         <translation>Se intentó recorrer la carpeta %1, pero no se pudo leer. Verifique que usted puede leerla.</translation>
     </message>
     <message>
-        <location filename="../core/text/letterfiles.cpp" line="93"/>
         <source>Tried to open %1, but its name holds characters that this system can&apos;t read. Rename it.</source>
         <translation>Se intentó abrir %1, pero su nombre contiene caracteres que este sistema no puede leer. Cámbiele el nombre.</translation>
     </message>
     <message>
-        <location filename="../core/text/letterfiles.cpp" line="112"/>
         <source>Tried to open %1, but it is not there. Check the name, or whether it was moved.</source>
         <translation>Se intentó abrir %1, pero no está ahí. Verifique el nombre, o si se movió.</translation>
     </message>
     <message>
-        <location filename="../core/text/letterfiles.cpp" line="121"/>
         <source>Tried to open %1, but it is a device or a pipe, not a file. Choose files and folders.</source>
         <translation>Se intentó abrir %1, pero es un dispositivo o una tubería, no un archivo. Elija archivos y carpetas.</translation>
     </message>
     <message>
-        <location filename="../core/text/pdfletter.cpp" line="31"/>
         <source>Tried to read the PDF, but it holds pictures of pages and no text. Run text recognition (OCR) on it and read the result.</source>
         <translation>Se intentó leer el PDF, pero contiene imágenes de páginas y ningún texto. Aplíquele reconocimiento de texto (OCR) y lea el resultado.</translation>
     </message>
     <message>
-        <location filename="../core/text/pdfworker.cpp" line="22"/>
         <source>Tried to read the PDF, but it took too long. Print it to a new PDF and read that one.</source>
         <translation>Se intentó leer el PDF, pero tardó demasiado. Imprímalo a un PDF nuevo y lea ese.</translation>
     </message>
     <message>
-        <location filename="../core/text/pdfworker.cpp" line="29"/>
         <source>Tried to read the PDF, but the program that reads it gave up: the file is damaged or asks for too much memory. Print it to a new PDF and read that one.</source>
         <translation>Se intentó leer el PDF, pero el programa que lo lee se detuvo: el archivo está dañado o exige demasiada memoria. Imprímalo a un PDF nuevo y lea ese.</translation>
     </message>
     <message>
-        <location filename="../core/text/pdfworker.cpp" line="40"/>
         <source>Tried to read the PDF, but it asks for a password. Open it with its password in a PDF viewer, save it without one and read that file.</source>
         <translation>Se intentó leer el PDF, pero pide una contraseña. Ábralo con su contraseña en un visor de PDF, guárdelo sin ella y lea ese archivo.</translation>
     </message>
     <message>
-        <location filename="../core/text/pdfworker.cpp" line="46"/>
         <source>Tried to read the PDF, but it has more pages than a letter can have. Save the letter&apos;s pages as a file of their own.</source>
         <translation>Se intentó leer el PDF, pero tiene más páginas de las que puede tener una carta. Guarde las páginas de la carta en un archivo aparte.</translation>
     </message>
     <message>
-        <location filename="../core/text/pdfworker.cpp" line="52"/>
         <source>Tried to read the PDF, but it holds more text than a letter can. Check whether it is a letter.</source>
         <translation>Se intentó leer el PDF, pero contiene más texto del que puede tener una carta. Verifique si es una carta.</translation>
     </message>
     <message>
-        <location filename="../core/text/pdfworker.cpp" line="57"/>
         <source>Tried to read the PDF, but it is damaged or was cut off. Get the letter again from where it came.</source>
         <translation>Se intentó leer el PDF, pero está dañado o incompleto. Obtenga la carta de nuevo de donde vino.</translation>
     </message>
     <message>
-        <location filename="../core/text/pdfworker.cpp" line="115"/>
         <source>Tried to read the PDF, but the program imr-pdf-worker is not there. Install the workbench again.</source>
         <translation>Se intentó leer el PDF, pero falta el programa imr-pdf-worker. Instale IMR Workbench de nuevo.</translation>
     </message>
     <message>
-        <location filename="../core/text/pdfworker.cpp" line="128"/>
         <source>Tried to read the PDF, but the program imr-pdf-worker does not start. Install the workbench again.</source>
         <translation>Se intentó leer el PDF, pero el programa imr-pdf-worker no inicia. Instale IMR Workbench de nuevo.</translation>
     </message>
     <message>
-        <location filename="../core/text/textletter.cpp" line="31"/>
         <source>Tried to read the file, but it has more lines than a letter can. Check whether it is a letter.</source>
         <translation>Se intentó leer el archivo, pero tiene más líneas de las que puede tener una carta. Verifique si es una carta.</translation>
     </message>
     <message>
-        <location filename="../core/text/textletter.cpp" line="38"/>
         <source>Tried to read the file, but it holds no words. Get the letter again from where it came.</source>
         <translation>Se intentó leer el archivo, pero no contiene palabras. Obtenga la carta de nuevo de donde vino.</translation>
     </message>
@@ -1128,12 +1011,10 @@
 <context>
     <name>imr::LetterStore</name>
     <message>
-        <location filename="../core/project/letterstore.cpp" line="235"/>
         <source>A letter in the project could not be read: its entry is damaged. Open a backup copy of the project.</source>
         <translation>No se pudo leer una carta del proyecto: su registro está dañado. Abra una copia de respaldo del proyecto.</translation>
     </message>
     <message>
-        <location filename="../core/project/projectread.cpp" line="50"/>
         <source>“%1” could not be read from the project: its entry is damaged. Open a backup copy of the project.</source>
         <translation>No se pudo leer “%1” del proyecto: su registro está dañado. Abra una copia de respaldo del proyecto.</translation>
     </message>
@@ -1141,37 +1022,30 @@
 <context>
     <name>imr::Main</name>
     <message>
-        <location filename="../app/imr-workbench/main.cpp" line="86"/>
         <source>IMR Workbench</source>
         <translation>IMR Workbench</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/main.cpp" line="48"/>
         <source>Shows Independent Medical Review letters beside what was read from them, to correct and export.</source>
         <translation>Muestra cartas de revisión médica independiente (IMR) junto a lo que se leyó de ellas, para corregir y exportar.</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/main.cpp" line="53"/>
         <source>Do the main job once by itself, put screenshots and the CSV into FOLDER, and quit.</source>
         <translation>Hacer la tarea principal una vez sin ayuda, poner capturas de pantalla y el CSV en CARPETA, y salir.</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/main.cpp" line="55"/>
         <source>FOLDER</source>
         <translation>CARPETA</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/main.cpp" line="56"/>
         <source>PROJECT</source>
         <translation>PROYECTO</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/main.cpp" line="57"/>
         <source>a project (.imrproj), a folder of letters, or letters</source>
         <translation>un proyecto (.imrproj), una carpeta de cartas, o cartas</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/main.cpp" line="58"/>
         <source>[PROJECT.imrproj | FOLDER | LETTERS...]</source>
         <translation>[PROYECTO.imrproj | CARPETA | CARTAS...]</translation>
     </message>
@@ -1179,42 +1053,34 @@
 <context>
     <name>imr::Mark</name>
     <message>
-        <location filename="../ui/base/theme.cpp" line="174"/>
         <source>Drug</source>
         <translation>Medicamento</translation>
     </message>
     <message>
-        <location filename="../ui/base/theme.cpp" line="176"/>
         <source>Strength, dose</source>
         <translation>Concentración, dosis</translation>
     </message>
     <message>
-        <location filename="../ui/base/theme.cpp" line="178"/>
         <source>Quantity</source>
         <translation>Cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/base/theme.cpp" line="180"/>
         <source>Guideline, pages</source>
         <translation>Guía, páginas</translation>
     </message>
     <message>
-        <location filename="../ui/base/theme.cpp" line="182"/>
         <source>Upheld</source>
         <translation>Ratificada</translation>
     </message>
     <message>
-        <location filename="../ui/base/theme.cpp" line="184"/>
         <source>Overturned</source>
         <translation>Revocada</translation>
     </message>
     <message>
-        <location filename="../ui/base/theme.cpp" line="186"/>
         <source>People, dates</source>
         <translation>Personas, fechas</translation>
     </message>
     <message>
-        <location filename="../ui/base/theme.cpp" line="188"/>
         <source>Findings</source>
         <translation>Hallazgos</translation>
     </message>
@@ -1222,88 +1088,70 @@
 <context>
     <name>imr::Project</name>
     <message>
-        <location filename="../core/project/project.cpp" line="71"/>
         <source>“%1” could not be created: there is a file of that name already. Open it, or choose another name.</source>
         <translation>No se pudo crear “%1”: ya hay un archivo con ese nombre. Ábralo o elija otro nombre.</translation>
     </message>
     <message>
-        <location filename="../core/project/project.cpp" line="73"/>
         <source>“%1” could not be created: its folder does not exist or can&apos;t be written to. Choose another folder.</source>
         <translation>No se pudo crear “%1”: su carpeta no existe o no se puede escribir en ella. Elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../core/project/project.cpp" line="75"/>
         <source>“%1” could not be created: its folder did not take it. Make room on the disk, or choose another folder.</source>
         <translation>No se pudo crear “%1”: su carpeta no lo aceptó. Libere espacio en el disco o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../core/project/project.cpp" line="85"/>
         <source>“%1” could not be opened: there is no such file. It may have been moved or renamed.</source>
         <translation>No se pudo abrir “%1”: no existe ese archivo. Es posible que se haya movido o se le haya cambiado el nombre.</translation>
     </message>
     <message>
-        <location filename="../core/project/project.cpp" line="92"/>
         <source>“%1” could not be opened: it is no file. Choose a file that ends in .imrproj.</source>
         <translation>No se pudo abrir “%1”: no es un archivo. Elija un archivo que termine en .imrproj.</translation>
     </message>
     <message>
-        <location filename="../core/project/project.cpp" line="99"/>
         <source>“%1” could not be opened: the file is empty. Choose another, or delete it and create the project anew.</source>
         <translation>No se pudo abrir “%1”: el archivo está vacío. Elija otro, o elimínelo y cree el proyecto de nuevo.</translation>
     </message>
     <message>
-        <location filename="../core/project/project.cpp" line="107"/>
         <source>“%1” could not be opened: you may not read it. Ask its owner for access.</source>
         <translation>No se pudo abrir “%1”: usted no tiene permiso para leerlo. Pida acceso a su propietario.</translation>
     </message>
     <message>
-        <location filename="../core/project/project.cpp" line="234"/>
         <source>to review</source>
         <translation>por revisar</translation>
     </message>
     <message>
-        <location filename="../core/project/project.cpp" line="236"/>
         <source>reviewed</source>
         <translation>revisada</translation>
     </message>
     <message>
-        <location filename="../core/project/project.cpp" line="238"/>
         <source>flagged</source>
         <translation>marcada</translation>
     </message>
     <message>
-        <location filename="../core/project/project.cpp" line="240"/>
         <source>unreadable</source>
         <translation>ilegible</translation>
     </message>
     <message>
-        <location filename="../core/project/projectcorrect.cpp" line="82"/>
         <source>The correction was not saved: the words chosen are not in this letter. Select them again.</source>
         <translation>La corrección no se guardó: las palabras elegidas no están en esta carta. Selecciónelas de nuevo.</translation>
     </message>
     <message>
-        <location filename="../core/project/projectcorrect.cpp" line="62"/>
         <source>The correction was not saved: the letter has no such entry. Add the one before it first.</source>
         <translation>La corrección no se guardó: la carta no tiene esa entrada. Agregue primero la anterior.</translation>
     </message>
     <message>
-        <location filename="../core/project/projectcorrect.cpp" line="99"/>
         <source>The correction was not taken back: an entry added after it depends on it. Take that one back first.</source>
         <translation>La corrección no se deshizo: una entrada agregada después depende de ella. Deshaga primero esa entrada.</translation>
     </message>
     <message>
-        <location filename="../core/project/projectreview.cpp" line="56"/>
         <source>The change was not saved: the project file “%1” is no longer in its place. Put it back, or close the project and open it where it is now.</source>
         <translation>El cambio no se guardó: el archivo del proyecto “%1” ya no está en su lugar. Devuélvalo a su lugar, o cierre el proyecto y ábralo donde está ahora.</translation>
     </message>
     <message>
-        <location filename="../core/project/projectreview.cpp" line="66"/>
         <source>“%1” is open for reading only: the change was not saved. Save a copy in a folder of your own.</source>
         <translation>“%1” está abierto solo para lectura: el cambio no se guardó. Guarde una copia en una carpeta suya.</translation>
     </message>
     <message>
-        <location filename="../core/project/projectread.cpp" line="42"/>
-        <location filename="../core/project/projectreview.cpp" line="84"/>
         <source>The letter is not in the project any more. Choose another.</source>
         <translation>La carta ya no está en el proyecto. Elija otra.</translation>
     </message>
@@ -1311,52 +1159,42 @@
 <context>
     <name>imr::ProjectCheck</name>
     <message>
-        <location filename="../core/project/lettercheck.cpp" line="19"/>
         <source>the words of %1 lie outside its text</source>
         <translation>las palabras de %1 quedan fuera de su texto</translation>
     </message>
     <message>
-        <location filename="../core/project/lettercheck.cpp" line="36"/>
         <source>%1 was read where no words stand</source>
         <translation>%1 se leyó donde no hay palabras</translation>
     </message>
     <message>
-        <location filename="../core/project/lettercheck.cpp" line="132"/>
         <source>its rows in “%1” do not say what the letter says</source>
         <translation>sus filas en “%1” no dicen lo que dice la carta</translation>
     </message>
     <message>
-        <location filename="../core/project/lettercheck.cpp" line="147"/>
         <source>its page boxes</source>
         <translation>sus recuadros de página</translation>
     </message>
     <message>
-        <location filename="../core/project/lettercheck.cpp" line="159"/>
         <source>line %1 of the history names no field: %2</source>
         <translation>la línea %1 del historial no nombra ningún campo: %2</translation>
     </message>
     <message>
-        <location filename="../core/project/lettercheck.cpp" line="169"/>
         <source>line %1 of the history does not follow from the one before it: %2</source>
         <translation>la línea %1 del historial no concuerda con la anterior: %2</translation>
     </message>
     <message>
-        <location filename="../core/project/projectcheck.cpp" line="22"/>
         <source>The file is damaged: %1.</source>
         <translation>El archivo está dañado: %1.</translation>
     </message>
     <message>
-        <location filename="../core/project/projectcheck.cpp" line="27"/>
         <source>A row of “%1” belongs to a letter that is not in the project.</source>
         <translation>Una fila de “%1” pertenece a una carta que no está en el proyecto.</translation>
     </message>
     <message>
-        <location filename="../core/project/projectcheck.cpp" line="47"/>
         <source>The full-text index does not fit the letters&apos; texts (%1).</source>
         <translation>El índice de texto completo no concuerda con los textos de las cartas (%1).</translation>
     </message>
     <message>
-        <location filename="../core/project/projectcheck.cpp" line="87"/>
         <source>Letter %1</source>
         <translation>Carta %1</translation>
     </message>
@@ -1364,42 +1202,34 @@
 <context>
     <name>imr::Prompt</name>
     <message>
-        <location filename="../ui/base/prompt.cpp" line="25"/>
         <source>IMR projects</source>
         <translation>Proyectos de IMR</translation>
     </message>
     <message>
-        <location filename="../ui/base/prompt.cpp" line="50"/>
         <source>Open project</source>
         <translation>Abrir proyecto</translation>
     </message>
     <message>
-        <location filename="../ui/base/prompt.cpp" line="56"/>
         <source>New project</source>
         <translation>Nuevo proyecto</translation>
     </message>
     <message>
-        <location filename="../ui/base/prompt.cpp" line="63"/>
         <source>Open a folder of letters</source>
         <translation>Abrir una carpeta de cartas</translation>
     </message>
     <message>
-        <location filename="../ui/base/prompt.cpp" line="68"/>
         <source>Import letters</source>
         <translation>Importar cartas</translation>
     </message>
     <message>
-        <location filename="../ui/base/prompt.cpp" line="69"/>
         <source>Letters</source>
         <translation>Cartas</translation>
     </message>
     <message>
-        <location filename="../ui/base/prompt.cpp" line="75"/>
         <source>Export to</source>
         <translation>Exportar a</translation>
     </message>
     <message>
-        <location filename="../ui/base/prompt.cpp" line="76"/>
         <source>Comma-separated values</source>
         <translation>Valores separados por comas</translation>
     </message>
@@ -1407,7 +1237,6 @@
 <context>
     <name>imr::RecentProjects</name>
     <message>
-        <location filename="../ui/window/recentprojects.cpp" line="85"/>
         <source>Letters</source>
         <translation>Cartas</translation>
     </message>
@@ -1415,7 +1244,6 @@
 <context>
     <name>imr::StructurePainter</name>
     <message>
-        <location filename="../ui/structure/structurepainter.cpp" line="22"/>
         <source>unsure</source>
         <translation>dudoso</translation>
     </message>
@@ -1423,58 +1251,46 @@
 <context>
     <name>imr::Tour</name>
     <message>
-        <location filename="../app/imr-workbench/tour.cpp" line="53"/>
         <source>The tour took too long.</source>
         <translation>El recorrido tardó demasiado.</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/tour.cpp" line="59"/>
         <source>The tour needs a project, a folder or letters to open.</source>
         <translation>El recorrido necesita un proyecto, una carpeta o cartas que abrir.</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/tour.cpp" line="61"/>
         <source>The folder %1 could not be made. Choose another one.</source>
         <translation>No se pudo crear la carpeta %1. Elija otra.</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/tour.cpp" line="89"/>
-        <location filename="../app/imr-workbench/tour.cpp" line="163"/>
         <source>The screenshot %1 could not be written.</source>
         <translation>No se pudo escribir la captura de pantalla %1.</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/tour.cpp" line="115"/>
         <source>No letter of the batch has a quantity that could be corrected.</source>
         <translation>Ninguna carta del lote tiene una cantidad que se pueda corregir.</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/tour.cpp" line="117"/>
         <source>The letter to correct could not be shown.</source>
         <translation>No se pudo mostrar la carta por corregir.</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/tour.cpp" line="127"/>
         <source>The quantity could not be edited.</source>
         <translation>No se pudo editar la cantidad.</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/tour.cpp" line="139"/>
         <source>The corrected quantity was not saved.</source>
         <translation>La cantidad corregida no se guardó.</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/tour.cpp" line="149"/>
         <source>The letter was not accepted.</source>
         <translation>La carta no se aceptó.</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/tour.cpp" line="159"/>
         <source>The export could not be opened.</source>
         <translation>No se pudo abrir la exportación.</translation>
     </message>
     <message>
-        <location filename="../app/imr-workbench/tour.cpp" line="173"/>
         <source>The exported file is empty.</source>
         <translation>El archivo exportado está vacío.</translation>
     </message>
@@ -1482,52 +1298,42 @@
 <context>
     <name>imr::UseAs</name>
     <message>
-        <location filename="../ui/letter/useas.cpp" line="98"/>
         <source>Add to %1</source>
         <translation>Agregar a %1</translation>
     </message>
     <message>
-        <location filename="../ui/letter/useas.cpp" line="112"/>
         <source>Medication</source>
         <translation>Medicamento</translation>
     </message>
     <message>
-        <location filename="../ui/letter/useas.cpp" line="117"/>
         <source>One more drug</source>
         <translation>Un medicamento más</translation>
     </message>
     <message>
-        <location filename="../ui/letter/useas.cpp" line="130"/>
         <source>Claims administrator cites</source>
         <translation>Cita el administrador</translation>
     </message>
     <message>
-        <location filename="../ui/letter/useas.cpp" line="130"/>
         <source>MAXIMUS cites</source>
         <translation>Cita MAXIMUS</translation>
     </message>
     <message>
-        <location filename="../ui/letter/useas.cpp" line="187"/>
         <source>Item %1</source>
         <translation>Ítem %1</translation>
     </message>
     <message>
-        <location filename="../ui/letter/useas.cpp" line="195"/>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
     <message>
-        <location filename="../ui/letter/useas.cpp" line="204"/>
         <source>No words are selected. Select the words in the letter first.</source>
         <translation>No hay palabras seleccionadas. Seleccione primero las palabras en la carta.</translation>
     </message>
     <message>
-        <location filename="../ui/letter/useas.cpp" line="218"/>
         <source>Not used as %1: %2</source>
         <translation>No se usó como %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/letter/useas.cpp" line="226"/>
         <source>%1 holds “%2” already.</source>
         <translation>%1 ya contiene “%2”.</translation>
     </message>
@@ -1535,13 +1341,10 @@
 <context>
     <name>imr::ui::DateLine</name>
     <message>
-        <location filename="../ui/structure/dateline.cpp" line="46"/>
-        <location filename="../ui/structure/dateline.cpp" line="57"/>
         <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/structure/dateline.cpp" line="47"/>
         <source>Calendar (Alt+Down)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1549,118 +1352,94 @@
 <context>
     <name>imr::ui::ExportDialog</name>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="34"/>
         <source>This file is there already. It will be replaced once the new one is complete.</source>
         <translation>Este archivo ya existe. Se reemplazará cuando el nuevo esté completo.</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="35"/>
         <source>Byte order &amp;mark, so that Excel reads accents right</source>
         <translation>&amp;Marca de orden de bytes, para que Excel lea bien los acentos</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="42"/>
         <source>Export %1</source>
         <translation>Exportar %1</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="49"/>
-        <location filename="../ui/window/exportdialog.cpp" line="233"/>
         <source>&amp;Export</source>
         <translation>&amp;Exportar</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="73"/>
         <source>Disputed items</source>
         <translation>Ítems en disputa</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="74"/>
         <source>Medications</source>
         <translation>Medicamentos</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="75"/>
         <source>Guideline citations</source>
         <translation>Citas de guías</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="76"/>
         <source>Corrections made</source>
         <translation>Correcciones hechas</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="77"/>
         <source>Reviewed letters</source>
         <translation>Cartas revisadas</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="78"/>
         <source>All letters</source>
         <translation>Todas las cartas</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="80"/>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="84"/>
         <source>One &amp;row for:</source>
         <translation>Una &amp;fila por:</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="85"/>
         <source>&amp;Letters:</source>
         <translation>&amp;Cartas:</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="86"/>
         <source>&amp;All</source>
         <translation>&amp;Todas</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="87"/>
         <source>&amp;None</source>
         <translation>&amp;Ninguna</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="91"/>
         <source>&amp;Columns:</source>
         <translation>Co&amp;lumnas:</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="112"/>
         <source>First rows of the export</source>
         <translation>Primeras filas de la exportación</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="126"/>
         <source>&amp;Browse…</source>
         <translation>E&amp;xaminar…</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="127"/>
         <source>&amp;File:</source>
         <translation>&amp;Archivo:</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="214"/>
         <source>Choose at least one column.</source>
         <translation>Elija al menos una columna.</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="217"/>
         <source>No row yet: no letter has been reviewed.</source>
         <translation>Aún no hay filas: no se ha revisado ninguna carta.</translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="217"/>
         <source>There is no row to export.</source>
         <translation>No hay filas que exportar.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/exportdialog.cpp" line="219"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n fila</numerusform>
@@ -1668,7 +1447,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/exportdialog.cpp" line="220"/>
         <source>The first %n rows</source>
         <translation>
             <numerusform>Primera fila (%n)</numerusform>
@@ -1676,7 +1454,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/window/exportdialog.cpp" line="233"/>
         <source>&amp;Replace</source>
         <translation>&amp;Reemplazar</translation>
     </message>
@@ -1684,12 +1461,10 @@
 <context>
     <name>imr::ui::FindingCard</name>
     <message>
-        <location filename="../ui/structure/findingcard.cpp" line="18"/>
         <source>Item %1</source>
         <translation>Ítem %1</translation>
     </message>
     <message>
-        <location filename="../ui/structure/findingcard.cpp" line="67"/>
         <source>Show words</source>
         <translation>Mostrar palabras</translation>
     </message>
@@ -1697,32 +1472,26 @@
 <context>
     <name>imr::ui::ImportController</name>
     <message>
-        <location filename="../ui/window/importcontroller.cpp" line="21"/>
         <source>Stop importing</source>
         <translation>Detener importación</translation>
     </message>
     <message>
-        <location filename="../ui/window/importcontroller.cpp" line="23"/>
         <source>Letters imported</source>
         <translation>Cartas importadas</translation>
     </message>
     <message>
-        <location filename="../ui/window/importcontroller.cpp" line="66"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <location filename="../ui/window/importcontroller.cpp" line="88"/>
         <source>Importing letters: %1 of %2</source>
         <translation>Importando cartas: %1 de %2</translation>
     </message>
     <message>
-        <location filename="../ui/window/importcontroller.cpp" line="88"/>
         <source>Looking for letters…</source>
         <translation>Buscando cartas…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/importcontroller.cpp" line="103"/>
         <source>%n letter(s) imported</source>
         <translation>
             <numerusform>%n carta importada</numerusform>
@@ -1730,7 +1499,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/importcontroller.cpp" line="105"/>
         <source>%n letter(s) could not be read</source>
         <translation>
             <numerusform>%n carta no se pudo leer</numerusform>
@@ -1738,7 +1506,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/importcontroller.cpp" line="107"/>
         <source>%n letter(s) already here</source>
         <translation>
             <numerusform>%n carta ya estaba aquí</numerusform>
@@ -1746,12 +1513,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/window/importcontroller.cpp" line="110"/>
         <source>No letters were found there. Letters are PDF and text files (.pdf, .txt)</source>
         <translation>No se encontraron cartas ahí. Las cartas son archivos PDF y de texto (.pdf, .txt)</translation>
     </message>
     <message>
-        <location filename="../ui/window/importcontroller.cpp" line="112"/>
         <source>Import stopped: %1</source>
         <translation>Importación detenida: %1</translation>
     </message>
@@ -1759,7 +1524,6 @@
 <context>
     <name>imr::ui::Legend</name>
     <message>
-        <location filename="../ui/letter/legend.cpp" line="80"/>
         <source>Legend</source>
         <translation>Leyenda</translation>
     </message>
@@ -1767,18 +1531,15 @@
 <context>
     <name>imr::ui::LegendChip</name>
     <message>
-        <location filename="../ui/letter/legend.cpp" line="35"/>
         <source>%1 %2</source>
         <comment>mark and count</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/letter/legend.cpp" line="36"/>
         <source>Highlight %1</source>
         <translation>Resaltar: %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/letter/legend.cpp" line="37"/>
         <source>%n in this letter</source>
         <translation>
             <numerusform>%n en esta carta</numerusform>
@@ -1786,7 +1547,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/letter/legend.cpp" line="38"/>
         <source>Highlight %1 in the letter</source>
         <translation>Resaltar en la carta: %1</translation>
     </message>
@@ -1794,7 +1554,6 @@
 <context>
     <name>imr::ui::LetterDelegate</name>
     <message>
-        <location filename="../ui/letters/letterdelegate.cpp" line="23"/>
         <source>unreadable</source>
         <translation>ilegible</translation>
     </message>
@@ -1802,32 +1561,26 @@
 <context>
     <name>imr::ui::LetterPane</name>
     <message>
-        <location filename="../ui/letter/letterpane.cpp" line="29"/>
         <source>Use as…  U</source>
         <translation>Usar como…  U</translation>
     </message>
     <message>
-        <location filename="../ui/letter/letterpane.cpp" line="30"/>
         <source>Use the selected words as a field&apos;s value</source>
         <translation>Usar las palabras seleccionadas como valor de un campo</translation>
     </message>
     <message>
-        <location filename="../ui/letter/letterpane.cpp" line="181"/>
         <source>No words are selected. Select words in the letter, with the mouse or with Shift and the arrow keys, then press U.</source>
         <translation>No hay palabras seleccionadas. Seleccione palabras en la carta, con el mouse o con Shift y las flechas, y presione U.</translation>
     </message>
     <message>
-        <location filename="../ui/letter/letterpane.cpp" line="195"/>
         <source>Use the selected words as</source>
         <translation>Usar las palabras seleccionadas como</translation>
     </message>
     <message>
-        <location filename="../ui/letter/letterpane.cpp" line="201"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <location filename="../ui/letter/letterpane.cpp" line="203"/>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
     </message>
@@ -1835,7 +1588,6 @@
 <context>
     <name>imr::ui::LetterText</name>
     <message>
-        <location filename="../ui/letter/lettertext.cpp" line="49"/>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
@@ -1843,59 +1595,48 @@
 <context>
     <name>imr::ui::LettersPane</name>
     <message>
-        <location filename="../ui/letters/letterspane.cpp" line="47"/>
         <source>Search letters: drug, words, page…</source>
         <translation>Buscar cartas: medicamento, palabras, página…</translation>
     </message>
     <message>
-        <location filename="../ui/letters/letterspane.cpp" line="48"/>
         <source>Search letters</source>
         <translation>Buscar cartas</translation>
     </message>
     <message>
-        <location filename="../ui/letters/letterspane.cpp" line="80"/>
         <source>To review</source>
         <translation>Por revisar</translation>
     </message>
     <message>
-        <location filename="../ui/letters/letterspane.cpp" line="80"/>
         <source>Reviewed</source>
         <translation>Revisadas</translation>
     </message>
     <message>
-        <location filename="../ui/letters/letterspane.cpp" line="80"/>
         <source>Flagged</source>
         <translation>Marcadas</translation>
     </message>
     <message>
-        <location filename="../ui/letters/letterspane.cpp" line="80"/>
         <source>Has findings</source>
         <translation>Con hallazgos</translation>
     </message>
     <message>
-        <location filename="../ui/letters/letterspane.cpp" line="80"/>
         <source>Overturned</source>
         <translation>Revocadas</translation>
     </message>
     <message>
-        <location filename="../ui/letters/letterspane.cpp" line="80"/>
         <source>Unreadable</source>
         <translation>Ilegibles</translation>
     </message>
     <message>
-        <location filename="../ui/letters/letterspane.cpp" line="91"/>
         <source>Letters</source>
         <translation>Cartas</translation>
     </message>
     <message>
-        <location filename="../ui/letters/letterspane.cpp" line="241"/>
         <source>No letter fits the search and the chips above.
 Esc shows all letters.</source>
         <translation>Ninguna carta coincide con la búsqueda y los filtros de arriba.
 Esc muestra todas las cartas.</translation>
     </message>
     <message>
-        <location filename="../ui/letters/letterspane.cpp" line="242"/>
         <source>No letters yet.</source>
         <translation>Aún no hay cartas.</translation>
     </message>
@@ -1903,12 +1644,10 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::LettersTableModel</name>
     <message>
-        <location filename="../ui/models/letterstablemodel.cpp" line="49"/>
         <source>%1, unreadable</source>
         <translation>%1, ilegible</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/letterstablemodel.cpp" line="52"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n ítem</numerusform>
@@ -1916,12 +1655,10 @@ Esc muestra todas las cartas.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/letterstablemodel.cpp" line="54"/>
         <source>%1 upheld, %2 overturned</source>
         <translation>%1 ratificados, %2 revocados</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/letterstablemodel.cpp" line="56"/>
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n hallazgo</numerusform>
@@ -1929,7 +1666,6 @@ Esc muestra todas las cartas.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/letterstablemodel.cpp" line="75"/>
         <source>%n field(s) corrected</source>
         <translation>
             <numerusform>%n campo corregido</numerusform>
@@ -1937,32 +1673,26 @@ Esc muestra todas las cartas.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/letterstablemodel.cpp" line="240"/>
         <source>Review status</source>
         <translation>Estado de revisión</translation>
     </message>
     <message>
-        <location filename="../ui/models/letterstablemodel.cpp" line="242"/>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
     <message>
-        <location filename="../ui/models/letterstablemodel.cpp" line="244"/>
         <source>Items</source>
         <translation>Ítems</translation>
     </message>
     <message>
-        <location filename="../ui/models/letterstablemodel.cpp" line="246"/>
         <source>Up / over</source>
         <translation>Rat. / rev.</translation>
     </message>
     <message>
-        <location filename="../ui/models/letterstablemodel.cpp" line="246"/>
         <source>Items upheld / overturned</source>
         <translation>Ítems ratificados / revocados</translation>
     </message>
     <message>
-        <location filename="../ui/models/letterstablemodel.cpp" line="248"/>
         <source>Findings</source>
         <translation>Hallazgos</translation>
     </message>
@@ -1970,13 +1700,10 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::MainWindow</name>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="80"/>
-        <location filename="../ui/window/mainwindow.cpp" line="177"/>
         <source>IMR Workbench</source>
         <translation>IMR Workbench</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/mainwindow.cpp" line="161"/>
         <source>%n row(s) exported to %1.</source>
         <translation>
             <numerusform>%n fila exportada a %1.</numerusform>
@@ -1984,67 +1711,54 @@ Esc muestra todas las cartas.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="181"/>
         <source>%1 – IMR Workbench</source>
         <translation>%1 – IMR Workbench</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="188"/>
         <source>%1 can be read but not written, so nothing can be changed in it. Copy it to a folder of yours and open the copy.</source>
         <translation>%1 se puede leer pero no escribir, así que nada puede cambiarse en él. Cópielo a una carpeta suya y abra la copia.</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="193"/>
         <source>%1 is open in another window too. What is changed there is not seen here: work in one of them, or close this one and open it again later.</source>
         <translation>%1 está abierto también en otra ventana. Lo que se cambie allá no se ve aquí: trabaje en una de ellas, o cierre esta y ábrala de nuevo más tarde.</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="52"/>
         <source>New project</source>
         <translation>Nuevo proyecto</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="69"/>
         <source>The sample letters could not be written to your data folder. Is the disk full?</source>
         <translation>No se pudieron escribir las cartas de muestra en su carpeta de datos. ¿Está lleno el disco?</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="122"/>
         <source>“%1” is not there, so nothing was opened. Look at its name and place.</source>
         <translation>“%1” no está ahí, así que no se abrió nada. Revise su nombre y su ubicación.</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="129"/>
         <source>A window shows one project, so nothing was opened. Open the projects one after the other.</source>
         <translation>Una ventana muestra un solo proyecto, así que no se abrió nada. Abra los proyectos uno tras otro.</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="170"/>
         <source>An import is still running. Wait until it is done, or stop it, and then import again.</source>
         <translation>Todavía hay una importación en curso. Espere a que termine, o deténgala, y luego importe de nuevo.</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="192"/>
         <source>Reviewer</source>
         <translation>Revisor</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="192"/>
         <source>Whose name goes with the changes from now on?</source>
         <translation>¿Qué nombre acompaña los cambios de ahora en adelante?</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="201"/>
         <source>About IMR Workbench</source>
         <translation>Acerca de IMR Workbench</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="202"/>
         <source>&lt;b&gt;IMR Workbench %1&lt;/b&gt;&lt;p&gt;Reads, corrects and exports Independent Medical Review letters.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;IMR Workbench %1&lt;/b&gt;&lt;p&gt;Lee, corrige y exporta cartas de revisión médica independiente (IMR).&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindowactions.cpp" line="225"/>
         <source>Clear this list</source>
         <translation>Borrar esta lista</translation>
     </message>
@@ -2052,17 +1766,14 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::MarkStrip</name>
     <message>
-        <location filename="../ui/letter/markstrip.cpp" line="38"/>
         <source>Marks in the letter</source>
         <translation>Resaltados en la carta</translation>
     </message>
     <message>
-        <location filename="../ui/letter/markstrip.cpp" line="156"/>
         <source>Item %1</source>
         <translation>Ítem %1</translation>
     </message>
     <message>
-        <location filename="../ui/letter/markstrip.cpp" line="163"/>
         <source>Finding</source>
         <translation>Hallazgo</translation>
     </message>
@@ -2070,28 +1781,10 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::MessageBar</name>
     <message>
-        <source>Details</source>
-        <translation type="vanished">Detalles</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation type="vanished">Descartar</translation>
-    </message>
-    <message>
-        <source>Dismiss this message</source>
-        <translation type="vanished">Descartar este mensaje</translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <translation type="vanished">Ocultar detalles</translation>
-    </message>
-    <message>
-        <location filename="../ui/base/messagebar.cpp" line="29"/>
         <source>Dismiss all</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/base/messagebar.cpp" line="106"/>
         <source>%n older message(s) below these</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2102,23 +1795,18 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::MessageRow</name>
     <message>
-        <location filename="../ui/base/messagerow.cpp" line="82"/>
-        <location filename="../ui/base/messagerow.cpp" line="117"/>
         <source>Details</source>
         <translation type="unfinished">Detalles</translation>
     </message>
     <message>
-        <location filename="../ui/base/messagerow.cpp" line="85"/>
         <source>Dismiss</source>
         <translation type="unfinished">Descartar</translation>
     </message>
     <message>
-        <location filename="../ui/base/messagerow.cpp" line="86"/>
         <source>Dismiss this message</source>
         <translation type="unfinished">Descartar este mensaje</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/base/messagerow.cpp" line="110"/>
         <source>%1 (%n times)</source>
         <extracomment>a message that came several times</extracomment>
         <translation type="unfinished">
@@ -2127,7 +1815,6 @@ Esc muestra todas las cartas.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/base/messagerow.cpp" line="117"/>
         <source>Hide details</source>
         <translation type="unfinished">Ocultar detalles</translation>
     </message>
@@ -2135,22 +1822,18 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::NoLetter</name>
     <message>
-        <location filename="../ui/letter/noletter.cpp" line="63"/>
         <source>No letter is open</source>
         <translation>No hay ninguna carta abierta</translation>
     </message>
     <message>
-        <location filename="../ui/letter/noletter.cpp" line="63"/>
         <source>Choose one in the list at the left.</source>
         <translation>Elija una en la lista de la izquierda.</translation>
     </message>
     <message>
-        <location filename="../ui/letter/noletter.cpp" line="69"/>
         <source>%1 could not be read</source>
         <translation>No se pudo leer %1</translation>
     </message>
     <message>
-        <location filename="../ui/letter/noletter.cpp" line="70"/>
         <source>The other letters are not affected. Once the file is put right, import it again.</source>
         <translation>Las demás cartas no se ven afectadas. Cuando el archivo esté corregido, impórtelo de nuevo.</translation>
     </message>
@@ -2158,7 +1841,6 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::ProgressLine</name>
     <message>
-        <location filename="../ui/base/quietbars.cpp" line="54"/>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -2166,22 +1848,18 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::ReviewController</name>
     <message>
-        <location filename="../ui/window/reviewcontroller.cpp" line="169"/>
         <source>No letter of this list is left to review.</source>
         <translation>No queda ninguna carta por revisar en esta lista.</translation>
     </message>
     <message>
-        <location filename="../ui/window/reviewcontroller.cpp" line="184"/>
         <source>No other letter of this list has findings left.</source>
         <translation>Ninguna otra carta de esta lista tiene hallazgos pendientes.</translation>
     </message>
     <message>
-        <location filename="../ui/window/reviewcontroller.cpp" line="213"/>
         <source>Flag this letter</source>
         <translation>Marcar esta carta</translation>
     </message>
     <message>
-        <location filename="../ui/window/reviewcontroller.cpp" line="213"/>
         <source>What should be looked at?</source>
         <translation>¿Qué se debe revisar?</translation>
     </message>
@@ -2189,47 +1867,38 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::ShortcutSheet</name>
     <message>
-        <location filename="../ui/window/shortcutsheet.cpp" line="15"/>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <location filename="../ui/window/shortcutsheet.cpp" line="21"/>
         <source>Enter, F2</source>
         <translation>Enter, F2</translation>
     </message>
     <message>
-        <location filename="../ui/window/shortcutsheet.cpp" line="21"/>
         <source>Edit the field; Enter takes the entry, Esc leaves it as it was</source>
         <translation>Editar el campo; Enter acepta lo escrito, Esc lo deja como estaba</translation>
     </message>
     <message>
-        <location filename="../ui/window/shortcutsheet.cpp" line="22"/>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
     <message>
-        <location filename="../ui/window/shortcutsheet.cpp" line="22"/>
         <source>Take the entry and edit the next field</source>
         <translation>Aceptar lo escrito y editar el campo siguiente</translation>
     </message>
     <message>
-        <location filename="../ui/window/shortcutsheet.cpp" line="23"/>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <location filename="../ui/window/shortcutsheet.cpp" line="23"/>
         <source>Revert a corrected field to what was read</source>
         <translation>Volver un campo corregido a lo que se leyó</translation>
     </message>
     <message>
-        <location filename="../ui/window/shortcutsheet.cpp" line="24"/>
         <source>Left, Right</source>
         <translation>Izquierda, Derecha</translation>
     </message>
     <message>
-        <location filename="../ui/window/shortcutsheet.cpp" line="24"/>
         <source>Close and open a group of fields</source>
         <translation>Cerrar y abrir un grupo de campos</translation>
     </message>
@@ -2237,22 +1906,18 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/window/statusstrip.cpp" line="27"/>
         <source>Letters reviewed</source>
         <translation>Cartas revisadas</translation>
     </message>
     <message>
-        <location filename="../ui/window/statusstrip.cpp" line="30"/>
         <source>Whose name goes with the changes. Click to change it.</source>
         <translation>El nombre que acompaña los cambios. Haga clic para cambiarlo.</translation>
     </message>
     <message>
-        <location filename="../ui/window/statusstrip.cpp" line="54"/>
         <source>%1 of %2 reviewed</source>
         <translation>%1 de %2 revisadas</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/window/statusstrip.cpp" line="57"/>
         <source>%n finding(s) left</source>
         <translation>
             <numerusform>%n hallazgo pendiente</numerusform>
@@ -2260,27 +1925,22 @@ Esc muestra todas las cartas.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/window/statusstrip.cpp" line="57"/>
         <source>no findings left</source>
         <translation>sin hallazgos pendientes</translation>
     </message>
     <message>
-        <location filename="../ui/window/statusstrip.cpp" line="63"/>
         <source>Reviewer: %1</source>
         <translation>Revisor: %1</translation>
     </message>
     <message>
-        <location filename="../ui/window/statusstrip.cpp" line="63"/>
         <source>Reviewer: %1 · parser %2</source>
         <translation>Revisor: %1 · analizador %2</translation>
     </message>
     <message>
-        <location filename="../ui/window/statusstrip.cpp" line="79"/>
         <source>● Saved</source>
         <translation>● Guardado</translation>
     </message>
     <message>
-        <location filename="../ui/window/statusstrip.cpp" line="79"/>
         <source>▲ Saving failed</source>
         <translation>▲ No se pudo guardar</translation>
     </message>
@@ -2288,23 +1948,18 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::StructureModel</name>
     <message>
-        <location filename="../ui/models/structuremodel.cpp" line="170"/>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
     <message>
-        <location filename="../ui/models/structuremodel.cpp" line="174"/>
         <source>Claims administrator cites</source>
         <translation>Cita el administrador</translation>
     </message>
     <message>
-        <location filename="../ui/models/structuremodel.cpp" line="175"/>
         <source>MAXIMUS cites</source>
         <translation>Cita MAXIMUS</translation>
     </message>
     <message>
-        <location filename="../ui/models/structuremodel.cpp" line="234"/>
-        <location filename="../ui/models/structuremodel.cpp" line="259"/>
         <source>none stated</source>
         <translation>no se indica</translation>
     </message>
@@ -2312,27 +1967,22 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::StructurePane</name>
     <message>
-        <location filename="../ui/structure/structurepane.cpp" line="38"/>
         <source>Structure</source>
         <translation>Estructura</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structurepane.cpp" line="155"/>
         <source>How many headings, guideline blocks and rationales were found. In a sound letter all four are the same.</source>
         <translation>Cuántos títulos, bloques de guías y fundamentos se encontraron. En una carta íntegra los cuatro números son iguales.</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structurepane.cpp" line="95"/>
         <source>This letter could not be read</source>
         <translation>No se pudo leer esta carta</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structurepane.cpp" line="116"/>
         <source>Hide notes</source>
         <translation>Ocultar notas</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/structure/structurepane.cpp" line="116"/>
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n nota</numerusform>
@@ -2340,22 +1990,18 @@ Esc muestra todas las cartas.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/structure/structurepane.cpp" line="149"/>
         <source>headings</source>
         <translation>títulos</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structurepane.cpp" line="149"/>
         <source>claims</source>
         <translation>admin.</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structurepane.cpp" line="149"/>
         <source>MAXIMUS</source>
         <translation>MAXIMUS</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structurepane.cpp" line="149"/>
         <source>rationales</source>
         <translation>fundamentos</translation>
     </message>
@@ -2363,52 +2009,42 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::StructureView</name>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="27"/>
         <source>Structure of the letter</source>
         <translation>Estructura de la carta</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="284"/>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="286"/>
         <source>Revert</source>
         <translation>Revertir</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="286"/>
         <source>Revert to “%1”</source>
         <translation>Revertir a “%1”</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="289"/>
         <source>Empty</source>
         <translation>Vaciar</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="293"/>
         <source>Add</source>
         <translation>Agregar</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="300"/>
         <source>Another drug</source>
         <translation>Otro medicamento</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="302"/>
         <source>Citation of the claims administrator</source>
         <translation>Cita del administrador de reclamos</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="303"/>
         <source>Citation of MAXIMUS</source>
         <translation>Cita de MAXIMUS</translation>
     </message>
     <message>
-        <location filename="../ui/structure/structureview.cpp" line="305"/>
         <source>%1 (drug %2)</source>
         <translation>%1 (medicamento %2)</translation>
     </message>
@@ -2416,22 +2052,18 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::WelcomePage</name>
     <message>
-        <location filename="../ui/window/welcomepage.cpp" line="30"/>
         <source>Review a batch of letters</source>
         <translation>Revisar un lote de cartas</translation>
     </message>
     <message>
-        <location filename="../ui/window/welcomepage.cpp" line="36"/>
         <source>Open a folder of Independent Medical Review letters (PDF or text). Each is shown beside what was read from it; correct what was misread, accept it, and export the batch as CSV.</source>
         <translation>Abra una carpeta de cartas de revisión médica independiente (PDF o texto). Cada una se muestra junto a lo que se leyó de ella; corrija lo que se leyó mal, acéptela y exporte el lote como CSV.</translation>
     </message>
     <message>
-        <location filename="../ui/window/welcomepage.cpp" line="50"/>
         <source>or drop a folder, letters or a project on this window</source>
         <translation>o suelte una carpeta, cartas o un proyecto en esta ventana</translation>
     </message>
     <message>
-        <location filename="../ui/window/welcomepage.cpp" line="83"/>
         <source>Worked on last</source>
         <translation>Trabajo reciente</translation>
     </message>
@@ -2439,259 +2071,206 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::WindowActions</name>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="15"/>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="21"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="22"/>
         <source>&amp;About IMR Workbench</source>
         <translation>Acerca &amp;de IMR Workbench</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="41"/>
         <source>&amp;New project…</source>
         <translation>&amp;Nuevo proyecto…</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="42"/>
         <source>&amp;Open project…</source>
         <translation>&amp;Abrir proyecto…</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="43"/>
         <source>Open &amp;folder of letters…</source>
         <translation>Abrir &amp;carpeta de cartas…</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="44"/>
         <source>Makes a project of the letters in a folder</source>
         <translation>Crea un proyecto con las cartas de una carpeta</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="45"/>
         <source>Open &amp;sample batch</source>
         <translation>Abrir lote de &amp;muestra</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="45"/>
         <source>Invented letters to try the workbench with</source>
         <translation>Cartas inventadas para probar el programa</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="46"/>
         <source>&amp;Import folder…</source>
         <translation>&amp;Importar carpeta…</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="47"/>
         <source>Import &amp;letters…</source>
         <translation>Importar car&amp;tas…</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="48"/>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="49"/>
         <source>&amp;Close project</source>
         <translation>Cerrar &amp;proyecto</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="50"/>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="56"/>
-        <location filename="../ui/window/windowactions.cpp" line="147"/>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="57"/>
-        <location filename="../ui/window/windowactions.cpp" line="154"/>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="58"/>
         <source>&amp;Find letters</source>
         <translation>&amp;Buscar cartas</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="59"/>
         <source>&amp;Use selected words as…</source>
         <translation>&amp;Usar palabras seleccionadas como…</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="61"/>
         <source>&amp;Previous letter</source>
         <translation>Carta an&amp;terior</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="61"/>
         <source>The letter before this one in the list</source>
         <translation>La carta anterior a esta en la lista</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="62"/>
         <source>Previous</source>
         <translation>Anterior</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="63"/>
         <source>&amp;Next letter</source>
         <translation>Carta &amp;siguiente</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="63"/>
         <source>The letter after this one in the list</source>
         <translation>La carta que sigue a esta en la lista</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="64"/>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="65"/>
         <source>Next pro&amp;blem</source>
         <translation>Siguiente &amp;problema</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="66"/>
         <source>The next finding or unsure field of this letter, then the next letter with findings</source>
         <translation>El siguiente hallazgo o campo dudoso de esta carta, luego la siguiente carta con hallazgos</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="67"/>
         <source>&amp;Flag</source>
         <translation>&amp;Marcar</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="67"/>
         <source>Sets the letter aside; again takes the flag off</source>
         <translation>Aparta la carta; otra vez le quita la marca</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="68"/>
         <source>Flag with a no&amp;te…</source>
         <translation>Marcar con &amp;nota…</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="69"/>
         <source>Back &amp;to review</source>
         <translation>&amp;Devolver a revisión</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="69"/>
         <source>The letter counts as not reviewed again</source>
         <translation>La carta vuelve a contar como no revisada</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="70"/>
         <source>&amp;Accept and next</source>
         <translation>&amp;Aceptar y seguir</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="71"/>
         <source>Marks the letter as reviewed and goes to the next one to review</source>
         <translation>Da la carta por revisada y pasa a la siguiente por revisar</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="76"/>
         <source>&amp;Letters</source>
         <translation>&amp;Cartas</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="79"/>
         <source>&amp;Structure</source>
         <translation>&amp;Estructura</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="82"/>
         <source>Go to the l&amp;etters</source>
         <translation>Ir a &amp;las cartas</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="83"/>
         <source>Go to the &amp;text</source>
         <translation>Ir al &amp;texto</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="84"/>
         <source>Go to the st&amp;ructure</source>
         <translation>Ir a la e&amp;structura</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="88"/>
         <source>&amp;Follow the system</source>
         <translation>&amp;Según el sistema</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="88"/>
         <source>&amp;Light</source>
         <translation>&amp;Claro</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="89"/>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="99"/>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="108"/>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="113"/>
         <source>&amp;Review</source>
         <translation>&amp;Revisión</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="118"/>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="123"/>
         <source>&amp;Appearance</source>
         <translation>&amp;Apariencia</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="125"/>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="147"/>
         <source>&amp;Undo “%1”</source>
         <translation>&amp;Deshacer “%1”</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="148"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="148"/>
         <source>Undo “%1”</source>
         <translation>Deshacer “%1”</translation>
     </message>
     <message>
-        <location filename="../ui/window/windowactions.cpp" line="154"/>
         <source>&amp;Redo “%1”</source>
         <translation>&amp;Rehacer “%1”</translation>
     </message>

@@ -41,6 +41,8 @@ struct Goal
 
 class Tour final : public QObject
 {
+    Q_OBJECT
+
 public:
     Tour(ui::MainWindow& window, const QString& folder, const QStringList& paths)
         : m_window(window)
@@ -178,8 +180,6 @@ private:
         QApplication::exit(0);
     }
 
-    static QString tr(const char* text) { return QCoreApplication::translate("imr::Tour", text); }
-
     ui::MainWindow& m_window;
     QDir m_folder;
     QStringList m_paths;
@@ -198,3 +198,5 @@ int runTour(ui::MainWindow& window, const QString& folder, const QStringList& pa
 }
 
 } // namespace imr
+
+#include "tour.moc"
