@@ -73,6 +73,79 @@ Field applicationReceived(const FoldedText& block)
     return {};
 }
 
+// A label or a value of the block as it stands there.
+struct Cell
+{
+    Field Letter::* label = nullptr; // nothing: a value
+    Span span;
+    QString value; // of values: date, case number, priority
+};
+
+QString priorityOf(QStringView word)
+{
+    return word.first(1).toString().toUpper() + word.sliced(1).toString().toLower();
+}
+
+// The cell that begins at a position, blanks and a colon apart.
+std::optional<Cell> cellAt(const QString& text, qsizetype at)
+{
+    struct Label
+    {
+        QLatin1StringView words;
+        Field Letter::* member;
+    };
+    static const QList<Label> labels {
+        {QLatin1StringView("Case Number"), &Letter::caseNumber},
+        {QLatin1StringView("Date Assigned"), &Letter::dateAssigned},
+        {QLatin1StringView("Date of Injury"), &Letter::dateOfInjury},
+        {QLatin1StringView("Decision Date"), &Letter::decisionDate},
+        {QLatin1StringView("UR Denial Date"), &Letter::urDenialDate},
+        {QLatin1StringView("Priority"), &Letter::priority},
+        {QLatin1StringView("Application Received"), &Letter::applicationReceived},
+    };
+    static const QRegularExpression word(QStringLiteral("\\A(?:[A-Z]{2}\\d{2}-\\d{7}|Standard|Expedited)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    while (at < text.size() && (text[at] == u' ' || text[at] == u':'))
+        ++at;
+    const QStringView rest = QStringView(text).sliced(at);
+    for (const Label& label : labels) {
+        if (rest.startsWith(label.words, Qt::CaseInsensitive))
+            return Cell {label.member, {at, at + label.words.size()}, {}};
+    }
+    if (const auto date = dateAt(text, at))
+        return Cell {nullptr, date->span, date->iso};
+    constexpr qsizetype longest = 20;
+    const auto match = word.matchView(rest.first(std::min(rest.size(), longest)));
+    if (!match.hasMatch())
+        return {};
+    const QString value = match.captured().at(2).isDigit() ? match.captured().toUpper() : priorityOf(match.captured());
+    return Cell {nullptr, {at, at + match.capturedLength()}, value};
+}
+
+// A table read column by column: two labels or more one after the other, then as many values.
+void readColumns(const FoldedText& block, Letter& letter)
+{
+    static const QRegularExpression firstWord(
+        QStringLiteral("\\b(?:Case Number|Date Assigned|Date of Injury|Decision Date|UR Denial Date|Priority)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (auto match = firstWord.match(block.text()); match.hasMatch();) {
+        QList<Cell> labels;
+        QList<Cell> values;
+        qsizetype at = match.capturedStart();
+        for (auto cell = cellAt(block.text(), at); cell; cell = cellAt(block.text(), at)) {
+            if (cell->label && !values.isEmpty())
+                break;
+            (cell->label ? labels : values).append(*cell);
+            at = cell->span.end;
+        }
+        if (labels.size() > 1 && values.size() == labels.size()) {
+            for (qsizetype i = 0; i < labels.size(); ++i)
+                letter.*labels.at(i).label = block.field(values.at(i).value, values.at(i).span, rule, 0.9);
+        }
+        match = firstWord.match(block.text(), std::max(at, match.capturedEnd()));
+    }
+}
+
 } // namespace
 
 void readHeaderBlock(const QString& canonical, Span header, Letter& letter)
@@ -84,18 +157,19 @@ void readHeaderBlock(const QString& canonical, Span header, Letter& letter)
 
     constexpr qsizetype longest = 4000; // a table of ten lines; what is longer by far is none
     const FoldedText block(canonical, {header.start, std::min(header.end, header.start + longest)});
-    if (const auto match = caseNumber.match(block.text()); match.hasMatch())
+    readColumns(block, letter);
+    if (const auto match = caseNumber.match(block.text()); match.hasMatch() && letter.caseNumber.isEmpty())
         letter.caseNumber = block.field(match.captured().toUpper(), {match.capturedStart(), match.capturedEnd()}, rule);
-    if (const auto match = priority.match(block.text()); match.hasMatch()) {
-        const QString word = match.captured(1);
-        letter.priority = block.field(
-            word.left(1).toUpper() + word.mid(1).toLower(), {match.capturedStart(1), match.capturedEnd(1)}, rule);
+    if (const auto match = priority.match(block.text()); match.hasMatch() && letter.priority.isEmpty()) {
+        letter.priority
+            = block.field(priorityOf(match.capturedView(1)), {match.capturedStart(1), match.capturedEnd(1)}, rule);
     }
     for (const DateLabel& label : dateLabels()) {
         if ((letter.*label.member).isEmpty())
             letter.*label.member = dateLabelled(block, label.pattern);
     }
-    letter.applicationReceived = applicationReceived(block);
+    if (letter.applicationReceived.isEmpty())
+        letter.applicationReceived = applicationReceived(block);
 }
 
 } // namespace imr::core

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace imr::core;
 using namespace imr::tests;
 using namespace Qt::StringLiterals;
@@ -78,6 +80,13 @@ private Q_SLOTS:
     void readsTwentyOneItems();
     void readsQuotesInRationales_data();
     void readsQuotesInRationales();
+    void readsLabelsAsTheyAreSpelt_data();
+    void readsLabelsAsTheyAreSpelt();
+    void readsDecisionsAsTheyAreWorded_data();
+    void readsDecisionsAsTheyAreWorded();
+    void readsHeadingsInAnyCase();
+    void readsALetterWithoutAHeading_data();
+    void readsALetterWithoutAHeading();
     void readsHeaderCellsInAnyOrder_data();
     void readsHeaderCellsInAnyOrder();
 };
@@ -255,6 +264,108 @@ void TestLetterShapes::readsQuotesInRationales()
     QCOMPARE(told, QStringList({u"Soma 350mg|Upheld|not necessary"_s, u"MRI of the left hand|Overturned|necessary"_s}));
 }
 
+void TestLetterShapes::readsLabelsAsTheyAreSpelt_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("spelt");
+    const auto row = [](const QString& label, const QString& spelt) {
+        QTest::newRow(qPrintable(QString(spelt).replace(u'\n', u'/'))) << label << spelt;
+    };
+    const QString claims = u"Claims Administrator guideline:"_s;
+    row(claims, u"Claims Administrator Guideline:"_s);
+    row(claims, u"CLAIMS ADMINISTRATOR GUIDELINE:"_s);
+    row(claims, u"Claims Administrator guidelines :"_s);
+    row(claims, u"Claims Administrator’s guideline:"_s);
+    row(claims, u"Claims  Administrator\nguideline"_s);
+    row(claims, u"Claim Administrator guideline:"_s);
+    const QString reviewer = u"MAXIMUS guideline:"_s;
+    row(reviewer, u"MAXIMUS Guidelines:"_s);
+    row(reviewer, u"Maximus guideline :"_s);
+    row(reviewer, u"MAXIMUS\n\nguideline:"_s);
+    row(reviewer, u"MAXIMUS guideline"_s);
+    const QString rationale = u"Decision rationale:"_s;
+    row(rationale, u"Decision rational:"_s);
+    row(rationale, u"DECISION RATIONALE:"_s);
+    row(rationale, u"Decision Rationale :"_s);
+    row(rationale, u"Decision rationale"_s);
+}
+
+void TestLetterShapes::readsLabelsAsTheyAreSpelt()
+{
+    QFETCH(const QString, label);
+    QFETCH(const QString, spelt);
+    const QString letter = threeItems();
+    QCOMPARE(itemsOf(QString(letter).replace(label, spelt)), itemsOf(letter));
+}
+
+void TestLetterShapes::readsDecisionsAsTheyAreWorded_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("decision");
+    QTest::newRow("capitals") << u": UPHELD"_s << u"Upheld"_s;
+    QTest::newRow("a full stop") << u": Overturned."_s << u"Overturned"_s;
+    QTest::newRow("a blank before the stop") << u" : Upheld ."_s << u"Upheld"_s;
+    QTest::newRow("the search form's word") << u": Uphold"_s << u"Upheld"_s;
+    QTest::newRow("its other word") << u": Overturn"_s << u"Overturned"_s;
+    QTest::newRow("in part") << u": Overturned in part"_s << QString();
+    QTest::newRow("partially") << u": Partially Overturned"_s << QString();
+    QTest::newRow("another word") << u": Modified"_s << QString();
+}
+
+void TestLetterShapes::readsDecisionsAsTheyAreWorded()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QString, decision);
+    for (const QString& gap : {u"\n\n"_s, u"\n"_s, u"\f"_s}) {
+        const auto letter
+            = parser().parse(inventedHeader() + inventedFront() + inventedItem(u"Zanaflex 4mg #60: Upheld"_s).trimmed()
+                + gap + inventedItem(u"Left knee brace"_s + words) + inventedItem(u"Soma 350mg: Upheld"_s));
+        QVERIFY(letter);
+        QCOMPARE(letter->items.size(), 3);
+        QCOMPARE(letter->items[1].request.text(), u"Left knee brace"_s);
+        QCOMPARE(letter->items[1].decision.text(), decision);
+        QCOMPARE(letter->items[0].conclusion.text(), u"not necessary"_s);
+        QVERIFY(letter->counts.agree());
+        const bool told = std::ranges::any_of(
+            letter->findings, [](const Finding& f) { return f.code == u"no-decision" && f.item == 2; });
+        QCOMPARE(told, decision.isEmpty());
+    }
+}
+
+void TestLetterShapes::readsHeadingsInAnyCase()
+{
+    const QString letter = threeItems();
+    const auto whole = parser().parse(letter);
+    QVERIFY(whole);
+    QString other = letter;
+    other.replace(u"HOW THE IMR FINAL DETERMINATION WAS MADE"_s, u"How the IMR Final Determination Was Made"_s)
+        .replace(u"CLINICAL CASE SUMMARY"_s, u"Clinical Case Summary:"_s)
+        .replace(u"IMR ISSUES, DECISIONS AND RATIONALES"_s, u"IMR Issues, Decisions\nand Rationales"_s);
+    const auto read = parser().parse(other);
+    QVERIFY(read);
+    QCOMPARE(itemsOf(other), itemsOf(letter));
+    QCOMPARE(read->patientAge.text(), whole->patientAge.text());
+    QCOMPARE(read->specialties.texts(), whole->specialties.texts());
+    QCOMPARE(read->caseNumber.text(), whole->caseNumber.text());
+}
+
+void TestLetterShapes::readsALetterWithoutAHeading_data()
+{
+    QTest::addColumn<QString>("heading");
+    for (const QString& heading : {u"HOW THE IMR FINAL DETERMINATION WAS MADE"_s, u"CLINICAL CASE SUMMARY"_s,
+             u"IMR ISSUES, DECISIONS AND RATIONALES"_s})
+        QTest::newRow(qPrintable(heading)) << heading;
+}
+
+void TestLetterShapes::readsALetterWithoutAHeading()
+{
+    QFETCH(const QString, heading);
+    const QString letter = threeItems();
+    const QStringList read = itemsOf(QString(letter).remove(heading));
+    QCOMPARE(read.last(2), itemsOf(letter).last(2));
+    QCOMPARE(read.size(), 3);
+}
+
 void TestLetterShapes::readsHeaderCellsInAnyOrder_data()
 {
     QTest::addColumn<QString>("header");
@@ -272,6 +383,13 @@ void TestLetterShapes::readsHeaderCellsInAnyOrder_data()
         << u"Case Number:\tCM16-0909090\nDate Assigned:\t02/03/2017\tDate of Injury:\t11/30/2016\n"
            "Decision Date:\t03/01/2017\tUR Denial Date:\t01/20/2017\n"
            "Priority:\tStandard\tApplication\nReceived:\t01/25/2017\n\n"_s;
+    QTest::newRow("labels without colons")
+        << u"Case Number CM16-0909090\nDate Assigned 02/03/2017\tDate of Injury 11/30/2016\n"
+           "Decision Date 03/01/2017\tUR Denial Date 01/20/2017\nPriority Standard\tApplication Received "
+           "01/25/2017\n\n"_s;
+    QTest::newRow("labels of a column, then its values")
+        << u"Case Number:\nDate Assigned:\nDecision Date:\nPriority:\nCM16-0909090\n02/03/2017\n03/01/2017\nStandard\n"
+           "Date of Injury:\nUR Denial Date:\nApplication\nReceived:\n11/30/2016\n01/20/2017\n01/25/2017\n\n"_s;
     QTest::newRow("labels before their values")
         << u"Case Number:\nCM16-0909090\nDate Assigned:\n02/03/2017\nDate of Injury:\n11/30/2016\nDecision Date:\n"
            "03/01/2017\nUR Denial Date:\n01/20/2017\nPriority:\nStandard\nApplication\nReceived:\n01/25/2017\n\n"_s;
