@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/preparedletter.h"
 
+#include "core/text/rawname.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -15,9 +17,11 @@ namespace {
 // Nothing for a file that is larger than any letter in a project.
 QByteArray sumOf(const QString& path)
 {
-    QFile file(path);
+    const ReachedFile reached(path);
+    QFile file(reached.path());
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (QFileInfo(path).size() > ReadLimits().maxPdfBytes || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    if (QFileInfo(reached.path()).size() > ReadLimits().maxPdfBytes || !file.open(QIODevice::ReadOnly)
+        || !hash.addData(&file))
         return {};
     return hash.result().toHex();
 }

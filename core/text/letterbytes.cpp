@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/letterbytes.h"
 
+#include "core/text/rawname.h"
 #include "core/text/readfailure.h"
 
 #include <QCoreApplication>
@@ -69,12 +70,13 @@ bool isPdf(const QString& path, const QByteArray& bytes)
 
 Result<QByteArray> letterBytes(const QString& path, const ReadLimits& limits)
 {
-    const QFileInfo info(path);
+    const ReachedFile reached(path);
+    const QFileInfo info(reached.path());
     if (const Result<void> kind = checkKind(info); !kind)
         return std::unexpected(kind.error());
     if (info.size() > std::max(limits.maxPdfBytes, limits.maxTextBytes))
         return tooLarge(info.size(), std::max(limits.maxPdfBytes, limits.maxTextBytes));
-    QFile file(path);
+    QFile file(reached.path());
     if (!file.open(QIODevice::ReadOnly))
         return notOpened(file);
     // The file may grow while it is read; what was too large does not get in.

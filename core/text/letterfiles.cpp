@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/letterreader.h"
 
+#include "core/text/rawname.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -77,22 +79,14 @@ public:
 private:
     static QString shown(const std::filesystem::path& path)
     {
-        return QFile::decodeName(QByteArray::fromStdString(path.native()));
+        return shownPath(QByteArray::fromStdString(path.native()));
     }
 
     void addIfLetter(const std::filesystem::path& path)
     {
         const QString name = shown(path);
-        if (!mayBeALetter(name))
-            return;
-        if (QFile::encodeName(name).toStdString() == path.native()) {
+        if (mayBeALetter(name))
             add(name);
-            return;
-        }
-        report(Error::Code::NotFound,
-            QT_TRANSLATE_NOOP("imr::LetterReader",
-                "Tried to open %1, but its name holds characters that this system can't read. Rename it."),
-            name);
     }
 
     QStringList m_files;

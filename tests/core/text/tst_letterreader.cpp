@@ -227,17 +227,30 @@ private Q_SLOTS:
         }
     }
 
-    void aNameThatIsNoTextSaysSo()
+    void aNameThatIsNoTextIsShownWithItsBytesAndRead()
     {
-        const QByteArray name = QFile::encodeName(m_folder->path()) + "/letter\xE9.txt";
+        const QByteArray name = QFile::encodeName(m_folder->path()) + "/carta de evaluaci\xF3n \xC3\xA9.txt";
         FILE* file = ::fopen(name.constData(), "w");
         QVERIFY(file);
+        QVERIFY(::fputs("The worker is well.", file) >= 0);
         ::fclose(file);
         QList<core::Error> problems;
-        QVERIFY(core::LetterReader::lettersBelow({m_folder->path()}, &problems).isEmpty());
+        const QStringList found = core::LetterReader::lettersBelow({m_folder->path()}, &problems);
+        QVERIFY(problems.isEmpty());
+        QCOMPARE(found, QStringList {m_folder->filePath(u"carta de evaluaci\\xF3n \u00E9.txt"_s)});
+        const core::ReadLetter letter = m_reader.read(found.first());
+        QVERIFY(letter.text.has_value());
+        QCOMPARE(letter.text->text, u"The worker is well."_s);
+        QCOMPARE(letter.fileName, u"carta de evaluaci\\xF3n \u00E9.txt"_s);
         QVERIFY(::unlink(name.constData()) == 0);
-        QCOMPARE(problems.size(), 1);
-        QVERIFY(problems[0].sentence.contains(u"Rename it"));
+        QCOMPARE(m_reader.read(found.first()).text.error().code, core::Error::Code::NotFound);
+        // Who writes it out means it.
+        QVERIFY(m_reader.read(write(u"as \\xF3 typed.txt"_s, "The worker is well.")).text.has_value());
+        const QByteArray pipe = QFile::encodeName(m_folder->path()) + "/pipe\xF3.txt";
+        QVERIFY(::mkfifo(pipe.constData(), 0600) == 0);
+        const core::ReadLetter piped = m_reader.read(m_folder->filePath(u"pipe\\xF3.txt"_s));
+        QVERIFY(::unlink(pipe.constData()) == 0);
+        QCOMPARE(piped.text.error().code, core::Error::Code::NotALetter);
     }
 
     // The importer's way: a reader on each of several threads without event loops.
