@@ -3,6 +3,7 @@
 
 #include "core/project/project.h"
 #include "tests/core/import/inventedfiles.h"
+#include "tests/core/learn/readletters.h"
 #include "tests/support/letters.h"
 
 #include <QSignalSpy>
@@ -70,6 +71,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 60000);
         QCOMPARE(finished.last().first().value<ImportReport>().imported, 0);
         QCOMPARE(m_project->counts()->letters, 302);
+    }
+
+    void lettersAreReadWithTheProjectsOwnNames()
+    {
+        QVERIFY(m_project->addOwnDrugs({{u"Quuxol"_s, u"quuxone"_s, u"opioid"_s, {}, {}}}));
+        write(u"a.txt"_s, letterText(1, u"Quuxol 10mg"_s).toUtf8());
+        Importer importer(m_project->path());
+        QCOMPARE(importer.run({m_folder->filePath(u"a.txt"_s)})->imported, 1);
+        m_project->refresh();
+        const auto letter = m_project->letter(m_project->letters()->first());
+        QCOMPARE(letter->parsed.items[0].medications[0].generic.text(), u"quuxone"_s);
+        QCOMPARE(letter->parser, LetterParser::version());
     }
 
     void aFolderThatIsNotThereIsReported()
