@@ -440,7 +440,7 @@ private Q_SLOTS:
         const Ran checked = imr({u"check"_s, project});
         QVERIFY2(checked.status == 0, checked.out.constData());
         QCOMPARE(letterCount(project), letters.size());
-        for (const QString& rows : {u"issues"_s, u"medications"_s, u"citations"_s}) {
+        for (const QString& rows : {u"issues"_s, u"medications"_s, u"citations"_s, u"mentions"_s}) {
             QCOMPARE(
                 imr({u"export"_s, project, u"--status"_s, u"all"_s, u"--rows"_s, rows, u"--csv"_s, at(u"out.csv"_s)})
                     .status,
