@@ -11,11 +11,13 @@ ExportJob::ExportJob(QObject* parent)
     : QObject(parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        const core::Result<qint64> rows = m_watcher.result();
-        if (rows)
-            Q_EMIT finished(m_file, *rows);
+        const Outcome outcome = m_watcher.result();
+        for (const core::Error& letter : outcome.leftOut)
+            Q_EMIT leftOut(letter);
+        if (outcome.rows)
+            Q_EMIT finished(m_file, *outcome.rows);
         else
-            Q_EMIT failed(rows.error());
+            Q_EMIT failed(outcome.rows.error());
     });
 }
 
@@ -28,11 +30,13 @@ void ExportJob::start(const QString& projectPath, const core::ExportOptions& opt
 {
     m_watcher.waitForFinished();
     m_file = file;
-    m_watcher.setFuture(QtConcurrent::run([projectPath, options, file]() -> core::Result<qint64> {
+    m_watcher.setFuture(QtConcurrent::run([projectPath, options, file] {
+        Outcome outcome;
+        core::ExportOptions passing = options;
+        passing.passOver = [&outcome](const core::Error& letter) { outcome.leftOut.append(letter); };
         const auto project = core::Project::open(projectPath);
-        if (!project)
-            return std::unexpected(project.error());
-        return core::exportCsvFile(**project, options, file);
+        outcome.rows = project ? core::exportCsvFile(**project, passing, file) : std::unexpected(project.error());
+        return outcome;
     }));
 }
 

@@ -23,9 +23,16 @@ public:
 Q_SIGNALS:
     void finished(const QString& file, qint64 rows);
     void failed(const imr::core::Error& error);
+    void leftOut(const imr::core::Error& letter); // before finished(): a letter whose entry is damaged has no rows
 
 private:
-    QFutureWatcher<core::Result<qint64>> m_watcher;
+    struct Outcome
+    {
+        core::Result<qint64> rows;
+        QList<core::Error> leftOut;
+    };
+
+    QFutureWatcher<Outcome> m_watcher;
     QString m_file;
 };
 

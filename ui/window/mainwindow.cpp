@@ -157,6 +157,7 @@ void MainWindow::connectSession()
     connect(m_import, &ImportController::finished, this, &MainWindow::reportImport);
     connect(m_import, &ImportController::failed, this, &MainWindow::tell);
     connect(m_export, &ExportJob::failed, this, &MainWindow::tell);
+    connect(m_export, &ExportJob::leftOut, this, &MainWindow::tell);
     connect(m_export, &ExportJob::finished, this, [this](const QString& file, qint64 rows) {
         m_messages->show(MessageBar::Kind::Done, tr("%n row(s) exported to %1.", nullptr, int(rows)).arg(file));
         Q_EMIT exportFinished(file, rows);
