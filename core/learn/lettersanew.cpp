@@ -7,13 +7,30 @@
 #include <QCoreApplication>
 #include <QtConcurrentMap>
 
+#include <algorithm>
+#include <exception>
+
 namespace imr::core {
 
 namespace {
 
 constexpr qsizetype atATime = 128; // letters in memory
 
+// Running out of memory costs that letter its new reading.
+Result<Letter> readOne(const LetterParser& parser, const StoredLetter& letter)
+{
+    try {
+        return parser.parse(letter.text);
+    } catch (const std::exception& fault) {
+        return std::unexpected(Error {Error::Code::TooLarge,
+            QCoreApplication::translate("imr::Importer",
+                "“%1” could not be read: it asks for more than this program can give (%2). Check the file.")
+                .arg(letter.row.file, QString::fromLocal8Bit(fault.what())),
+            {}});
+    }
 }
+
+} // namespace
 
 Error cancelled()
 {
@@ -37,7 +54,7 @@ Result<void> readLettersAnew(const Project& project, const QList<LetterId>& ids,
                 problems.append(letter.error().sentence);
         }
         const QList<LetterAnew> read = QtConcurrent::blockingMapped<QList<LetterAnew>>(
-            letters, [&parser](const StoredLetter& letter) { return LetterAnew {letter, parser.parse(letter.text)}; });
+            letters, [&parser](const StoredLetter& letter) { return LetterAnew {letter, readOne(parser, letter)}; });
         done += int(std::min(atATime, ids.size() - first) - letters.size());
         for (const LetterAnew& letter : read) {
             if (auto visited = visit(letter); !visited)
