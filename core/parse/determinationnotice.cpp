@@ -40,12 +40,11 @@ QList<Listed> listedDecisions(const QString& canonical)
         noCase);
     constexpr qsizetype longest = 3000;
     QList<Listed> listed;
-    for (auto match = opening.match(canonical); match.hasMatch();) {
+    for (auto matches = opening.globalMatch(canonical); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
         const qsizetype start = match.capturedStart();
         const int number = match.captured(u"number").toInt();
-        const qsizetype from = match.capturedEnd();
-        match = opening.match(canonical, from);
-        const qsizetype end = match.hasMatch() ? match.capturedStart() : canonical.size();
+        const qsizetype end = matches.hasNext() ? matches.peekNext().capturedStart() : canonical.size();
         const FoldedText folded(canonical, {start, std::min(end, start + longest)});
         const auto ruling = necessityIn(folded.text());
         if (!ruling)
@@ -73,18 +72,18 @@ qsizetype headingEnd(const QString& canonical, Span detail)
     static const QRegularExpression paragraph(QStringLiteral("\\n\\n|:\\s*[\\n\\f]"));
     const QList<BlockLabelAt> labels = sentenceLabels(canonical, detail);
     const qsizetype end = labels.isEmpty() ? detail.end : labels.first().span.start;
-    const QStringView before = QStringView(canonical).first(end);
-    if (const auto match = section.matchView(before, detail.start); match.hasMatch())
-        return match.capturedStart();
-    const auto match = paragraph.matchView(before, detail.start);
-    return labels.isEmpty() && match.hasMatch() ? match.capturedStart() : end;
+    const QStringView before = Span {detail.start, end}.of(canonical);
+    if (const auto match = section.matchView(before); match.hasMatch())
+        return detail.start + match.capturedStart();
+    const auto match = paragraph.matchView(before);
+    return labels.isEmpty() && match.hasMatch() ? detail.start + match.capturedStart() : end;
 }
 
 QList<Detail> detailsIn(const QString& canonical)
 {
     static const QRegularExpression opening(
         QStringLiteral(
-            "(?:\\A|[\\n\\f])\\s*(?:(?<number>\\d{1,2})\\s*[).]\\s*)?(?<words>Regarding\\s+the\\s+requests?\\s+"
+            "(?:\\A|[\\n\\f])[ \\t]*(?:(?<number>\\d{1,2})\\s*[).]\\s*)?(?<words>Regarding\\s+the\\s+requests?\\s+"
             "for)\\b"),
         noCase);
     QList<Detail> details;

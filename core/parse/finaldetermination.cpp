@@ -9,6 +9,8 @@
 #include "core/parse/patientblock.h"
 #include "core/parse/reviewerblock.h"
 
+#include <algorithm>
+
 namespace imr::core {
 
 std::optional<Letter> readFinalDetermination(const QString& canonical, const Knowledge& knowledge)
@@ -26,6 +28,16 @@ std::optional<Letter> readFinalDetermination(const QString& canonical, const Kno
     for (const ItemBlocks& item : blocks)
         letter.items.append(readItem(canonical, item, knowledge, &readCitations));
     return letter;
+}
+
+std::optional<Letter> readHeaderAlone(const QString& canonical, const Knowledge&)
+{
+    Letter letter;
+    readHeaderBlock(canonical, {0, canonical.size()}, letter);
+    const auto dates = {&Letter::dateAssigned, &Letter::dateOfInjury, &Letter::decisionDate, &Letter::urDenialDate,
+        &Letter::applicationReceived};
+    const auto told = std::ranges::count_if(dates, [&](Field Letter::* date) { return !(letter.*date).isEmpty(); });
+    return !letter.caseNumber.isEmpty() && told > 1 ? std::optional(letter) : std::nullopt;
 }
 
 } // namespace imr::core

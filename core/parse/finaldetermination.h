@@ -12,4 +12,7 @@ namespace imr::core {
 // credentials in prose or on labelled lines, case summary, items. Nothing for a letter of another layout.
 [[nodiscard]] std::optional<Letter> readFinalDetermination(const QString& canonical, const Knowledge& knowledge);
 
+// A letter torn off before its first heading: its header block alone, known by a case number and two dates.
+[[nodiscard]] std::optional<Letter> readHeaderAlone(const QString& canonical, const Knowledge& knowledge);
+
 } // namespace imr::core

@@ -15,6 +15,7 @@ QSpan<const LetterLayout> letterLayouts()
         {"numbered-decisions", &readNumberedDecisions},
         {"professional-review", &readProfessionalReview},
         {"notice", &readDeterminationNotice},
+        {"final-determination", &readHeaderAlone},
     };
     return layouts;
 }

@@ -25,7 +25,7 @@ struct NumberedHeading
 std::optional<qsizetype> numberedStart(const QString& canonical, Span range, int wanted)
 {
     static const QRegularExpression number(
-        QStringLiteral("(?:(?<line>\\A|[\\n\\f])\\s*|[.:)]\\s+)(?<number>\\d{1,2})\\s*[.)](?!\\d)\\s*(?=\\S)"));
+        QStringLiteral("(?:(?<line>\\A|[\\n\\f])[ \\t]*|[.:)]\\s+)(?<number>\\d{1,2})\\s*[.)](?!\\d)\\s*(?=\\S)"));
     std::optional<qsizetype> ofLine;
     std::optional<qsizetype> ofSentence;
     std::optional<qsizetype> other;

@@ -40,7 +40,7 @@ const QList<SectionHeading>& headings()
         SectionHeading(QStringLiteral("MEDICAL TREATMENT GUIDELINES?(?:\\(S\\))? RELIED UPON(?: BY (?:THE )?(?:MEDICAL "
                                       ")?(?:PROFESSIONAL|EXPERT|PHYSICIAN) REVIEWER)?(?: AND WHY)?")),
         SectionHeading(QStringLiteral("RATIONALE FOR WHY THE REQUESTED TREATMENTS?(?:\\s*/\\s*SERVICES?)?(?:\\(S\\))? "
-                                      "(?:IS|WAS|ARE|WERE|\\s*/\\s*)+(?: NOT)? MEDICALLY NECESSARY")),
+                                      "(?:\\s*(?:IS|WAS|ARE|WERE|/))+(?: NOT)? MEDICALLY NECESSARY")),
         SectionHeading(QStringLiteral("MEDICAL REVIEWER(?:'S|’S)? QUALIFICATIONS?")),
     };
     return list;
@@ -62,7 +62,8 @@ bool fits(const QString& canonical, const Parts& parts)
 // A range in its numbered lines, 1, 2, 3; as a whole when it has none.
 QList<Span> numberedLines(const QString& canonical, Span range)
 {
-    static const QRegularExpression number(QStringLiteral("(?:\\A|[\\n\\f])\\s*(\\d{1,2})\\s*[.)](?!\\d)\\s*(?=\\S)"));
+    static const QRegularExpression number(
+        QStringLiteral("(?:\\A|[\\n\\f])[ \\t]*(\\d{1,2})\\s*[.)](?!\\d)\\s*(?=\\S)"));
     QList<Span> lines;
     for (const auto& match : number.globalMatchView(range.of(canonical))) {
         if (match.capturedView(1).toInt() != lines.size() + 1)

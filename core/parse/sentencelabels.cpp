@@ -40,13 +40,14 @@ QList<BlockLabelAt> sentenceLabels(const QString& canonical, Span range)
 {
     static const QRegularExpression pattern = labelPattern();
     QList<BlockLabelAt> labels;
-    for (const auto& match : pattern.globalMatchView(QStringView(canonical).first(range.end), range.start)) {
-        if (!beginsSentence(canonical, match.capturedStart()))
+    for (const auto& match : pattern.globalMatchView(range.of(canonical))) {
+        const Span span {range.start + match.capturedStart(), range.start + match.capturedEnd()};
+        if (!beginsSentence(canonical, span.start))
             continue;
         const BlockLabel label = match.hasCaptured(u"claims") ? BlockLabel::Claims
             : match.hasCaptured(u"reviewer")                  ? BlockLabel::Reviewer
                                                               : BlockLabel::Rationale;
-        labels.append({label, {match.capturedStart(), match.capturedEnd()}});
+        labels.append({label, span});
     }
     return labels;
 }
@@ -54,7 +55,7 @@ QList<BlockLabelAt> sentenceLabels(const QString& canonical, Span range)
 qsizetype closingStart(const QString& canonical, Span range)
 {
     static const QRegularExpression closing(
-        QStringLiteral("[\\n\\f]\\s*(?:Disclaimer\\s*:\\s*MAXIMUS\\b|Effect\\s+of\\s+the\\s+Decision\\b|"
+        QStringLiteral("[\\n\\f][ \\t]*(?:Disclaimer\\s*:\\s*MAXIMUS\\b|Effect\\s+of\\s+the\\s+Decision\\b|"
                        "/[A-Za-z]{2,5}[ \\t]*(?=[\\n\\f]|\\z))"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = closing.matchView(QStringView(canonical).first(range.end), range.start);

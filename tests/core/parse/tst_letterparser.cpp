@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsEveryPartOfALetter();
     void readsALetterWithoutAHeader();
     void refusesWhatIsNoLetter();
+    void readsAHeaderAlone();
     void keepsATextAboutAReviewInNoKnownLayout();
     void everyCutGivesWhatIsThere();
     void readsTheSameWhereverLinesBreak();
@@ -66,6 +67,17 @@ void TestLetterParser::refusesWhatIsNoLetter()
         QCOMPARE(letter.error().code, Error::Code::NotALetter);
         QVERIFY(!letter.error().sentence.isEmpty());
     }
+}
+
+void TestLetterParser::readsAHeaderAlone()
+{
+    const auto letter = m_parser.parse(inventedHeader());
+    QVERIFY(letter);
+    QCOMPARE(letter->caseNumber.text(), u"CM16-0909090"_s);
+    QCOMPARE(letter->decisionDate.text(), u"2017-03-01"_s);
+    QVERIFY(letter->items.isEmpty());
+    QCOMPARE(letter->findings.size(), 1);
+    QCOMPARE(letter->findings[0].code, u"truncated-letter"_s);
 }
 
 void TestLetterParser::keepsATextAboutAReviewInNoKnownLayout()
