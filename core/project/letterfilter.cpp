@@ -144,6 +144,8 @@ LetterSelect letterSelect(const LetterFilter& filter)
     }
     if (filter.withFindings)
         conditions.add(u"findings > 0"_s);
+    if (filter.withProblems)
+        conditions.add(u"(findings > 0 OR id IN (SELECT letter FROM unsure))"_s);
     if (!filter.decision.isEmpty())
         conditions.add(u"id IN (SELECT letter FROM issue WHERE decision = ?)"_s, {filter.decision});
     addDrug(conditions, filter.drug);

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace imr::core {
@@ -118,6 +120,18 @@ Result<void> writePages(const Database& database, LetterId id, const Letter& let
     return {};
 }
 
+Result<void> writeUnsure(const Database& database, LetterId id, const Letter& letter)
+{
+    const QList<FieldPath> paths = fieldPaths(letter);
+    const auto count = std::ranges::count_if(
+        paths, [&](const FieldPath& path) { return fieldAt(letter, path)->confidence < Field::lowConfidence; });
+    return count == 0 ? Result<void>()
+                      : database.query(u"INSERT INTO unsure (letter, fields) VALUES (?, ?)"_s)
+                            .bind(qint64(id))
+                            .bind(qint64(count))
+                            .run();
+}
+
 Result<void> writeFindings(const Database& database, LetterId id, const QList<Finding>& findings)
 {
     for (qsizetype i = 0; i < findings.size(); ++i) {
@@ -201,7 +215,7 @@ Result<LetterId> LetterWriter::insert(const NewLetter& letter, const QDateTime& 
 
 Result<void> LetterWriter::rewrite(LetterId id, const Letter& effective, qsizetype corrected)
 {
-    for (const auto table : {"issue"_L1, "medication"_L1, "citation"_L1, "cited_page"_L1, "finding"_L1}) {
+    for (const auto table : {"issue"_L1, "medication"_L1, "citation"_L1, "cited_page"_L1, "finding"_L1, "unsure"_L1}) {
         auto done = m_database.query(u"DELETE FROM %1 WHERE letter = ?"_s.arg(table)).bind(qint64(id)).run();
         if (!done)
             return done;
@@ -230,9 +244,9 @@ Result<void> LetterWriter::writeRows(LetterId id, const Letter& effective)
         if (!done)
             return done;
     }
-    return writePages(m_database, id, effective).and_then([&] {
-        return writeFindings(m_database, id, effective.findings);
-    });
+    return writePages(m_database, id, effective)
+        .and_then([&] { return writeFindings(m_database, id, effective.findings); })
+        .and_then([&] { return writeUnsure(m_database, id, effective); });
 }
 
 } // namespace imr::core

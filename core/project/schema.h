@@ -15,6 +15,7 @@
 //   dismissal   findings that a person dismissed, or took up again
 //   own_drug    names that a person added to the lexicon, or removed again
 //   reading     what held before letters were read anew
+//   unsure      letters that hold fields read with low confidence, and how many
 //   letter_search   full-text index (FTS5) over letter.text
 //   setting     what the window remembers
 // Columns of fields carry the names of the field table.

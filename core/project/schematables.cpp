@@ -71,7 +71,18 @@ QStringList addedTables(const QString& create)
               "letter INTEGER NOT NULL REFERENCES letter (id), \"when\" TEXT NOT NULL, who TEXT NOT NULL, "
               "last_correction INTEGER NOT NULL, last_dismissal INTEGER NOT NULL, error TEXT, parser TEXT, "
               "parsed TEXT NOT NULL)"_s,
+        create
+            + u" unsure (letter INTEGER PRIMARY KEY REFERENCES letter (id) ON DELETE CASCADE, "
+              "fields INTEGER NOT NULL)"_s,
     };
+}
+
+// The unsure fields of letters that a program of version 1 wrote.
+QString countUnsure()
+{
+    return u"INSERT INTO unsure SELECT letter.id, count(*) FROM letter, "
+           "json_tree(CASE WHEN json_valid(parsed) THEN parsed ELSE '{}' END) AS field "
+           "WHERE field.key = 'confidence' AND field.value < %1 GROUP BY letter.id"_s.arg(Field::lowConfidence);
 }
 
 // Since version 2.
@@ -148,7 +159,7 @@ QString declaration(const FieldSpec& spec)
 
 QList<QStringList> steps()
 {
-    return {addedTables(u"CREATE TABLE"_s) + addedIndexes() + addedTriggers()};
+    return {addedTables(u"CREATE TABLE"_s) + addedIndexes() + addedTriggers() + QStringList {countUnsure()}};
 }
 
 QStringList everything()
