@@ -14,6 +14,7 @@ public:
     QString folderAnswer;
     QStringList lettersAnswer;
     QString csv;
+    QString names;
 
     std::optional<QString> text(const QString&, const QString&, const QString&) override { return answer; }
     QString projectToOpen() override { return project; }
@@ -21,6 +22,8 @@ public:
     QString folder() override { return folderAnswer; }
     QStringList letters() override { return lettersAnswer; }
     QString csvFile(const QString&) override { return csv; }
+    QString namesToOpen() override { return names; }
+    QString namesToSave(const QString&) override { return names; }
 };
 
 } // namespace imr::tests

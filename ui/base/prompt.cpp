@@ -25,6 +25,11 @@ QString projectKind()
     return say(QT_TRANSLATE_NOOP("imr::Prompt", "IMR projects")) + QStringLiteral(" (*.imrproj)");
 }
 
+QString namesKind()
+{
+    return say(QT_TRANSLATE_NOOP("imr::Prompt", "Drug names")) + QStringLiteral(" (*.tsv)");
+}
+
 QString withSuffix(const QString& path, const QString& suffix)
 {
     return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
@@ -75,6 +80,19 @@ QString DialogPrompt::csvFile(const QString& proposal)
         QFileDialog::getSaveFileName(m_parent, say(QT_TRANSLATE_NOOP("imr::Prompt", "Export to")), proposal,
             say(QT_TRANSLATE_NOOP("imr::Prompt", "Comma-separated values")) + QStringLiteral(" (*.csv)")),
         QStringLiteral(".csv"));
+}
+
+QString DialogPrompt::namesToOpen()
+{
+    return QFileDialog::getOpenFileName(
+        m_parent, say(QT_TRANSLATE_NOOP("imr::Prompt", "Import drug names")), documents(), namesKind());
+}
+
+QString DialogPrompt::namesToSave(const QString& proposal)
+{
+    return withSuffix(QFileDialog::getSaveFileName(m_parent, say(QT_TRANSLATE_NOOP("imr::Prompt", "Export drug names")),
+                          documents() + u'/' + proposal, namesKind()),
+        QStringLiteral(".tsv"));
 }
 
 } // namespace imr::ui

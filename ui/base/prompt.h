@@ -26,6 +26,9 @@ public:
     [[nodiscard]] virtual QString folder() = 0;
     [[nodiscard]] virtual QStringList letters() = 0;
     [[nodiscard]] virtual QString csvFile(const QString& proposal) = 0;
+    // A file of drug names.
+    [[nodiscard]] virtual QString namesToOpen() = 0;
+    [[nodiscard]] virtual QString namesToSave(const QString& proposal) = 0;
 };
 
 // Asks with the system's dialogs over `parent`.
@@ -40,6 +43,8 @@ public:
     QString folder() override;
     QStringList letters() override;
     QString csvFile(const QString& proposal) override;
+    QString namesToOpen() override;
+    QString namesToSave(const QString& proposal) override;
 
 private:
     QWidget* m_parent;

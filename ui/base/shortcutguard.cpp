@@ -2,6 +2,7 @@
 #include "ui/base/shortcutguard.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -24,6 +25,13 @@ bool takesText(const QObject* widget)
     return qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QComboBox*>(widget);
 }
 
+// Whether the row one is at can be ticked.
+bool canTick(const QObject* widget)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+    return view && view->currentIndex().siblingAtColumn(0).flags().testFlag(Qt::ItemIsUserCheckable);
+}
+
 } // namespace
 
 bool ShortcutGuard::eventFilter(QObject* watched, QEvent* event)
@@ -34,7 +42,7 @@ bool ShortcutGuard::eventFilter(QObject* watched, QEvent* event)
     if (key->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return false;
     const bool types = takesText(watched) && !key->text().isEmpty() && key->text().front().isPrint();
-    const bool presses = key->key() == Qt::Key_Space && qobject_cast<QAbstractButton*>(watched);
+    const bool presses = key->key() == Qt::Key_Space && (qobject_cast<QAbstractButton*>(watched) || canTick(watched));
     if (!types && !presses)
         return false;
     event->accept();

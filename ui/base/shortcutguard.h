@@ -6,7 +6,7 @@
 namespace imr::ui {
 
 // Keeps one-key shortcuts (Space, N, F ...) from firing where the key means something else: while a person types in an
-// editor or chooses in a list box, and for Space on a button that has the focus. Install it on the application.
+// editor or chooses in a list box, and for Space on a button or a row with a tick. Install it on the application.
 class ShortcutGuard final : public QObject
 {
     Q_OBJECT

@@ -42,6 +42,7 @@ Theme makeLight()
         {0xd3f0e4, 0x0b7a55, Underline::Thick, true},
         {0xddf1f4, 0x1a7380, Underline::Solid},
         {QColor(), 0xb3261e, Underline::Wavy},
+        {QColor(), 0x8792a2, Underline::Fine},
         {},
     }};
     return theme;
@@ -72,6 +73,7 @@ Theme makeDark()
         {0x123f31, 0x62d3a8, Underline::Thick, true},
         {0x173d43, 0x74c9d6, Underline::Solid},
         {QColor(), 0xff8a80, Underline::Wavy},
+        {QColor(), 0x7b8796, Underline::Fine},
         {},
     }};
     return theme;
@@ -186,6 +188,8 @@ QString markLabel(Mark mark)
         return Words::tr("People, dates");
     case Mark::Finding:
         return Words::tr("Findings");
+    case Mark::Mention:
+        return Words::tr("Mentions");
     case Mark::None:
         break;
     }

@@ -24,10 +24,11 @@ enum class Mark {
     Overturned,
     Person,
     Finding,
+    Mention, // spoken of in a summary or rationale, apart from the fields
     None, // in the structure, but not tinted: the request as a whole
 };
 inline constexpr std::array marks {Mark::Drug, Mark::Dose, Mark::Quantity, Mark::Guideline, Mark::Upheld,
-    Mark::Overturned, Mark::Person, Mark::Finding};
+    Mark::Overturned, Mark::Person, Mark::Finding, Mark::Mention};
 
 enum class Underline {
     Solid,
@@ -36,11 +37,12 @@ enum class Underline {
     Double,
     Thick,
     Wavy,
+    Fine,
 };
 
 struct MarkStyle
 {
-    QColor fill; // behind the words; invalid for findings
+    QColor fill; // behind the words; invalid for findings and mentions
     QColor line; // the underline; also strip marks
     Underline underline = Underline::Solid;
     bool bold = false;

@@ -43,8 +43,7 @@ void EditHistory::undo()
         Q_EMIT failed(*error);
         return;
     }
-    Q_EMIT movedTo(command->letter(), command->field());
-    Q_EMIT written();
+    tell(*command);
 }
 
 void EditHistory::redo()
@@ -60,7 +59,13 @@ void EditHistory::redo()
         Q_EMIT failed(*error);
         return;
     }
-    Q_EMIT movedTo(command->letter(), command->field());
+    tell(*command);
+}
+
+void EditHistory::tell(const LetterCommand& command)
+{
+    if (command.letter() != core::LetterId())
+        Q_EMIT movedTo(command.letter(), command.field());
     Q_EMIT written();
 }
 

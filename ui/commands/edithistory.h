@@ -41,6 +41,7 @@ Q_SIGNALS:
     void movedTo(imr::core::LetterId letter, const imr::core::FieldPath& field);
 
 private:
+    void tell(const LetterCommand& command); // that it was undone or redone
     [[nodiscard]] const LetterCommand* commandAt(int index) const;
 
     QUndoStack m_stack;

@@ -72,26 +72,21 @@ namespace {
 
 using Side = std::optional<core::FieldEdit> FieldChange::*;
 
-// All of the changes or none: what was written before a failure is put back.
-Result<bool> write(Project& project, core::LetterId letter, const QList<FieldChange>& changes, Side to, Side from)
+QList<core::FieldCorrection> correctionsOf(core::LetterId letter, const QList<FieldChange>& changes, Side side)
 {
-    bool changed = false;
-    for (qsizetype i = 0; i < changes.size(); ++i) {
-        const auto path = core::FieldPath::parse(changes.at(i).path);
-        if (!path)
-            continue;
-        const Result<bool> written = project.correct(letter, *path, changes.at(i).*to);
-        if (!written) {
-            for (const FieldChange& done : changes.first(i)) {
-                const auto doneAt = core::FieldPath::parse(done.path);
-                if (const auto putBack = project.correct(letter, *doneAt, done.*from); !putBack)
-                    return putBack;
-            }
-            return written;
-        }
-        changed = changed || *written;
-    }
-    return changed;
+    QList<core::FieldCorrection> corrections;
+    for (const FieldChange& change : changes)
+        corrections.append({letter, change.path, change.*side});
+    return corrections;
+}
+
+// All of the changes or none.
+Result<bool> write(Project& project, const QList<core::FieldCorrection>& corrections)
+{
+    const auto before = project.correctMany(corrections);
+    if (!before)
+        return std::unexpected(before.error());
+    return !before->isEmpty();
 }
 
 } // namespace
@@ -103,12 +98,12 @@ core::FieldPath CorrectFields::field() const
 
 Result<bool> CorrectFields::apply()
 {
-    return write(project(), letter(), m_changes, &FieldChange::after, &FieldChange::before);
+    return write(project(), correctionsOf(letter(), m_changes, &FieldChange::after));
 }
 
 Result<bool> CorrectFields::takeBack()
 {
-    return write(project(), letter(), m_changes, &FieldChange::before, &FieldChange::after);
+    return write(project(), correctionsOf(letter(), m_changes, &FieldChange::before));
 }
 
 SetStatus::SetStatus(Project& project, const core::LetterRow& row, core::Status status, const QString& note)

@@ -8,11 +8,12 @@
 
 namespace imr::ui {
 
-// An edit of one letter. Its first redo() writes it; one that changes nothing or can't be written makes itself
-// obsolete. error() tells how the last write went.
+// An edit of a letter, of several, or of what the project knows. Its first redo() writes it; one that changes nothing
+// or can't be written makes itself obsolete. error() tells how the last write went.
 class LetterCommand : public QUndoCommand
 {
 public:
+    // The one to be shown when it is undone or redone; none for an edit of the project.
     [[nodiscard]] core::LetterId letter() const { return m_letter; }
     [[nodiscard]] virtual core::FieldPath field() const { return {}; } // that it changes first; none for a status
     [[nodiscard]] const std::optional<core::Error>& error() const { return m_error; }

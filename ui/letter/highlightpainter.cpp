@@ -53,6 +53,9 @@ void paintUnderline(QPainter& painter, const MarkStyle& style, const QRectF& tin
     switch (style.underline) {
     case Underline::Solid:
         break;
+    case Underline::Fine:
+        pen.setWidthF(1);
+        break;
     case Underline::Thick:
         pen.setWidthF(2.6);
         break;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/hovertext.h"
 
+#include "ui/models/citedsections.h"
+
 #include <QCoreApplication>
 
 namespace imr::ui {
@@ -18,7 +20,7 @@ QString shortened(const QString& text)
     return text.size() <= most ? text : text.first(most - 1).trimmed() + QChar(0x2026);
 }
 
-QString fieldText(const core::Field& field, const core::Field* parsed, const core::FieldPath& path)
+QStringList fieldText(const core::Field& field, const core::Field* parsed, const core::FieldPath& path)
 {
     QStringList lines {path.spec->labelText(), shortened(field.text())};
     if (path.item >= 0)
@@ -38,7 +40,7 @@ QString fieldText(const core::Field& field, const core::Field* parsed, const cor
     }
     if (!field.rule.isEmpty())
         lines.append(Words::tr("Rule: %1").arg(field.rule));
-    return lines.join(u'\n');
+    return lines;
 }
 
 QString findingText(const core::Finding& finding)
@@ -64,8 +66,12 @@ QString hoverText(
     for (const Highlight& highlight : here) {
         if (highlight.finding >= 0)
             parts.append(findingText(effective.findings.at(highlight.finding)));
+        else if (!highlight.mention.isEmpty())
+            parts.append(highlight.mention);
         else if (const core::Field* field = core::fieldAt(effective, *highlight.path))
-            parts.append(fieldText(*field, core::fieldAt(parsed, *highlight.path), *highlight.path));
+            parts.append((fieldText(*field, core::fieldAt(parsed, *highlight.path), *highlight.path)
+                + citedSections(effective, *highlight.path))
+                    .join(u'\n'));
     }
     parts.removeDuplicates();
     constexpr qsizetype most = 4;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/letterpane.h"
 
+#include "core/lexicon/guidelineindex.h"
 #include "ui/letter/hovertext.h"
 #include "ui/letter/legend.h"
 #include "ui/letter/lettertext.h"
@@ -76,7 +77,7 @@ LetterPane::LetterPane(QWidget* parent)
 
 LetterPane::~LetterPane() = default;
 
-void LetterPane::showLetter(const core::StoredLetter& letter)
+void LetterPane::showLetter(const core::StoredLetter& letter, const core::DrugLexicon& lexicon)
 {
     const bool same = m_letter && m_letter->row.id == letter.row.id && m_letter->text == letter.text;
     m_letter = letter;
@@ -91,6 +92,7 @@ void LetterPane::showLetter(const core::StoredLetter& letter)
         m_item = -1;
         m_text->setText(letter.text, itemStarts(letter.effective));
     }
+    m_mentions = core::mentionsIn(letter.text, letter.effective, {lexicon, core::GuidelineIndex::builtIn()});
     applyHighlights();
     showText(true);
 }
@@ -98,6 +100,7 @@ void LetterPane::showLetter(const core::StoredLetter& letter)
 void LetterPane::clear()
 {
     m_letter.reset();
+    m_mentions.clear();
     m_highlights.clear();
     m_text->setText({});
     m_noLetter->showNothingChosen();
@@ -147,9 +150,11 @@ void LetterPane::applyHighlights()
     if (!m_letter)
         return;
     const qsizetype length = m_letter->text.size();
-    const Highlights all = highlightsOf(m_letter->effective, m_letter->parsed, length);
+    const Highlights all = withMentions(highlightsOf(m_letter->effective, m_letter->parsed, length), m_mentions);
     m_legend->setCounts(markCounts(all, m_letter->effective));
-    m_highlights = highlightsOf(m_letter->effective, m_letter->parsed, length, m_legend->switches());
+    m_highlights = all;
+    m_highlights.removeIf(
+        [switches = m_legend->switches()](const Highlight& highlight) { return !switches.isOn(highlight.mark); });
     m_text->setHighlights(m_highlights);
     m_strip->setEntries(stripEntries(m_letter->effective, m_highlights));
     if (m_focusField)

@@ -28,7 +28,7 @@ public:
 
     // Also after each correction: scroll position and selection stay when it is the letter already shown. An unreadable
     // letter shows why it is.
-    void showLetter(const core::StoredLetter& letter);
+    void showLetter(const core::StoredLetter& letter, const core::DrugLexicon& lexicon = core::DrugLexicon::builtIn());
     void clear();
 
     // Outlines the words of the field and scrolls to them when they are out of sight. A field without words (typed in,
@@ -69,6 +69,7 @@ private:
     NoLetter* m_noLetter;
     QToolButton* m_offer; // floats beside a selection
     std::optional<core::StoredLetter> m_letter;
+    QList<core::Mention> m_mentions;
     Highlights m_highlights;
     std::optional<core::FieldPath> m_clicked; // by the last click or Enter: the next on the same words goes on from it
     core::Span m_clickedWords;

@@ -156,7 +156,7 @@ QList<MarkStrip::Entry> stripEntries(const core::Letter& letter, const Highlight
                 MarkStrip::tr("Item %1").arg(i + 1) + u'\n' + item.request.text() + u'\n' + item.decision.text()});
     }
     for (const Highlight& highlight : highlights) {
-        if (highlight.mark == Mark::None || highlight.inferred)
+        if (highlight.mark == Mark::None || highlight.mark == Mark::Mention || highlight.inferred)
             continue;
         const bool finding = highlight.finding >= 0;
         entries.append({highlight.span, highlight,

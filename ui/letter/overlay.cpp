@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/overlay.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -9,6 +10,11 @@
 namespace imr::ui {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(imr::Mention)
+};
 
 core::Span cut(core::Span span, qsizetype textLength)
 {
@@ -49,6 +55,8 @@ void appendFindings(Highlights& result, const core::Letter& letter, qsizetype te
 {
     for (int i = 0; i < letter.findings.size(); ++i) {
         const core::Finding& finding = letter.findings.at(i);
+        if (finding.dismissed)
+            continue;
         Highlight highlight;
         highlight.mark = Mark::Finding;
         highlight.finding = i;
@@ -60,6 +68,34 @@ void appendFindings(Highlights& result, const core::Letter& letter, qsizetype te
             result.append(highlight);
         }
     }
+}
+
+// What kind of thing it is, and what it is read as.
+QString mentionText(const core::Mention& mention)
+{
+    using Kind = core::Mention::Kind;
+    QString kind;
+    switch (mention.kind) {
+    case Kind::Drug:
+        kind = Words::tr("Drug mentioned here");
+        break;
+    case Kind::Strength:
+        kind = Words::tr("Strength mentioned here");
+        break;
+    case Kind::Frequency:
+        kind = Words::tr("Frequency mentioned here");
+        break;
+    case Kind::Quantity:
+        kind = Words::tr("Quantity mentioned here");
+        break;
+    case Kind::Date:
+        kind = Words::tr("Date mentioned here");
+        break;
+    case Kind::Page:
+        kind = Words::tr("Page of a guideline mentioned here");
+        break;
+    }
+    return kind + u'\n' + mention.value;
 }
 
 } // namespace
@@ -83,6 +119,31 @@ Highlights highlightsOf(
     std::ranges::stable_sort(result, {}, [](const Highlight& highlight) {
         return std::tuple(highlight.span.start, -highlight.span.end, highlight.mark == Mark::Finding);
     });
+    return result;
+}
+
+Highlights withMentions(const Highlights& highlights, const QList<core::Mention>& mentions)
+{
+    Highlights result;
+    auto next = highlights.cbegin();
+    qsizetype taken = 0; // up to here something stands for the words
+    for (const core::Mention& mention : mentions) {
+        for (; next != highlights.cend() && next->span.start < mention.span.end; ++next) {
+            if (next->mark != Mark::None && !next->inferred)
+                taken = std::max(taken, next->span.end);
+            result.append(*next);
+        }
+        if (mention.span.start < taken || mention.span.isEmpty())
+            continue;
+        Highlight highlight;
+        highlight.span = mention.span;
+        highlight.mark = Mark::Mention;
+        highlight.mention = mentionText(mention);
+        result.append(highlight);
+    }
+    std::copy(next, highlights.cend(), std::back_inserter(result));
+    std::ranges::stable_sort(
+        result, {}, [](const Highlight& highlight) { return std::tuple(highlight.span.start, -highlight.span.end); });
     return result;
 }
 
@@ -125,6 +186,10 @@ MarkCounts markCounts(const Highlights& highlights, const core::Letter& letter)
         const auto mark = static_cast<size_t>(highlight.mark);
         if (highlight.mark == Mark::None || highlight.inferred)
             continue;
+        if (highlight.mark == Mark::Mention) {
+            ++counts[mark];
+            continue;
+        }
         if (highlight.mark == Mark::Finding) {
             findings.insert(highlight.finding);
             continue;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letter/fieldtable.h"
+#include "core/parse/mentions.h"
 #include "ui/base/theme.h"
 
 #include <array>
@@ -38,6 +39,7 @@ struct Highlight
     bool corrected = false; // a person set the field
     bool inferred = false; // concluded from these words, not read from them
     bool unsure = false;
+    QString mention {}; // what a mention says; empty for all others
 
     friend bool operator==(const Highlight&, const Highlight&) = default;
 };
@@ -48,6 +50,9 @@ using Highlights = QList<Highlight>;
 // length.
 [[nodiscard]] Highlights highlightsOf(
     const core::Letter& effective, const core::Letter& parsed, qsizetype textLength, const MarkSwitches& switches = {});
+
+// The same with what a summary or rationale mentions: only words that nothing else stands for.
+[[nodiscard]] Highlights withMentions(const Highlights& highlights, const QList<core::Mention>& mentions);
 
 // The highlights at a position, the narrowest first and what was read before what was concluded.
 [[nodiscard]] Highlights highlightsAt(const Highlights& highlights, qsizetype position);

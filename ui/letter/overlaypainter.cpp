@@ -57,7 +57,7 @@ QList<QTextEdit::ExtraSelection> inkSelections(QTextDocument& document, const Hi
 {
     QList<QTextEdit::ExtraSelection> selections;
     for (const Highlight& highlight : highlights) {
-        if (highlight.mark == Mark::None || highlight.mark == Mark::Finding)
+        if (highlight.mark == Mark::None || highlight.mark == Mark::Finding || highlight.mark == Mark::Mention)
             continue;
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(&document);

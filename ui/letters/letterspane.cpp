@@ -4,10 +4,10 @@
 #include "ui/base/chip.h"
 #include "ui/base/icons.h"
 #include "ui/base/quietbars.h"
+#include "ui/base/quietheader.h"
 #include "ui/base/theme.h"
 #include "ui/letter/flowlayout.h"
 #include "ui/letters/letterdelegate.h"
-#include "ui/letters/lettersheader.h"
 #include "ui/models/letterstablemodel.h"
 
 #include <QAction>
@@ -101,7 +101,7 @@ void LettersPane::makeTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
 
-    auto* header = new LettersHeader(m_table);
+    auto* header = new QuietHeader(m_table);
     m_table->setHorizontalHeader(header);
     m_table->setVerticalScrollBar(new QuietScrollBar(m_table));
     header->setMinimumSectionSize(24);

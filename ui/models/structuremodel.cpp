@@ -2,6 +2,7 @@
 #include "ui/models/structuremodel.h"
 
 #include "ui/commands/edithistory.h"
+#include "ui/models/citedsections.h"
 
 namespace imr::ui {
 
@@ -18,10 +19,9 @@ bool isBelow(const FieldPath& one, const FieldPath& other)
 
 } // namespace
 
-StructureModel::StructureModel(EditHistory& history, const core::DrugLexicon& lexicon, QObject* parent)
+StructureModel::StructureModel(EditHistory& history, QObject* parent)
     : TreeModel(parent)
     , m_history(history)
-    , m_lexicon(lexicon)
 {
     connect(&m_history, &EditHistory::failed, this, [this](const core::Error& error) { m_writeError = error; });
 }
@@ -121,11 +121,19 @@ bool StructureModel::correct(const FieldPath& path, const std::optional<core::Fi
     m_writeError.reset();
     if (!m_project || !path.spec)
         return false;
-    const QList<FieldChange> changes = changesFor(m_letter, path, edit, m_lexicon);
+    const QList<FieldChange> changes = changesFor(m_letter, path, edit, lexicon());
     if (changes.isEmpty())
         return false;
-    return m_history.push(
-        std::make_unique<CorrectFields>(*m_project, m_letter.row.id, changes, changeText(path, edit)));
+    if (!m_history.push(std::make_unique<CorrectFields>(*m_project, m_letter.row.id, changes, changeText(path, edit))))
+        return false;
+    if (edit)
+        Q_EMIT corrected(path);
+    return true;
+}
+
+const core::DrugLexicon& StructureModel::lexicon() const
+{
+    return m_project ? m_project->lexicon() : core::DrugLexicon::builtIn();
 }
 
 int StructureModel::columnCount(const QModelIndex&) const
@@ -214,10 +222,20 @@ QString StructureModel::findingFor(const FieldPath& path) const
 {
     const QString key = path.toString();
     for (const core::Finding& finding : m_letter.effective.findings) {
-        if (finding.fieldPath == key)
+        if (finding.fieldPath == key && !finding.dismissed)
             return finding.message;
     }
     return {};
+}
+
+// As HTML, so that long section names wrap.
+QString StructureModel::tooltip(const FieldPath& path) const
+{
+    QStringList lines;
+    for (const QString& line : citedSections(m_letter.effective, path))
+        lines.append(line.toHtmlEscaped());
+    return lines.isEmpty() ? QString()
+                           : QStringLiteral("<p>") + lines.join(QStringLiteral("<br>")) + QStringLiteral("</p>");
 }
 
 QVariant StructureModel::valueData(const StructureNode& node, int role) const
@@ -234,6 +252,11 @@ QVariant StructureModel::valueData(const StructureNode& node, int role) const
         return title.isEmpty() ? tr("none stated") : title;
     case AsideRole:
         return aside(node);
+    case Qt::ToolTipRole: {
+        core::FieldPath pages = node.path;
+        pages.spec = core::FieldPath::parse(QStringLiteral("issues[0].reviewer_guideline[0].pages"))->spec;
+        return tooltip(pages);
+    }
     case EmptyRole:
         return title.isEmpty();
     case CorrectedRole:
@@ -261,6 +284,8 @@ QVariant StructureModel::fieldData(const StructureNode& node, int role) const
         return field.text();
     case AsideRole:
         return aside(node);
+    case Qt::ToolTipRole:
+        return tooltip(node.path);
     case EmptyRole:
         return field.isEmpty();
     case CorrectedRole:

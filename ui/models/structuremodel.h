@@ -4,10 +4,6 @@
 #include "core/project/project.h"
 #include "ui/models/structuretree.h"
 
-namespace imr::core {
-class DrugLexicon;
-}
-
 namespace imr::ui {
 
 class EditHistory;
@@ -36,7 +32,7 @@ public:
         FindingRole, // why the field is flagged; empty when it is not
     };
 
-    StructureModel(EditHistory& history, const core::DrugLexicon& lexicon, QObject* parent = nullptr);
+    explicit StructureModel(EditHistory& history, QObject* parent = nullptr);
 
     void setLetter(core::Project& project, const core::StoredLetter& letter);
     void clear();
@@ -54,6 +50,7 @@ public:
     bool takeBack(const QModelIndex& index);
     // For values that come from elsewhere (words chosen in the letter).
     bool correct(const core::FieldPath& path, const std::optional<core::FieldEdit>& edit);
+    [[nodiscard]] const core::DrugLexicon& lexicon() const; // the project's
     // Why the last edit is not on disk; none when it is.
     [[nodiscard]] const std::optional<core::Error>& writeError() const { return m_writeError; }
 
@@ -65,6 +62,7 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
 Q_SIGNALS:
+    void corrected(const imr::core::FieldPath& path); // a person gave it another value, and it is on disk
     void refused(const imr::core::FieldPath& path, const QString& sentence);
 
 private:
@@ -74,11 +72,11 @@ private:
     [[nodiscard]] QVariant fieldData(const StructureNode& node, int role) const;
     [[nodiscard]] QString label(const StructureNode& node) const;
     [[nodiscard]] QString aside(const StructureNode& node) const;
+    [[nodiscard]] QString tooltip(const core::FieldPath& path) const;
     [[nodiscard]] QString findingFor(const core::FieldPath& path) const;
     void rebuild();
 
     EditHistory& m_history;
-    const core::DrugLexicon& m_lexicon;
     core::Project* m_project = nullptr;
     core::StoredLetter m_letter;
     std::optional<core::Error> m_writeError;

@@ -5,36 +5,67 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QLabel;
+class QLineEdit;
 
 namespace imr::ui {
 
-// A finding as a card: its sentence, with the item in front standing out, and a link to the words.
+// A finding as a card: its sentence, with the item in front standing out, a link to the words and what can be done
+// about it. One that was dismissed says so quietly, with its note.
 class FindingCard final : public QFrame
 {
     Q_OBJECT
 
 public:
-    FindingCard(const core::Finding& finding, QWidget* parent = nullptr);
+    // What a finding about an unknown drug offers; empty: not that.
+    struct DrugOffer
+    {
+        QString name; // as written
+        QString nearest; // what it may mean; may be empty
+    };
+
+    FindingCard(const core::Finding& finding, const DrugOffer& offer, QWidget* parent = nullptr);
     // Why a letter could not be read.
     FindingCard(const QString& title, const QString& sentence, QWidget* parent = nullptr);
 
     void setCurrent(bool current); // the problem the person went to
     [[nodiscard]] const core::Finding& finding() const { return m_finding; }
+    // Opens a line for the note of a dismissal, within the card.
+    void askForNote();
+    // What is written there; none while it is closed.
+    [[nodiscard]] std::optional<QString> writtenNote() const;
+    void writeNote(const QString& note); // opens it, without the focus
 
 Q_SIGNALS:
     void showWords(const imr::core::Finding& finding);
+    void dismissWanted(const imr::core::Finding& finding, const QString& note);
+    void restoreWanted(const imr::core::Finding& finding);
+    void nearestWanted(const imr::core::Finding& finding, const QString& name);
+    void nameWanted(const QString& name); // for the project's own names
+    void resized(); // needs another height
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void build(const QString& lead, const QString& sentence);
+    void openNoteLine();
+    void makeNoteLine();
+    void closeNoteLine();
+    void follow(const QString& link);
     void recolour();
+    [[nodiscard]] QString links() const; // as rich text
 
     core::Finding m_finding;
+    DrugOffer m_offer;
+    bool m_isFinding = true;
     QLabel* m_text = nullptr;
+    QWidget* m_noteLine = nullptr; // made when it is asked for
+    QLineEdit* m_note = nullptr;
     QString m_lead; // what the sentence begins with, in bold
     QString m_sentence; // the rest
     bool m_current = false;

@@ -6,6 +6,7 @@
 #include "ui/structure/choicebox.h"
 #include "ui/structure/dateline.h"
 #include "ui/structure/entryproblem.h"
+#include "ui/structure/fieldeditors.h"
 #include "ui/structure/structurepainter.h"
 
 #include <QKeyEvent>
@@ -27,9 +28,9 @@ core::FieldPath pathOf(const QWidget* editor)
 
 } // namespace
 
-StructureDelegate::StructureDelegate(const Proposals& proposals, QObject* parent)
+StructureDelegate::StructureDelegate(const core::GuidelineIndex& guidelines, QObject* parent)
     : QStyledItemDelegate(parent)
-    , m_proposals(proposals)
+    , m_guidelines(guidelines)
 {
 }
 
@@ -70,7 +71,8 @@ QWidget* StructureDelegate::createEditor(QWidget* parent, const QStyleOptionView
     const core::FieldPath path = StructureModel::pathAt(index);
     if (!path.spec)
         return nullptr;
-    QWidget* editor = makeEditor(*path.spec, m_proposals, parent);
+    QWidget* editor
+        = makeEditor(*path.spec, {static_cast<const StructureModel*>(index.model())->lexicon(), m_guidelines}, parent);
     editor->setProperty(specProperty, QVariant::fromValue(path));
     editor->setAccessibleName(path.spec->labelText());
     if (auto* line = qobject_cast<QLineEdit*>(editor))

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "ui/structure/celllayout.h"
-#include "ui/structure/fieldeditors.h"
 
 #include <QStyledItemDelegate>
+
+namespace imr::core {
+class GuidelineIndex;
+}
 
 namespace imr::ui {
 
@@ -15,7 +18,7 @@ class StructureDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit StructureDelegate(const Proposals& proposals, QObject* parent = nullptr);
+    explicit StructureDelegate(const core::GuidelineIndex& guidelines, QObject* parent = nullptr);
 
     static constexpr int labelWidth = 150;
 
@@ -52,7 +55,7 @@ private:
     void takeChoice();
     [[nodiscard]] QString whyRefused(const QWidget* editor) const;
 
-    Proposals m_proposals;
+    const core::GuidelineIndex& m_guidelines;
     int m_valueWidth = 240;
 };
 

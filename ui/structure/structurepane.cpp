@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/structure/structurepane.h"
 
-#include "ui/base/quietbars.h"
 #include "ui/base/theme.h"
 #include "ui/models/structuremodel.h"
-#include "ui/structure/findingcard.h"
+#include "ui/structure/findingcards.h"
+#include "ui/structure/offerstrip.h"
 #include "ui/structure/structureview.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,26 +17,14 @@
 
 namespace imr::ui {
 
-namespace {
-
-constexpr qsizetype notesShown = 2; // more are folded away
-
-bool isNote(const FindingCard* card)
-{
-    return card->finding().severity == core::Finding::Severity::Note;
-}
-
-} // namespace
-
-StructurePane::StructurePane(StructureModel& model, const Proposals& proposals, QWidget* parent)
+StructurePane::StructurePane(StructureModel& model, const core::GuidelineIndex& guidelines, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_view(new StructureView(model, proposals, this))
+    , m_view(new StructureView(model, guidelines, this))
     , m_title(new QLabel(tr("Structure"), this))
     , m_counts(new QLabel(this))
-    , m_cardsArea(new QScrollArea(this))
-    , m_cards(new QVBoxLayout)
-    , m_notes(new QToolButton)
+    , m_cards(new FindingCards(this))
+    , m_offer(new OfferStrip(this))
 {
     QFont bold = m_title->font();
     bold.setBold(true);
@@ -52,90 +37,34 @@ StructurePane::StructurePane(StructureModel& model, const Proposals& proposals, 
     head->addWidget(m_title);
     head->addWidget(m_counts, 1);
 
-    auto* cards = new QWidget;
-    cards->setLayout(m_cards);
-    m_cards->setContentsMargins(12, 8, 12, 8);
-    m_cards->setSpacing(6);
-    m_cards->addWidget(m_notes);
-    m_notes->setAutoRaise(true);
-    m_notes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_notes->setCheckable(true);
-    m_notes->setFocusPolicy(Qt::TabFocus);
-    connect(m_notes, &QToolButton::toggled, this, &StructurePane::showNotes);
-    m_cardsArea->setWidget(cards);
-    m_cardsArea->setWidgetResizable(true);
-    m_cardsArea->setFrameShape(QFrame::NoFrame);
-    m_cardsArea->setVerticalScrollBar(new QuietScrollBar(m_cardsArea));
-    m_cardsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_cardsArea->setFocusPolicy(Qt::NoFocus);
-    m_cardsArea->viewport()->setAutoFillBackground(false);
-    cards->setAutoFillBackground(false);
-    m_cardsArea->hide();
+    connect(m_cards, &FindingCards::heightChanged, this, &StructurePane::fitCards);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_cardsArea);
+    layout->addWidget(m_cards);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_offer);
 }
 
-void StructurePane::showLetter(const core::StoredLetter& letter)
+void StructurePane::showLetter(const core::StoredLetter& letter, const core::DrugLexicon& lexicon)
 {
-    qDeleteAll(m_shown);
-    m_shown.clear();
     m_hasCounts = letter.row.status != core::Status::Unreadable;
     m_blocks = letter.effective.counts;
-    if (m_hasCounts) {
-        QList<core::Finding> findings = letter.effective.findings;
-        std::ranges::stable_sort(findings, std::greater(), &core::Finding::severity);
-        for (const core::Finding& finding : std::as_const(findings))
-            m_shown.append(new FindingCard(finding));
-    } else {
-        m_shown.append(new FindingCard(tr("This letter could not be read"), letter.row.error));
-    }
-    for (FindingCard* card : std::as_const(m_shown)) {
-        if (isNote(card))
-            m_cards->addWidget(card);
-        else
-            m_cards->insertWidget(m_cards->indexOf(m_notes), card);
-        connect(card, &FindingCard::showWords, this, &StructurePane::wordsWanted);
-    }
-    m_cardsArea->verticalScrollBar()->setValue(0);
+    if (m_hasCounts)
+        m_cards->showFindings(letter, lexicon);
+    else
+        m_cards->showUnreadable(letter.row.error);
     showCounts();
-    showNotes();
-}
-
-// A few notes stand below the findings; many are folded into a line that opens them.
-void StructurePane::showNotes()
-{
-    const auto notes = std::ranges::count_if(m_shown, isNote);
-    const bool many = notes > notesShown;
-    m_notes->setVisible(many);
-    m_notes->setArrowType(m_notes->isChecked() ? Qt::DownArrow : Qt::RightArrow);
-    m_notes->setText(m_notes->isChecked() ? tr("Hide notes") : tr("%n note(s)", nullptr, int(notes)));
-    for (FindingCard* card : std::as_const(m_shown))
-        card->setVisible(!isNote(card) || !many || m_notes->isChecked());
-    fitCards();
 }
 
 void StructurePane::clear()
 {
-    qDeleteAll(m_shown);
-    m_shown.clear();
     m_hasCounts = false;
+    m_cards->clear();
+    m_offer->dismiss();
     showCounts();
-    fitCards();
-}
-
-void StructurePane::setCurrentFinding(const core::Finding* finding)
-{
-    for (FindingCard* card : std::as_const(m_shown)) {
-        const bool current = finding && card->finding() == *finding;
-        card->setCurrent(current);
-        if (current)
-            m_cardsArea->ensureWidgetVisible(card, 0, 6);
-    }
 }
 
 // With their names where there is room, else the numbers alone.
@@ -180,19 +109,11 @@ QString StructurePane::countsText(const QStringList& labels) const
         .arg(parts.join(QStringLiteral("&nbsp;&nbsp; ")));
 }
 
-// As high as the cards, but never more than a third of the pane: the fields are what one works on.
+// Never more than a third of the pane: the fields are what one works on.
 void StructurePane::fitCards()
 {
-    m_cardsArea->setVisible(!m_shown.isEmpty());
-    if (m_shown.isEmpty())
-        return;
-    const QMargins margins = m_cards->contentsMargins();
-    const int inner = std::max(100, width() - margins.left() - margins.right());
-    int wanted = margins.top() + margins.bottom() - m_cards->spacing();
-    for (const FindingCard* card : std::as_const(m_shown))
-        wanted += card->isHidden() ? 0 : card->heightForWidth(inner) + m_cards->spacing();
-    wanted += m_notes->isHidden() ? 0 : m_notes->sizeHint().height() + m_cards->spacing();
-    m_cardsArea->setFixedHeight(std::min(wanted, std::max(90, height() / 3)));
+    constexpr int least = 90;
+    m_cards->fit(width(), std::max(least, height() / 3));
 }
 
 void StructurePane::changeEvent(QEvent* event)

@@ -2,18 +2,19 @@
 #pragma once
 
 #include "core/project/project.h"
-#include "ui/structure/fieldeditors.h"
 
 #include <QWidget>
 
 class QLabel;
-class QToolButton;
-class QScrollArea;
-class QVBoxLayout;
+
+namespace imr::core {
+class GuidelineIndex;
+}
 
 namespace imr::ui {
 
-class FindingCard;
+class FindingCards;
+class OfferStrip;
 class StructureModel;
 class StructureView;
 
@@ -23,17 +24,14 @@ class StructurePane final : public QWidget
     Q_OBJECT
 
 public:
-    StructurePane(StructureModel& model, const Proposals& proposals, QWidget* parent = nullptr);
+    StructurePane(StructureModel& model, const core::GuidelineIndex& guidelines, QWidget* parent = nullptr);
 
     // After the model has the letter.
-    void showLetter(const core::StoredLetter& letter);
+    void showLetter(const core::StoredLetter& letter, const core::DrugLexicon& lexicon);
     void clear();
     [[nodiscard]] StructureView& view() const { return *m_view; }
-    // Marks the card of a finding as the one the person is at; none for null.
-    void setCurrentFinding(const core::Finding* finding);
-
-Q_SIGNALS:
-    void wordsWanted(const imr::core::Finding& finding);
+    [[nodiscard]] FindingCards& cards() const { return *m_cards; }
+    [[nodiscard]] OfferStrip& offer() const { return *m_offer; } // below the fields
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,17 +41,14 @@ protected:
 private:
     void showCounts();
     [[nodiscard]] QString countsText(const QStringList& labels) const;
-    void showNotes();
     void fitCards();
 
     StructureModel& m_model;
     StructureView* m_view;
     QLabel* m_title;
     QLabel* m_counts;
-    QScrollArea* m_cardsArea;
-    QVBoxLayout* m_cards;
-    QToolButton* m_notes; // opens and closes them when they are many
-    QList<FindingCard*> m_shown;
+    FindingCards* m_cards;
+    OfferStrip* m_offer;
     core::BlockCounts m_blocks;
     bool m_hasCounts = false;
 };

@@ -17,10 +17,10 @@
 
 namespace imr::ui {
 
-StructureView::StructureView(StructureModel& model, const Proposals& proposals, QWidget* parent)
+StructureView::StructureView(StructureModel& model, const core::GuidelineIndex& guidelines, QWidget* parent)
     : QTreeView(parent)
     , m_model(model)
-    , m_delegate(new StructureDelegate(proposals, this))
+    , m_delegate(new StructureDelegate(guidelines, this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -288,6 +288,11 @@ void StructureView::openMenuAt(const QModelIndex& index, const QPoint& at)
         revert->setEnabled(value.data(StructureModel::CorrectedRole).toBool());
         menu.addAction(tr("Empty"), this, [this, value] { m_model.setData(value, QString()); })
             ->setEnabled(!value.data(StructureModel::EmptyRole).toBool());
+        const core::FieldPath path = StructureModel::pathAt(value);
+        const QString written = value.data(Qt::EditRole).toString();
+        if (path.spec->type == core::FieldType::Drug && !written.isEmpty() && !m_model.lexicon().find(written))
+            menu.addAction(tr("Add \u201c%1\u201d to the drug names\u2026").arg(written), this,
+                [this, written] { Q_EMIT nameWanted(written); });
         menu.addSeparator();
     }
     QMenu* add = menu.addMenu(tr("Add"));

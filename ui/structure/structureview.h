@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/structure/fieldeditors.h"
+#include "core/letter/fieldtable.h"
 
 #include <QSet>
 #include <QTreeView>
+
+namespace imr::core {
+class GuidelineIndex;
+}
 
 namespace imr::ui {
 
@@ -20,7 +24,7 @@ class StructureView final : public QTreeView
 public:
     using QTreeView::edit;
 
-    StructureView(StructureModel& model, const Proposals& proposals, QWidget* parent = nullptr);
+    StructureView(StructureModel& model, const core::GuidelineIndex& guidelines, QWidget* parent = nullptr);
 
     // At the top with everything as at first: for another letter.
     void startAnew();
@@ -35,6 +39,7 @@ public:
 Q_SIGNALS:
     void fieldSelected(const imr::core::FieldPath& path);
     void itemSelected(int item);
+    void nameWanted(const QString& drug); // for the project's own drug names
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "core/lexicon/druglexicon.h"
 #include "core/lexicon/guidelineindex.h"
 #include "ui/base/messagebar.h"
 #include "ui/letter/letterpane.h"
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
+#include "ui/models/placesmodel.h"
 #include "ui/models/structuremodel.h"
+#include "ui/panels/bottompanel.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/exportjob.h"
 #include "ui/window/importcontroller.h"
+#include "ui/window/panelscontroller.h"
 #include "ui/window/reviewcontroller.h"
 #include "ui/window/session.h"
+#include "ui/window/spreadcontroller.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/topbar.h"
 #include "ui/window/welcomepage.h"
@@ -33,11 +36,6 @@
 namespace imr::ui {
 
 namespace {
-
-Proposals proposals()
-{
-    return {core::DrugLexicon::builtIn(), core::GuidelineIndex::builtIn()};
-}
 
 QStringList localFiles(const QMimeData& data)
 {
@@ -64,10 +62,11 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
     , m_actions(new WindowActions(this))
     , m_session(new Session(this))
     , m_list(new LettersTableModel(this))
-    , m_fields(new StructureModel(m_session->history(), core::DrugLexicon::builtIn(), this))
+    , m_fields(new StructureModel(m_session->history(), this))
     , m_letters(new LettersPane(*m_list))
     , m_text(new LetterPane)
-    , m_structure(new StructurePane(*m_fields, proposals()))
+    , m_structure(new StructurePane(*m_fields, core::GuidelineIndex::builtIn()))
+    , m_bottom(new BottomPanel)
     , m_import(new ImportController)
     , m_export(new ExportJob(this))
     , m_topBar(new TopBar(*m_actions))
@@ -76,13 +75,17 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
     , m_welcome(new WelcomePage(*m_actions))
     , m_pages(new QStackedWidget)
     , m_panes(new QSplitter)
+    , m_levels(new QSplitter(Qt::Vertical))
 {
     setWindowTitle(tr("IMR Workbench"));
     setAcceptDrops(true);
     assemble();
     m_review = new ReviewController(
         *m_session, {*m_list, *m_letters, *m_text, *m_fields, *m_structure}, *m_actions, m_prompt, this);
+    m_panels = new PanelsController(*m_session, *m_bottom, *m_actions, m_prompt, this);
+    m_spread = new SpreadController(*m_session, *m_fields, m_structure->offer(), *m_bottom, this);
     connectSession();
+    connectPanels();
     connectProjectActions();
     connectViewActions();
     restoreLayout();
@@ -108,8 +111,15 @@ void MainWindow::assemble()
     m_letters->setMinimumWidth(290);
     m_text->setMinimumWidth(290);
     m_structure->setMinimumWidth(320);
+    m_bottom->setMinimumHeight(210);
+    m_levels->addWidget(m_panes);
+    m_levels->addWidget(m_bottom);
+    m_levels->setHandleWidth(1);
+    m_levels->setChildrenCollapsible(false);
+    m_levels->setStretchFactor(0, 1);
+    m_levels->setSizes({540, 260});
     m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_panes);
+    m_pages->addWidget(m_levels);
 
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
@@ -162,6 +172,19 @@ void MainWindow::connectSession()
         m_messages->show(MessageBar::Kind::Done, tr("%n row(s) exported to %1.", nullptr, int(rows)).arg(file));
         Q_EMIT exportFinished(file, rows);
     });
+}
+
+void MainWindow::connectPanels()
+{
+    const auto goTo = [this](const LetterPlace& place) { m_review->goToPlace(place.letter, place.path, place.spans); };
+    const auto done = [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Done, sentence); };
+    connect(m_panels, &PanelsController::placeWanted, this, goTo);
+    connect(m_spread, &SpreadController::placeWanted, this, goTo);
+    connect(m_panels, &PanelsController::told, this, done);
+    connect(m_spread, &SpreadController::told, this, done);
+    connect(m_panels, &PanelsController::failed, this, &MainWindow::tell);
+    connect(m_review, &ReviewController::nameWanted, m_panels, &PanelsController::proposeName);
+    connect(m_bottom, &BottomPanel::closed, this, [this] { m_structure->view().setFocus(); });
 }
 
 void MainWindow::showProject()

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace imr::ui {
 
 class Appearance;
+class BottomPanel;
 class ExportDialog;
 class ExportJob;
 class ImportController;
@@ -18,9 +19,11 @@ class LetterPane;
 class LettersPane;
 class LettersTableModel;
 class MessageBar;
+class PanelsController;
 class Prompt;
 class ReviewController;
 class Session;
+class SpreadController;
 class StatusStrip;
 class StructureModel;
 class StructurePane;
@@ -48,6 +51,9 @@ public:
     [[nodiscard]] StructurePane& structure() const { return *m_structure; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] StatusStrip& status() const { return *m_status; }
+    [[nodiscard]] PanelsController& panels() const { return *m_panels; }
+    [[nodiscard]] SpreadController& spreading() const { return *m_spread; }
+    [[nodiscard]] BottomPanel& bottom() const { return *m_bottom; }
     [[nodiscard]] bool isImporting() const;
 
 Q_SIGNALS:
@@ -65,6 +71,7 @@ private:
     void connectProjectActions();
     void connectViewActions();
     void connectSession();
+    void connectPanels();
     void restoreLayout();
     void saveLayout();
     void showProject();
@@ -93,7 +100,10 @@ private:
     LettersPane* m_letters;
     LetterPane* m_text;
     StructurePane* m_structure;
+    BottomPanel* m_bottom;
     ReviewController* m_review = nullptr;
+    PanelsController* m_panels = nullptr;
+    SpreadController* m_spread = nullptr;
     ImportController* m_import;
     ExportJob* m_export;
     TopBar* m_topBar;
@@ -102,6 +112,7 @@ private:
     WelcomePage* m_welcome;
     QStackedWidget* m_pages;
     QSplitter* m_panes;
+    QSplitter* m_levels; // the panes above, the list below
 };
 
 } // namespace imr::ui

@@ -35,6 +35,7 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString panesKey = QStringLiteral("window/panes");
+const QString levelsKey = QStringLiteral("window/levels");
 const QString marksKey = QStringLiteral("window/marks");
 const QString lettersShownKey = QStringLiteral("window/lettersShown");
 const QString structureShownKey = QStringLiteral("window/structureShown");
@@ -235,6 +236,7 @@ void MainWindow::restoreLayout()
         resize(screen()->availableSize().boundedTo(QSize(1440, 900)));
     if (!m_panes->restoreState(settings.value(panesKey).toByteArray()))
         m_panes->setSizes({320, 720, 400});
+    m_levels->restoreState(settings.value(levelsKey).toByteArray());
     m_actions->lettersPane->setChecked(settings.value(lettersShownKey, true).toBool());
     m_actions->structurePane->setChecked(settings.value(structureShownKey, true).toBool());
     static_cast<void>(m_text->restoreState(settings.value(marksKey).toByteArray()));
@@ -245,6 +247,7 @@ void MainWindow::saveLayout()
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(panesKey, m_panes->saveState());
+    settings.setValue(levelsKey, m_levels->saveState());
     settings.setValue(marksKey, m_text->saveState());
     settings.setValue(lettersShownKey, m_actions->lettersPane->isChecked());
     settings.setValue(structureShownKey, m_actions->structurePane->isChecked());

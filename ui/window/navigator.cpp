@@ -38,7 +38,7 @@ QList<Problem> problemsOf(const core::StoredLetter& letter)
     QList<core::Finding> findings = effective.findings;
     std::ranges::stable_sort(findings, std::greater(), &core::Finding::severity);
     for (const core::Finding& finding : std::as_const(findings)) {
-        if (finding.severity != core::Finding::Severity::Note)
+        if (finding.severity != core::Finding::Severity::Note && !finding.dismissed)
             result.append({finding, core::FieldPath::parse(finding.fieldPath).value_or(core::FieldPath())});
     }
     for (const core::FieldPath& path : core::fieldPaths(effective)) {
@@ -56,10 +56,10 @@ std::optional<LetterId> nextToReview(const core::Project& project, const Letters
     return nextOf(project, list, row, wanted);
 }
 
-std::optional<LetterId> nextWithFindings(const core::Project& project, const LettersTableModel& list, int row)
+std::optional<LetterId> nextWithProblems(const core::Project& project, const LettersTableModel& list, int row)
 {
     core::LetterFilter wanted;
-    wanted.withFindings = true;
+    wanted.withProblems = true;
     wanted.statuses = {core::Status::ToReview, core::Status::Flagged, core::Status::Unreadable};
     return nextOf(project, list, row, wanted);
 }

@@ -16,14 +16,15 @@ struct Problem
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 
-// Errors and warnings in their order (notes are no problems), then the unsure fields that none of them is about.
+// Errors and warnings in their order (notes and what was dismissed are no problems), then the unsure fields that none
+// of them is about.
 [[nodiscard]] QList<Problem> problemsOf(const core::StoredLetter& letter);
 
 // Where one goes from `row` of the list (-1: before the first). The searches go on from the list's start when its end
 // is reached, and never give the row they began at.
 [[nodiscard]] std::optional<core::LetterId> nextToReview(
     const core::Project& project, const LettersTableModel& list, int row);
-[[nodiscard]] std::optional<core::LetterId> nextWithFindings(
+[[nodiscard]] std::optional<core::LetterId> nextWithProblems(
     const core::Project& project, const LettersTableModel& list, int row);
 
 } // namespace imr::ui

@@ -2,10 +2,12 @@
 #include "ui/window/reviewcontroller.h"
 
 #include "ui/base/prompt.h"
+#include "ui/commands/projectcommands.h"
 #include "ui/letter/letterpane.h"
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/models/structuremodel.h"
+#include "ui/structure/findingcards.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/session.h"
@@ -27,6 +29,7 @@ ReviewController::ReviewController(
     , m_prompt(prompt)
 {
     connectPanes();
+    connectCards();
     connectActions(actions);
 }
 
@@ -44,7 +47,6 @@ void ReviewController::connectPanes()
         if (!m_following && item >= 0 && item < m_session.letter()->effective.items.size())
             m_panes.text.showSpans({m_session.letter()->effective.items.at(item).heading});
     });
-    connect(&m_panes.structure, &StructurePane::wordsWanted, this, &ReviewController::showFinding);
     connect(&m_panes.text, &LetterPane::fieldActivated, this, &ReviewController::goToField);
     connect(&m_panes.text, &LetterPane::itemActivated, this, [this, &fields](int item) {
         const QScopedValueRollback following(m_following, true);
@@ -59,6 +61,32 @@ void ReviewController::connectPanes()
     connect(&m_panes.text, &LetterPane::refused, this, &ReviewController::told);
 }
 
+void ReviewController::connectCards()
+{
+    const FindingCards& cards = m_panes.structure.cards();
+    connect(&cards, &FindingCards::wordsWanted, this, &ReviewController::showFinding);
+    connect(&cards, &FindingCards::dismissWanted, this,
+        [this](const core::Finding& finding, const QString& note) { setDismissed(finding, note); });
+    connect(&cards, &FindingCards::restoreWanted, this,
+        [this](const core::Finding& finding) { setDismissed(finding, {}); });
+    connect(&cards, &FindingCards::nearestWanted, this, [this](const core::Finding& finding, const QString& name) {
+        const auto path = FieldPath::parse(finding.fieldPath);
+        if (path && m_session.mayLeave())
+            m_panes.fields.correct(*path, editFromTexts(*m_session.letter(), *path, {name}));
+    });
+    connect(&cards, &FindingCards::nameWanted, this, &ReviewController::nameWanted);
+    connect(&m_panes.structure.view(), &StructureView::nameWanted, this, &ReviewController::nameWanted);
+}
+
+void ReviewController::setDismissed(const core::Finding& finding, const std::optional<QString>& note)
+{
+    if (!m_session.mayLeave())
+        return;
+    m_session.history().push(
+        std::make_unique<SetDismissed>(*m_session.project(), m_session.letter()->row.id, finding, note));
+    m_panes.structure.view().setFocus();
+}
+
 void ReviewController::connectActions(const WindowActions& actions)
 {
     connect(actions.accept, &QAction::triggered, this, &ReviewController::acceptAndNext);
@@ -68,6 +96,7 @@ void ReviewController::connectActions(const WindowActions& actions)
     connect(actions.next, &QAction::triggered, this, [this] { step(1); });
     connect(actions.previous, &QAction::triggered, this, [this] { step(-1); });
     connect(actions.nextProblem, &QAction::triggered, this, &ReviewController::nextProblem);
+    connect(actions.dismissFinding, &QAction::triggered, &m_panes.structure.cards(), &FindingCards::askForNote);
     connect(actions.useSelection, &QAction::triggered, &m_panes.text, &LetterPane::openUseAs);
     connect(&m_session.history(), &EditHistory::movedTo, this, [this](core::LetterId, const FieldPath& field) {
         if (field.spec)
@@ -112,18 +141,18 @@ void ReviewController::showLetter()
     }
     const QScopedValueRollback following(m_following, true);
     m_panes.letters.setCurrent(letter->row.id);
-    m_panes.text.showLetter(*letter);
+    m_panes.text.showLetter(*letter, m_session.project()->lexicon());
     m_panes.fields.setLetter(*m_session.project(), *letter);
-    m_panes.structure.showLetter(*letter);
+    m_panes.structure.showLetter(*letter, m_session.project()->lexicon());
     m_panes.structure.view().startAnew();
 }
 
 void ReviewController::refreshLetter()
 {
     const auto& letter = m_session.letter();
-    m_panes.text.showLetter(*letter);
+    m_panes.text.showLetter(*letter, m_session.project()->lexicon());
     m_panes.fields.setLetter(*m_session.project(), *letter);
-    m_panes.structure.showLetter(*letter);
+    m_panes.structure.showLetter(*letter, m_session.project()->lexicon());
     if (m_field.spec)
         m_panes.text.showField(m_field);
 }
@@ -143,6 +172,17 @@ bool ReviewController::goToField(const FieldPath& path)
     m_panes.text.setCurrentItem(path.item);
     m_panes.text.showField(path);
     return found;
+}
+
+void ReviewController::goToPlace(core::LetterId letter, const QString& path, const core::Spans& spans)
+{
+    const bool shown = m_session.letter() && m_session.letter()->row.id == letter;
+    if (!shown && !m_session.show(letter))
+        return;
+    if (const auto field = FieldPath::parse(path))
+        goToField(*field);
+    if (!spans.isEmpty())
+        m_panes.text.showSpans(spans);
 }
 
 void ReviewController::showFinding(const core::Finding& finding)
@@ -177,11 +217,11 @@ void ReviewController::nextProblem()
         goToProblem(m_problem + 1);
         return;
     }
-    if (const auto next = nextWithFindings(*m_session.project(), m_panes.list, m_panes.letters.currentRow())) {
+    if (const auto next = nextWithProblems(*m_session.project(), m_panes.list, m_panes.letters.currentRow())) {
         if (m_session.show(*next))
             goToProblem(0);
     } else {
-        Q_EMIT told(tr("No other letter of this list has findings left."));
+        Q_EMIT told(tr("No other letter of this list has findings or unsure fields left."));
     }
 }
 
@@ -192,7 +232,7 @@ void ReviewController::goToProblem(qsizetype number)
         return;
     m_problem = number;
     const Problem& problem = problems.at(number);
-    m_panes.structure.setCurrentFinding(problem.finding ? &*problem.finding : nullptr);
+    m_panes.structure.cards().setCurrent(problem.finding ? &*problem.finding : nullptr);
     if (problem.finding)
         showFinding(*problem.finding);
     else

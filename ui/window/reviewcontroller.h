@@ -36,13 +36,18 @@ public:
 
     // Selects the field in both panes; false when the letter has no row for it.
     bool goToField(const core::FieldPath& path);
+    // Shows a letter with the field in it and the words outlined, if any are given.
+    void goToPlace(core::LetterId letter, const QString& path, const core::Spans& spans);
     [[nodiscard]] core::FieldPath currentField() const { return m_field; }
 
 Q_SIGNALS:
     void told(const QString& sentence); // something to know, not an error
+    void nameWanted(const QString& name); // for the project's own drug names
 
 private:
     void connectPanes();
+    void connectCards();
+    void setDismissed(const core::Finding& finding, const std::optional<QString>& note);
     void connectActions(const WindowActions& actions);
     void goToLetter(core::LetterId id);
     void showLetter();

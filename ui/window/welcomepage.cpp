@@ -72,6 +72,7 @@ WelcomePage::WelcomePage(const WindowActions& actions, QWidget* parent)
 
 void WelcomePage::showRecent(const QStringList& paths)
 {
+    m_paths = paths;
     // One of them may be the sender.
     for (QWidget* old : m_recentArea->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
         old->hide();
@@ -103,8 +104,10 @@ void WelcomePage::showRecent(const QStringList& paths)
 void WelcomePage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        recolour();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    recolour();
+    showRecent(m_paths); // the links carry their colours in them
 }
 
 void WelcomePage::recolour()

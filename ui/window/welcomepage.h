@@ -31,6 +31,7 @@ private:
     void recolour();
 
     QList<QLabel*> m_quiet;
+    QStringList m_paths; // of the projects shown
     QWidget* m_recentArea;
     QVBoxLayout* m_recent;
 };

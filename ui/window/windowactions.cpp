@@ -63,12 +63,19 @@ void WindowActions::makeReviewActions()
     next = make(tr("&Next letter"), QKeySequence(Qt::Key_J), tr("The letter after this one in the list"));
     next->setIconText(tr("Next"));
     nextProblem = make(tr("Next pro&blem"), QKeySequence(Qt::Key_N),
-        tr("The next finding or unsure field of this letter, then the next letter with findings"));
+        tr("The next finding or unsure field of this letter, then the next letter that has some"));
     flag = make(tr("&Flag"), QKeySequence(Qt::Key_F), tr("Sets the letter aside; again takes the flag off"));
     flagWithNote = make(tr("Flag with a no&te\u2026"), QKeySequence(Qt::SHIFT | Qt::Key_F));
     reopen = make(tr("Back &to review"), QKeySequence(Qt::Key_R), tr("The letter counts as not reviewed again"));
     accept = make(tr("&Accept and next"), QKeySequence(Qt::Key_Space),
         tr("Marks the letter as reviewed and goes to the next one to review"));
+    dismissFinding = make(tr("&Dismiss the finding\u2026"), QKeySequence(Qt::Key_D),
+        tr("Says, with a note, that the finding one is at needs no attention"));
+    readAnew = make(tr("Read letters a&new\u2026"), QKeySequence(),
+        tr("Shows where this program reads the letters otherwise than what is held"));
+    evaluate = make(tr("How &well the parser reads\u2026"), QKeySequence(),
+        tr("Compares what was parsed with the letters that were reviewed"));
+    drugNames = make(tr("Drug na&mes of this project\u2026"));
 }
 
 void WindowActions::makeViewActions()
@@ -113,7 +120,10 @@ void WindowActions::fill(QMenuBar& bar)
     QMenu* review = bar.addMenu(tr("&Review"));
     review->addActions({accept, flag, flagWithNote, reopen});
     review->addSeparator();
-    review->addActions({next, previous, nextProblem});
+    review->addActions({next, previous, nextProblem, dismissFinding});
+
+    QMenu* project = bar.addMenu(tr("&Project"));
+    project->addActions({readAnew, evaluate, drugNames});
 
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({lettersPane, structurePane});
@@ -129,7 +139,7 @@ void WindowActions::fill(QMenuBar& bar)
 void WindowActions::setProjectOpen(bool open)
 {
     for (QAction* action : {importFolder, importLetters, exportCsv, closeProject, find, lettersPane, structurePane,
-             goToLetters, goToText, goToStructure})
+             goToLetters, goToText, goToStructure, readAnew, evaluate, drugNames})
         action->setEnabled(open);
 }
 
@@ -137,7 +147,7 @@ void WindowActions::setLetterShown(bool shown, bool readable)
 {
     for (QAction* action : {previous, next, nextProblem, accept})
         action->setEnabled(shown);
-    for (QAction* action : {flag, flagWithNote, reopen, useSelection})
+    for (QAction* action : {flag, flagWithNote, reopen, useSelection, dismissFinding})
         action->setEnabled(shown && readable);
 }
 
@@ -156,9 +166,9 @@ void WindowActions::setRedo(bool can, const QString& what)
 
 QList<QAction*> WindowActions::all() const
 {
-    return {accept, next, previous, nextProblem, flag, flagWithNote, reopen, undo, redo, find, useSelection,
-        goToLetters, goToText, goToStructure, lettersPane, structurePane, newProject, openProject, openFolder,
-        importFolder, importLetters, exportCsv, closeProject, quit, shortcuts};
+    return {accept, next, previous, nextProblem, dismissFinding, flag, flagWithNote, reopen, undo, redo, find,
+        useSelection, goToLetters, goToText, goToStructure, lettersPane, structurePane, newProject, openProject,
+        openFolder, importFolder, importLetters, exportCsv, closeProject, quit, shortcuts};
 }
 
 } // namespace imr::ui

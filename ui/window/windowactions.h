@@ -51,6 +51,11 @@ public:
     QAction* flagWithNote;
     QAction* reopen;
     QAction* accept;
+    QAction* dismissFinding;
+
+    QAction* readAnew;
+    QAction* evaluate;
+    QAction* drugNames;
 
     QAction* lettersPane;
     QAction* structurePane;

@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         m_project = m_samples->open();
         m_history = std::make_unique<ui::EditHistory>();
-        m_model = std::make_unique<StructureModel>(*m_history, core::DrugLexicon::builtIn());
+        m_model = std::make_unique<StructureModel>(*m_history);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
         connect(m_project.get(), &core::Project::letterChanged, m_model.get(),
             [this](core::LetterId id) { m_model->setLetter(*m_project, tests::readLetter(*m_project, id)); });

@@ -31,14 +31,13 @@ private Q_SLOTS:
     {
         m_project = m_samples->open();
         m_history = std::make_unique<ui::EditHistory>();
-        m_model = std::make_unique<StructureModel>(*m_history, core::DrugLexicon::builtIn());
+        m_model = std::make_unique<StructureModel>(*m_history);
         connect(m_project.get(), &core::Project::letterChanged, m_model.get(),
             [this](core::LetterId id) { m_model->setLetter(*m_project, tests::readLetter(*m_project, id)); });
         m_model->setLetter(*m_project,
             tests::readLetter(
                 *m_project, tests::letterNamed(*m_project, QStringLiteral("sample-01-prose-credentials.txt"))));
-        m_view = std::make_unique<StructureView>(
-            *m_model, ui::Proposals {core::DrugLexicon::builtIn(), core::GuidelineIndex::builtIn()});
+        m_view = std::make_unique<StructureView>(*m_model, core::GuidelineIndex::builtIn());
         m_view->resize(400, 700);
         m_view->show();
         m_view->activateWindow();

@@ -58,7 +58,57 @@ private Q_SLOTS:
         for (int row = 0; row <= last; ++row)
             QVERIFY(project->setStatus(*list.idAt(row), Status::Reviewed).has_value());
         QVERIFY(!ui::nextToReview(*project, list, 3));
-        QVERIFY(!ui::nextWithFindings(*project, list, 3));
+        QVERIFY(!ui::nextWithProblems(*project, list, 3));
+    }
+
+    // Findings or unsure fields: every letter that has a problem is gone to, and no other.
+    void theNextLetterWithAProblemIsFound()
+    {
+        const tests::SampleProject samples;
+        const auto project = samples.open();
+        ui::LettersTableModel list;
+        list.setProject(project.get());
+        QList<core::LetterId> withProblems;
+        for (const core::LetterId id : list.ids()) {
+            if (!ui::problemsOf(tests::readLetter(*project, id)).isEmpty())
+                withProblems.append(id);
+        }
+        QVERIFY(withProblems.size() > 1 && withProblems.size() < list.rowCount());
+        int row = -1;
+        for (const core::LetterId expected : std::as_const(withProblems)) {
+            const auto next = ui::nextWithProblems(*project, list, row);
+            QCOMPARE(next, std::optional(expected));
+            row = list.rowOf(*next);
+        }
+        QCOMPARE(ui::nextWithProblems(*project, list, row), std::optional(withProblems.first()));
+    }
+
+    // A field that was read with low confidence, and no finding, until a person says what it is.
+    void anUnsureFieldIsAProblemUntilItIsCorrected()
+    {
+        const tests::SampleProject samples;
+        const auto project = samples.open();
+        const core::LetterId id = tests::letterNamed(*project, QStringLiteral("sample-01-prose-credentials.txt"));
+        const auto batch = project->newReadingBatch();
+        core::StoredLetter letter = tests::readLetter(*project, id);
+        letter.parsed.findings.clear();
+        letter.parsed.items.first().quantity.confidence = 0.4;
+        QVERIFY(project->replaceReading(*batch, {id, QStringLiteral("2"), letter.parsed, {}, {}, {}}));
+        core::LetterFilter filter;
+        filter.withProblems = true;
+        QVERIFY(project->letters(filter)->contains(id));
+        const auto dismissAll = [&] {
+            for (const core::Finding& finding : tests::readLetter(*project, id).effective.findings)
+                QVERIFY(project->dismiss(id, finding));
+        };
+        dismissAll();
+        QVERIFY(project->letters(filter)->contains(id));
+        const auto quantity = path("issues[0].quantity");
+        QVERIFY(project->correct(id, quantity, core::FieldEdit {{{QStringLiteral("61"), {}}}}).value());
+        const auto frequency = path("issues[1].medications[0].frequency"); // a misspelt one
+        QVERIFY(project->correct(id, frequency, core::FieldEdit {{{QStringLiteral("tid"), {}}}}).value());
+        dismissAll();
+        QVERIFY(!project->letters(filter)->contains(id));
     }
 
     void onlyLettersOfTheListAreGoneTo()

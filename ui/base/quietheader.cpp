@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/letters/lettersheader.h"
+#include "ui/base/quietheader.h"
 
 #include "ui/base/theme.h"
-#include "ui/models/letterstablemodel.h"
 
 #include <QPainter>
 
@@ -24,31 +23,31 @@ void paintArrow(QPainter& painter, QPointF centre, bool down, const QColor& colo
 
 } // namespace
 
-LettersHeader::LettersHeader(QWidget* parent)
+QuietHeader::QuietHeader(QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
     setHighlightSections(false);
 }
 
-QFont LettersHeader::headingFont() const
+QFont QuietHeader::headingFont() const
 {
     QFont small = font();
     small.setPointSizeF(font().pointSizeF() * 0.92);
     return small;
 }
 
-QFontMetrics LettersHeader::headingFontMetrics() const
+QFontMetrics QuietHeader::headingFontMetrics() const
 {
     return QFontMetrics(headingFont());
 }
 
-QSize LettersHeader::sizeHint() const
+QSize QuietHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(), fontMetrics().height() + 12};
 }
 
-void LettersHeader::paintEvent(QPaintEvent* event)
+void QuietHeader::paintEvent(QPaintEvent* event)
 {
     const Theme& theme = themeFor(palette());
     QPainter painter(viewport());
@@ -58,7 +57,7 @@ void LettersHeader::paintEvent(QPaintEvent* event)
     QHeaderView::paintEvent(event);
 }
 
-void LettersHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+void QuietHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
     const Theme& theme = themeFor(palette());
     painter->save();
@@ -66,7 +65,10 @@ void LettersHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.border);
     const QFont small = headingFont();
     painter->setFont(small);
-    const bool left = section == LettersTableModel::LetterColumn;
+    const bool left = model()
+                          ->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole)
+                          .value<Qt::Alignment>()
+                          .testFlag(Qt::AlignLeft);
     QRect box = rect.adjusted(left ? padding - 4 : 0, 0, -padding, -1);
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
     painter->setPen(theme.dim);

@@ -5,13 +5,14 @@
 
 namespace imr::ui {
 
-// The table's head: quiet words over a line, a small arrow at the column it is sorted by.
-class LettersHeader final : public QHeaderView
+// The head of a table: quiet words over a line, a small arrow at the column it is sorted by. Columns stand left or
+// right as the model says.
+class QuietHeader final : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    explicit LettersHeader(QWidget* parent = nullptr);
+    explicit QuietHeader(QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QFontMetrics headingFontMetrics() const;

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/structure/findingcards.h"
+
+#include "ui/base/quietbars.h"
+#include "ui/structure/findingcard.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace imr::ui {
+
+namespace {
+
+constexpr qsizetype notesShown = 2; // more are folded away
+
+bool isDismissed(const FindingCard* card)
+{
+    return card->finding().dismissed;
+}
+
+bool isNote(const FindingCard* card)
+{
+    return card->finding().severity == core::Finding::Severity::Note && !isDismissed(card);
+}
+
+QToolButton* makeFold()
+{
+    auto* button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+FindingCard::DrugOffer offerFor(
+    const core::Finding& finding, const core::Letter& letter, const core::DrugLexicon& lexicon)
+{
+    const auto path = core::FieldPath::parse(finding.fieldPath);
+    if (finding.code != u"unknown-drug" || !path)
+        return {};
+    const core::Field* field = core::fieldAt(letter, *path);
+    if (!field || field->isEmpty())
+        return {};
+    const core::Drug* nearest = lexicon.nearestTo(field->text());
+    return {field->text(), nearest ? nearest->name : QString()};
+}
+
+} // namespace
+
+FindingCards::FindingCards(QWidget* parent)
+    : QScrollArea(parent)
+    , m_layout(new QVBoxLayout)
+    , m_notes(makeFold())
+    , m_dismissed(makeFold())
+{
+    auto* cards = new QWidget;
+    cards->setLayout(m_layout);
+    m_layout->setContentsMargins(12, 8, 12, 8);
+    m_layout->setSpacing(6);
+    m_layout->addWidget(m_notes);
+    m_layout->addWidget(m_dismissed);
+    connect(m_notes, &QToolButton::toggled, this, &FindingCards::fold);
+    connect(m_dismissed, &QToolButton::toggled, this, &FindingCards::fold);
+    setWidget(cards);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBar(new QuietScrollBar(this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    cards->setAutoFillBackground(false);
+    hide();
+}
+
+void FindingCards::clear()
+{
+    m_current = nullptr;
+    // One of them may be telling what the person wants.
+    for (FindingCard* card : std::as_const(m_shown)) {
+        card->hide();
+        card->disconnect(this);
+        card->deleteLater();
+    }
+    m_shown.clear();
+    fold();
+}
+
+void FindingCards::showFindings(const core::StoredLetter& letter, const core::DrugLexicon& lexicon)
+{
+    // A note that is being written stays when something else of the letter changes, or when it could not be saved.
+    core::Finding noted;
+    std::optional<QString> note;
+    for (const FindingCard* card : std::as_const(m_shown)) {
+        if (m_letter == letter.row.id && !note) {
+            note = card->writtenNote();
+            noted = card->finding();
+        }
+    }
+    clear();
+    m_letter = letter.row.id;
+    QList<core::Finding> findings = letter.effective.findings;
+    std::ranges::stable_sort(findings, std::greater(), &core::Finding::severity);
+    for (const core::Finding& finding : std::as_const(findings))
+        add(new FindingCard(finding, offerFor(finding, letter.effective, lexicon)));
+    verticalScrollBar()->setValue(0);
+    fold();
+    const auto again
+        = std::ranges::find_if(m_shown, [&noted](const FindingCard* card) { return card->finding() == noted; });
+    if (note && again != m_shown.end())
+        (*again)->writeNote(*note);
+}
+
+void FindingCards::showUnreadable(const QString& why)
+{
+    clear();
+    add(new FindingCard(tr("This letter could not be read"), why));
+    fold();
+}
+
+void FindingCards::add(FindingCard* card)
+{
+    m_shown.append(card);
+    if (isDismissed(card))
+        m_layout->addWidget(card);
+    else
+        m_layout->insertWidget(m_layout->indexOf(isNote(card) ? m_dismissed : m_notes), card);
+    connect(card, &FindingCard::showWords, this, &FindingCards::wordsWanted);
+    connect(card, &FindingCard::dismissWanted, this, &FindingCards::dismissWanted);
+    connect(card, &FindingCard::restoreWanted, this, &FindingCards::restoreWanted);
+    connect(card, &FindingCard::nearestWanted, this, &FindingCards::nearestWanted);
+    connect(card, &FindingCard::nameWanted, this, &FindingCards::nameWanted);
+    connect(card, &FindingCard::resized, this, [this, card] {
+        Q_EMIT heightChanged();
+        ensureWidgetVisible(card, 0, 6);
+    });
+}
+
+void FindingCards::fold()
+{
+    const auto notes = std::ranges::count_if(m_shown, isNote);
+    const auto dismissed = std::ranges::count_if(m_shown, isDismissed);
+    const bool many = notes > notesShown;
+    for (QToolButton* button : {m_notes, m_dismissed})
+        button->setArrowType(button->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    m_notes->setVisible(many);
+    m_notes->setText(m_notes->isChecked() ? tr("Hide notes") : tr("%n note(s)", nullptr, int(notes)));
+    m_dismissed->setVisible(dismissed > 0);
+    m_dismissed->setText(m_dismissed->isChecked() ? tr("Hide dismissed") : tr("%n dismissed", nullptr, int(dismissed)));
+    for (FindingCard* card : std::as_const(m_shown)) {
+        const bool closed
+            = isDismissed(card) ? !m_dismissed->isChecked() : isNote(card) && many && !m_notes->isChecked();
+        card->setVisible(!closed);
+    }
+    Q_EMIT heightChanged();
+}
+
+void FindingCards::setCurrent(const core::Finding* finding)
+{
+    m_current = nullptr;
+    for (FindingCard* card : std::as_const(m_shown)) {
+        const bool current = finding && card->finding() == *finding;
+        card->setCurrent(current);
+        if (current) {
+            m_current = card;
+            ensureWidgetVisible(card, 0, 6);
+        }
+    }
+}
+
+void FindingCards::askForNote()
+{
+    const auto first = std::ranges::find_if_not(m_shown, isDismissed);
+    if (m_current)
+        m_current->askForNote();
+    else if (first != m_shown.end())
+        (*first)->askForNote();
+}
+
+void FindingCards::fit(int width, int highest)
+{
+    setVisible(!m_shown.isEmpty());
+    if (m_shown.isEmpty())
+        return;
+    const QMargins margins = m_layout->contentsMargins();
+    const int inner = std::max(100, width - margins.left() - margins.right());
+    int wanted = margins.top() + margins.bottom() - m_layout->spacing();
+    for (const FindingCard* card : std::as_const(m_shown))
+        wanted += card->isHidden() ? 0 : card->heightForWidth(inner) + m_layout->spacing();
+    for (const QToolButton* button : {m_notes, m_dismissed})
+        wanted += button->isHidden() ? 0 : button->sizeHint().height() + m_layout->spacing();
+    setFixedHeight(std::min(wanted, highest));
+}
+
+} // namespace imr::ui

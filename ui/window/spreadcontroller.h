@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/learn/samemisreading.h"
+
+#include <QObject>
+
+namespace imr::ui {
+
+class BottomPanel;
+class OfferStrip;
+class PlacesModel;
+class PlacesPanel;
+class ProjectJob;
+class Session;
+class StructureModel;
+struct LetterPlace;
+
+// Spreads a correction: looks for other letters where the same words gave the same wrong value, offers to show them,
+// and corrects those that the person ticks as one step.
+class SpreadController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SpreadController(Session& session, StructureModel& fields, OfferStrip& offer, BottomPanel& bottom, QObject* parent);
+
+    [[nodiscard]] PlacesModel& places() const { return *m_places; }
+    [[nodiscard]] PlacesPanel& panel() const { return *m_panel; }
+    [[nodiscard]] bool isLooking() const;
+
+public Q_SLOTS:
+    void showPlaces();
+    void apply();
+
+Q_SIGNALS:
+    void placeWanted(const imr::ui::LetterPlace& place);
+    void told(const QString& sentence); // what was done
+
+private:
+    void look(const core::FieldPath& path);
+    void offerPlaces();
+    void forget();
+
+    Session& m_session;
+    OfferStrip& m_offer;
+    BottomPanel& m_bottom;
+    ProjectJob* m_job;
+    PlacesModel* m_places;
+    PlacesPanel* m_panel;
+    core::Misreading m_misreading;
+    std::shared_ptr<core::SamePlaces> m_found; // filled by the job
+};
+
+} // namespace imr::ui
