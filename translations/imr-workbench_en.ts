@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>imr::ui::EvaluationPanel</name>
+    <message numerus="yes">
+        <source>Against %n reviewed letter(s): precision %1 %, recall %2 %. Of the %3 values the parser is sure of, %4 % are right; %5 % of all values are below that.</source>
+        <translation>
+            <numerusform>Against %n reviewed letter: precision %1 %, recall %2 %. Of the %3 values the parser is sure of, %4 % are right; %5 % of all values are below that.</numerusform>
+            <numerusform>Against %n reviewed letters: precision %1 %, recall %2 %. Of the %3 values the parser is sure of, %4 % are right; %5 % of all values are below that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ</source>
+        <translation>
+            <numerusform>%n value differs</numerusform>
+            <numerusform>%n values differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imr::ui::ExportDialog</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -49,6 +66,23 @@
         <translation>
             <numerusform>The first %n row</numerusform>
             <numerusform>The first %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::FindingCards</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n dismissed</numerusform>
+            <numerusform>%n dismissed</numerusform>
         </translation>
     </message>
 </context>
@@ -124,9 +158,9 @@
     <name>imr::ui::MessageBar</name>
     <message numerus="yes">
         <source>%n older message(s) below these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n older message below these</numerusform>
+            <numerusform>%n older messages below these</numerusform>
         </translation>
     </message>
 </context>
@@ -135,9 +169,123 @@
     <message numerus="yes">
         <source>%1 (%n times)</source>
         <extracomment>a message that came several times</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::PanelsController</name>
+    <message numerus="yes">
+        <source>Remove %n drug name(s)</source>
+        <translation>
+            <numerusform>Remove %n drug name</numerusform>
+            <numerusform>Remove %n drug names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new reading of %n letter(s) was taken.</source>
+        <translation>
+            <numerusform>The new reading of %n letter was taken.</numerusform>
+            <numerusform>The new reading of %n letters was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be given the new reading.</source>
+        <translation>
+            <numerusform>%n letter could not be given the new reading.</numerusform>
+            <numerusform>%n letters could not be given the new reading.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drug name(s) imported</source>
+        <translation>
+            <numerusform>%n drug name imported</numerusform>
+            <numerusform>%n drug names imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drug name(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n drug name exported to %1.</numerusform>
+            <numerusform>%n drug names exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::RereadPanel</name>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>Take %n value</numerusform>
+            <numerusform>Take %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) read.</source>
+        <translation>
+            <numerusform>%n letter read.</numerusform>
+            <numerusform>%n letters read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be read anew.</source>
+        <translation>
+            <numerusform>%n letter could not be read anew.</numerusform>
+            <numerusform>%n letters could not be read anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from the former reading</source>
+        <translation>
+            <numerusform>%n value differs from the former reading</numerusform>
+            <numerusform>%n values differ from the former reading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from what a person said</source>
+        <translation>
+            <numerusform>%n from what a person said</numerusform>
+            <numerusform>%n from what a person said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n known correction(s) too</source>
+        <translation>
+            <numerusform>&amp;Show %n known correction too</numerusform>
+            <numerusform>&amp;Show %n known corrections too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::SpreadController</name>
+    <message numerus="yes">
+        <source>&amp;Correct %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Correct %n place</numerusform>
+            <numerusform>&amp;Correct %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same words gave %1 in %n other letter(s).</source>
+        <translation>
+            <numerusform>The same words gave %1 in %n other letter.</numerusform>
+            <numerusform>The same words gave %1 in %n other letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n letter(s)</source>
+        <translation>
+            <numerusform>%1 in %n letter</numerusform>
+            <numerusform>%1 in %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected in %n letter(s).</source>
+        <translation>
+            <numerusform>Corrected in %n letter.</numerusform>
+            <numerusform>Corrected in %n letters.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,16 +296,6 @@
         <translation>
             <numerusform>%n finding left</numerusform>
             <numerusform>%n findings left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>imr::ui::StructurePane</name>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -1084,6 +1084,37 @@
         <source>Findings</source>
         <translation>Hallazgos</translation>
     </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+</context>
+<context>
+    <name>imr::Mention</name>
+    <message>
+        <source>Drug mentioned here</source>
+        <translation>Medicamento mencionado aquí</translation>
+    </message>
+    <message>
+        <source>Strength mentioned here</source>
+        <translation>Concentración mencionada aquí</translation>
+    </message>
+    <message>
+        <source>Frequency mentioned here</source>
+        <translation>Frecuencia mencionada aquí</translation>
+    </message>
+    <message>
+        <source>Quantity mentioned here</source>
+        <translation>Cantidad mencionada aquí</translation>
+    </message>
+    <message>
+        <source>Date mentioned here</source>
+        <translation>Fecha mencionada aquí</translation>
+    </message>
+    <message>
+        <source>Page of a guideline mentioned here</source>
+        <translation>Página de una guía mencionada aquí</translation>
+    </message>
 </context>
 <context>
     <name>imr::Project</name>
@@ -1200,6 +1231,21 @@
     </message>
 </context>
 <context>
+    <name>imr::ProjectCommand</name>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>Descartar: %1</translation>
+    </message>
+    <message>
+        <source>Take up again: %1</source>
+        <translation>Retomar: %1</translation>
+    </message>
+    <message>
+        <source>Read letters anew</source>
+        <translation>Volver a leer las cartas</translation>
+    </message>
+</context>
+<context>
     <name>imr::Prompt</name>
     <message>
         <source>IMR projects</source>
@@ -1232,6 +1278,18 @@
     <message>
         <source>Comma-separated values</source>
         <translation>Valores separados por comas</translation>
+    </message>
+    <message>
+        <source>Drug names</source>
+        <translation>Nombres de medicamentos</translation>
+    </message>
+    <message>
+        <source>Import drug names</source>
+        <translation>Importar nombres de medicamentos</translation>
+    </message>
+    <message>
+        <source>Export drug names</source>
+        <translation>Exportar nombres de medicamentos</translation>
     </message>
 </context>
 <context>
@@ -1339,14 +1397,126 @@
     </message>
 </context>
 <context>
+    <name>imr::ui::BottomPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this list</source>
+        <translation>Cerrar esta lista</translation>
+    </message>
+</context>
+<context>
     <name>imr::ui::DateLine</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (Alt+Abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::EvaluationPanel</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Precision %</source>
+        <translation>Precisión %</translation>
+    </message>
+    <message>
+        <source>Recall %</source>
+        <translation>Exhaustividad %</translation>
+    </message>
+    <message>
+        <source>F1 %</source>
+        <translation>F1 %</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correctos</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>De más</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Todos los campos</translation>
+    </message>
+    <message>
+        <source>Parser</source>
+        <translation>Analizador</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>&amp;Read the letters anew with this program</source>
+        <translation>&amp;Volver a leer las cartas con este programa</translation>
+    </message>
+    <message>
+        <source>How well the parser reads</source>
+        <translation>Qué tal lee el analizador</translation>
+    </message>
+    <message>
+        <source>Comparing letter %1 of %2</source>
+        <translation>Comparando la carta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Scores by field</source>
+        <translation>Resultados por campo</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>Valores que difieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copiar como &amp;texto</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>Copiar como &amp;CSV</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>No letter has been reviewed yet. Review some letters first: what the parser read is compared with what you accepted.</source>
+        <translation>Aún no se ha revisado ninguna carta. Revise primero algunas: lo que leyó el analizador se compara con lo que usted aceptó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Against %n reviewed letter(s): precision %1 %, recall %2 %. Of the %3 values the parser is sure of, %4 % are right; %5 % of all values are below that.</source>
+        <translation>
+            <numerusform>Frente a %n carta revisada: precisión %1 %, exhaustividad %2 %. De los %3 valores de que el analizador está seguro, el %4 % son correctos; el %5 % de todos los valores quedan por debajo.</numerusform>
+            <numerusform>Frente a %n cartas revisadas: precisión %1 %, exhaustividad %2 %. De los %3 valores de que el analizador está seguro, el %4 % son correctos; el %5 % de todos los valores quedan por debajo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nada difiere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ</source>
+        <translation>
+            <numerusform>%n valor difiere</numerusform>
+            <numerusform>%n valores difieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1637,63 @@
     <message>
         <source>Show words</source>
         <translation>Mostrar palabras</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>¿Por qué? (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Why the finding is dismissed</source>
+        <translation>Por qué se descarta el hallazgo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Cambiar a %1</translation>
+    </message>
+    <message>
+        <source>Add to the drug names…</source>
+        <translation>Añadir a los nombres de medicamentos…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Descartar…</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::FindingCards</name>
+    <message>
+        <source>This letter could not be read</source>
+        <translation>No se pudo leer esta carta</translation>
+    </message>
+    <message>
+        <source>Hide notes</source>
+        <translation>Ocultar notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide dismissed</source>
+        <translation>Ocultar los descartados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n descartado</numerusform>
+            <numerusform>%n descartados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1782,13 +2009,13 @@ Esc muestra todas las cartas.</translation>
     <name>imr::ui::MessageBar</name>
     <message>
         <source>Dismiss all</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar todos</translation>
     </message>
     <message numerus="yes">
         <source>%n older message(s) below these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje anterior debajo de estos</numerusform>
+            <numerusform>%n mensajes anteriores debajo de estos</numerusform>
         </translation>
     </message>
 </context>
@@ -1796,27 +2023,27 @@ Esc muestra todas las cartas.</translation>
     <name>imr::ui::MessageRow</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalles</translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished">Descartar este mensaje</translation>
+        <translation>Descartar este mensaje</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n times)</source>
         <extracomment>a message that came several times</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n vez)</numerusform>
+            <numerusform>%1 (%n veces)</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished">Ocultar detalles</translation>
+        <translation>Ocultar detalles</translation>
     </message>
 </context>
 <context>
@@ -1839,10 +2066,290 @@ Esc muestra todas las cartas.</translation>
     </message>
 </context>
 <context>
+    <name>imr::ui::OfferStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dismiss this offer</source>
+        <translation>Descartar esta propuesta</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::OwnNamesPanel</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Drug names of this project</source>
+        <translation>Nombres de medicamentos de este proyecto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation>Genérico</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Añadido por</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>No name has been added yet. Names added here are known in all letters of this project.</source>
+        <translation>Aún no se ha añadido ningún nombre. Los nombres añadidos aquí se conocen en todas las cartas de este proyecto.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>ingredients in lower case, / between</source>
+        <translation>ingredientes en minúsculas, con / entre ellos</translation>
+    </message>
+    <message>
+        <source>such as opioid</source>
+        <translation>por ejemplo, opioid</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Generic:</source>
+        <translation>&amp;Genérico:</translation>
+    </message>
+    <message>
+        <source>C&amp;lass:</source>
+        <translation>C&amp;lase:</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::PanelsController</name>
+    <message>
+        <source>The names could not be written to %1. Choose another folder.</source>
+        <translation>No se pudieron escribir los nombres en %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The names could not be written to %1. Is the disk full?</source>
+        <translation>No se pudieron escribir los nombres en %1. ¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>No se pudo abrir %1.</translation>
+    </message>
+    <message>
+        <source>Drug name %1</source>
+        <translation>Nombre de medicamento %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n drug name(s)</source>
+        <translation>
+            <numerusform>Quitar %n nombre de medicamento</numerusform>
+            <numerusform>Quitar %n nombres de medicamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>No se adoptó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new reading of %n letter(s) was taken.</source>
+        <translation>
+            <numerusform>Se adoptó la nueva lectura de %n carta.</numerusform>
+            <numerusform>Se adoptó la nueva lectura de %n cartas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be given the new reading.</source>
+        <translation>
+            <numerusform>No se pudo dar la nueva lectura a %n carta.</numerusform>
+            <numerusform>No se pudo dar la nueva lectura a %n cartas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drug name(s) imported</source>
+        <translation>
+            <numerusform>%n nombre de medicamento importado</numerusform>
+            <numerusform>%n nombres de medicamentos importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drug name(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n nombre de medicamento exportado a %1.</numerusform>
+            <numerusform>%n nombres de medicamentos exportados a %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::PlacesModel</name>
+    <message>
+        <source>%1 (claims administrator)</source>
+        <translation>%1 (administrador de reclamos)</translation>
+    </message>
+    <message>
+        <source>%1 (MAXIMUS)</source>
+        <translation>%1 (MAXIMUS)</translation>
+    </message>
+    <message>
+        <source>%1 · item %2</source>
+        <extracomment>the field&apos;s name and the number of the disputed item</extracomment>
+        <translation>%1 · ítem %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Según</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::PlacesPanel</name>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Marcar todo</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Desmarcar todo</translation>
+    </message>
+</context>
+<context>
     <name>imr::ui::ProgressLine</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::RereadPanel</name>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>the former reading</source>
+        <translation>la lectura anterior</translation>
+    </message>
+    <message>
+        <source>Held now</source>
+        <translation>Valor actual</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Nueva lectura</translation>
+    </message>
+    <message>
+        <source>Read letters anew</source>
+        <translation>Volver a leer las cartas</translation>
+    </message>
+    <message>
+        <source>Tick &amp;what contradicts no person</source>
+        <translation>Marcar lo que no &amp;contradice a nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>Adoptar %n valor</numerusform>
+            <numerusform>Adoptar %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the reading, change no value</source>
+        <translation>Adoptar la lectura sin cambiar valores</translation>
+    </message>
+    <message>
+        <source>Reading letter %1 of %2</source>
+        <translation>Leyendo la carta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Reading letters…</source>
+        <translation>Leyendo cartas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) read.</source>
+        <translation>
+            <numerusform>%n carta leída.</numerusform>
+            <numerusform>%n cartas leídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be read anew.</source>
+        <translation>
+            <numerusform>No se pudo volver a leer %n carta.</numerusform>
+            <numerusform>No se pudieron volver a leer %n cartas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 All of them are read as they are held.</source>
+        <translation>%1 Todas se leen tal como están guardadas.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3. What you tick is taken; everything else stays as it is held.</source>
+        <translation>%1 %2, %3. Lo que marque se adopta; todo lo demás queda como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from the former reading</source>
+        <translation>
+            <numerusform>%n valor difiere de la lectura anterior</numerusform>
+            <numerusform>%n valores difieren de la lectura anterior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from what a person said</source>
+        <translation>
+            <numerusform>%n de lo que dijo una persona</numerusform>
+            <numerusform>%n de lo que dijo una persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n known correction(s) too</source>
+        <translation>
+            <numerusform>Mo&amp;strar también %n corrección conocida</numerusform>
+            <numerusform>Mo&amp;strar también %n correcciones conocidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the new reading of letter %1 of %2</source>
+        <translation>Adoptando la nueva lectura de la carta %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1852,16 +2359,16 @@ Esc muestra todas las cartas.</translation>
         <translation>No queda ninguna carta por revisar en esta lista.</translation>
     </message>
     <message>
-        <source>No other letter of this list has findings left.</source>
-        <translation>Ninguna otra carta de esta lista tiene hallazgos pendientes.</translation>
-    </message>
-    <message>
         <source>Flag this letter</source>
         <translation>Marcar esta carta</translation>
     </message>
     <message>
         <source>What should be looked at?</source>
         <translation>¿Qué se debe revisar?</translation>
+    </message>
+    <message>
+        <source>No other letter of this list has findings or unsure fields left.</source>
+        <translation>En ninguna otra carta de esta lista quedan hallazgos ni campos dudosos.</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2408,61 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Close and open a group of fields</source>
         <translation>Cerrar y abrir un grupo de campos</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::SpreadController</name>
+    <message>
+        <source>Held now</source>
+        <translation>Valor actual</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>The same misreading elsewhere</source>
+        <translation>El mismo error de lectura en otros lugares</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Correct %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Corregir %n lugar</numerusform>
+            <numerusform>&amp;Corregir %n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same words gave %1 in %n other letter(s).</source>
+        <translation>
+            <numerusform>Las mismas palabras dieron %1 en %n carta más.</numerusform>
+            <numerusform>Las mismas palabras dieron %1 en %n cartas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>The words %1 were read as %2 here too. What you tick is corrected, as one step that can be undone.</source>
+        <translation>Las palabras %1 también se leyeron aquí como %2. Lo que marque se corrige, en un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>There are more places than can be shown at once.</source>
+        <translation>Hay más lugares de los que se pueden mostrar a la vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n letter(s)</source>
+        <translation>
+            <numerusform>%1 en %n carta</numerusform>
+            <numerusform>%1 en %n cartas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected in %n letter(s).</source>
+        <translation>
+            <numerusform>Corregido en %n carta.</numerusform>
+            <numerusform>Corregido en %n cartas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1975,21 +2537,6 @@ Esc muestra todas las cartas.</translation>
         <translation>Cuántos títulos, bloques de guías y fundamentos se encontraron. En una carta íntegra los cuatro números son iguales.</translation>
     </message>
     <message>
-        <source>This letter could not be read</source>
-        <translation>No se pudo leer esta carta</translation>
-    </message>
-    <message>
-        <source>Hide notes</source>
-        <translation>Ocultar notas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n notas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>headings</source>
         <translation>títulos</translation>
     </message>
@@ -2047,6 +2594,10 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>%1 (drug %2)</source>
         <translation>%1 (medicamento %2)</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the drug names…</source>
+        <translation>Añadir “%1” a los nombres de medicamentos…</translation>
     </message>
 </context>
 <context>
@@ -2171,10 +2722,6 @@ Esc muestra todas las cartas.</translation>
         <translation>Siguiente &amp;problema</translation>
     </message>
     <message>
-        <source>The next finding or unsure field of this letter, then the next letter with findings</source>
-        <translation>El siguiente hallazgo o campo dudoso de esta carta, luego la siguiente carta con hallazgos</translation>
-    </message>
-    <message>
         <source>&amp;Flag</source>
         <translation>&amp;Marcar</translation>
     </message>
@@ -2273,6 +2820,49 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>&amp;Redo “%1”</source>
         <translation>&amp;Rehacer “%1”</translation>
+    </message>
+    <message>
+        <source>The next finding or unsure field of this letter, then the next letter that has some</source>
+        <translation>El siguiente hallazgo o campo dudoso de esta carta; después, la siguiente carta que los tenga</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss the finding…</source>
+        <translation>&amp;Descartar el hallazgo…</translation>
+    </message>
+    <message>
+        <source>Says, with a note, that the finding one is at needs no attention</source>
+        <translation>Dice, con una nota, que el hallazgo actual no requiere atención</translation>
+    </message>
+    <message>
+        <source>Read letters a&amp;new…</source>
+        <translation>Volver a &amp;leer las cartas…</translation>
+    </message>
+    <message>
+        <source>Shows where this program reads the letters otherwise than what is held</source>
+        <translation>Muestra dónde este programa lee las cartas de otro modo que lo guardado</translation>
+    </message>
+    <message>
+        <source>How &amp;well the parser reads…</source>
+        <translation>&amp;Qué tal lee el analizador…</translation>
+    </message>
+    <message>
+        <source>Compares what was parsed with the letters that were reviewed</source>
+        <translation>Compara lo que se leyó con las cartas revisadas</translation>
+    </message>
+    <message>
+        <source>Drug na&amp;mes of this project…</source>
+        <translation>&amp;Nombres de medicamentos de este proyecto…</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::WorkPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 </TS>
