@@ -952,10 +952,6 @@
         <translation>Se intentó recorrer la carpeta %1, pero no se pudo leer. Verifique que usted puede leerla.</translation>
     </message>
     <message>
-        <source>Tried to open %1, but its name holds characters that this system can&apos;t read. Rename it.</source>
-        <translation>Se intentó abrir %1, pero su nombre contiene caracteres que este sistema no puede leer. Cámbiele el nombre.</translation>
-    </message>
-    <message>
         <source>Tried to open %1, but it is not there. Check the name, or whether it was moved.</source>
         <translation>Se intentó abrir %1, pero no está ahí. Verifique el nombre, o si se movió.</translation>
     </message>
