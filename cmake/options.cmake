@@ -2,6 +2,7 @@
 # Warnings, Qt guards and sanitizers for every target of the project; linked as imr-options.
 
 option(IMR_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(IMR_FUZZ "Build the fuzzers; needs clang" OFF)
 option(IMR_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
 
 add_library(imr-options INTERFACE)
@@ -17,4 +18,7 @@ target_include_directories(imr-options INTERFACE ${PROJECT_SOURCE_DIR})
 if(IMR_SANITIZE)
   target_compile_options(imr-options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(imr-options INTERFACE -fsanitize=address,undefined)
+endif()
+if(IMR_FUZZ)
+  target_compile_options(imr-options INTERFACE -fsanitize=fuzzer-no-link)
 endif()

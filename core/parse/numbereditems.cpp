@@ -80,6 +80,8 @@ std::optional<NumberedHeading> headingAtEnd(const QString& canonical, Span range
         return {};
     const Span words = folded.source(end->words);
     const qsizetype from = end->behind > 0 ? folded.source({end->behind - 1, end->behind}).end : tail.start;
+    if (words.isEmpty() || words.start < from)
+        return {};
     const auto numbered = numberedStart(canonical, {from, words.start}, number);
     if (!numbered && !end->ruling)
         return {};

@@ -10,8 +10,6 @@ namespace imr::core {
 
 namespace {
 
-using Kind = Token::Kind;
-
 std::optional<double> plainNumber(const QString& text)
 {
     if (const auto inWords = numberOfWords(text))

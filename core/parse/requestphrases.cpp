@@ -64,8 +64,11 @@ std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
 {
     static constexpr WordSet names = words("refill refills rf rfs ref refs repeats");
     static constexpr WordSet lead = words("x with times plus and w");
-    const auto refills
-        = [&](const Phrase& number, qsizetype end) { return Phrase {end, digitsOf(number), number.spans, 1.0}; };
+    const auto refills = [](const Phrase& number, qsizetype end) {
+        bool whole = false; // "2-3" and ".20" are not
+        const int count = digitsOf(number).toInt(&whole);
+        return whole ? std::optional(Phrase {end, QString::number(count), number.spans, 1.0}) : std::nullopt;
+    };
     if (tokens.isWordOf(at, names)) {
         qsizetype from = at + 1;
         while (
