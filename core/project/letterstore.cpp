@@ -4,8 +4,6 @@
 #include "core/project/jsontext.h"
 
 #include <QCoreApplication>
-#include <QDataStream>
-#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -229,15 +227,15 @@ Finding findingFrom(const QJsonValue& json)
         spansFrom(json["spans"_L1]), json["field"_L1].toString()};
 }
 
-Error damaged(const QString& detail)
+} // namespace
+
+Error damagedEntry(const QString& detail)
 {
     return {Error::Code::Damaged,
         QCoreApplication::translate("imr::LetterStore",
             "A letter in the project could not be read: its entry is damaged. Open a backup copy of the project."),
         detail};
 }
-
-} // namespace
 
 QString storedLetter(const Letter& letter)
 {
@@ -264,7 +262,7 @@ Result<Letter> letterFromStored(const QString& stored)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(stored.toUtf8(), &problem);
     if (!document.isObject())
-        return std::unexpected(damaged(problem.errorString()));
+        return std::unexpected(damagedEntry(problem.errorString()));
     const QJsonObject json = document.object();
     Letter letter;
     letter.layout = json["layout"_L1].toString();
@@ -291,53 +289,8 @@ Result<FieldEdit> editFromStored(const QString& json)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8(), &problem);
     if (!document.isArray())
-        return std::unexpected(damaged(problem.errorString()));
+        return std::unexpected(damagedEntry(problem.errorString()));
     return FieldEdit {valuesFrom(document.array())};
-}
-
-QByteArray storedLayout(const PageLayout& layout)
-{
-    if (layout.boxes.isEmpty() && layout.pageSizes.isEmpty())
-        return {};
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_8);
-    stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
-    stream << layout.pageSizes << qint32(layout.boxes.size());
-    qint32 last = 0; // each start as the distance from the end before: small numbers pack well
-    for (const WordBox& word : layout.boxes) {
-        stream << qint32(word.span.start - last) << qint32(word.span.length()) << qint16(word.page) << word.box;
-        last = qint32(word.span.end);
-    }
-    return qCompress(bytes);
-}
-
-Result<PageLayout> layoutFromStored(const QByteArray& stored)
-{
-    PageLayout layout;
-    if (stored.isEmpty())
-        return layout;
-    const QByteArray bytes = qUncompress(stored);
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_8);
-    stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
-    qint32 count = 0;
-    stream >> layout.pageSizes >> count;
-    qint32 last = 0;
-    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
-        qint32 distance = 0;
-        qint32 length = 0;
-        qint16 page = 0;
-        WordBox word;
-        stream >> distance >> length >> page >> word.box;
-        word.span = {last + distance, last + distance + length};
-        word.page = page;
-        last += distance + length;
-        layout.boxes.append(word);
-    }
-    if (stream.status() != QDataStream::Ok)
-        return std::unexpected(damaged(u"word boxes end too early"_s));
-    return layout;
 }
 
 } // namespace imr::core

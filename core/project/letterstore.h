@@ -17,6 +17,9 @@ namespace imr::core {
 [[nodiscard]] QString storedEdit(const FieldEdit& edit); // compact JSON
 [[nodiscard]] Result<FieldEdit> editFromStored(const QString& json);
 
+// An entry that does not give back what went in.
+[[nodiscard]] Error damagedEntry(const QString& detail);
+
 // Compressed; places are kept to single precision, finer than a thousandth of a point. Nothing when there is nothing.
 struct PageLayout
 {
