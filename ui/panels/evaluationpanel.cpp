@@ -144,6 +144,9 @@ QWidget* EvaluationPanel::makeResult()
     for (int column = 0; column < m_scores->columnCount(); ++column)
         m_scores->headerItem()->setTextAlignment(
             column, (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    m_scores->header()->setStretchLastSection(false);
+    m_scores->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_scores->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_cells->setAccessibleName(tr("Values that differ"));
     m_cellsTitle->setContentsMargins(12, 0, 12, 4);
     auto* cells = new QWidget;
@@ -178,7 +181,10 @@ QWidget* EvaluationPanel::makeResult()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(sides, 1);
+    auto* tables = new QHBoxLayout;
+    tables->setContentsMargins(8, 0, 0, 0);
+    tables->addWidget(sides);
+    layout->addLayout(tables, 1);
     layout->addLayout(foot);
     return result;
 }
@@ -234,8 +240,6 @@ void EvaluationPanel::showResult()
         for (int column = 1; column < row.size(); ++column)
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
-    for (int column = 0; column < m_scores->columnCount(); ++column)
-        m_scores->resizeColumnToContents(column);
     m_cellsTitle->setText(m_found->cells.isEmpty() ? tr("Nothing differs.")
                                                    : tr("%n value(s) differ", nullptr, int(m_found->cells.size())));
     m_places->setPlaces(placesOf(*m_found));
