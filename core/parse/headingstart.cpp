@@ -58,11 +58,14 @@ bool endsSentence(QStringView line)
 bool lacksOriginal(const QString& canonical, Span heading)
 {
     static const QRegularExpression later(
-        QStringLiteral("\\bremaining (?:IMR )?eligible\\b|\\bIMR eligible\\b|\\bauthorized by the Claims\\b|"
-                       "\\bClaims Administrator authorized\\b|\\AThe original request,"),
+        QStringLiteral(
+            "\\bremaining (?:IMR[ -])?(?:eligible|portion)\\b|\\bIMR eligible\\b|"
+            "\\b(?:authorized|approved|certified|modified) by the Claims\\b|"
+            "\\bClaims Administrator (?:authorized|approved|certified|modified)\\b|\\AThe original request,"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression original(
-        QStringLiteral("\\b(?:was|were|is) the original request\\b"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral("\\b(?:was|were|is) the original request\\b|\\AThe original request (?:was|is) for\\b"),
+        QRegularExpression::CaseInsensitiveOption);
     const FoldedText folded(canonical, heading);
     return later.match(folded.text()).hasMatch() && !original.match(folded.text()).hasMatch();
 }

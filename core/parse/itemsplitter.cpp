@@ -10,6 +10,23 @@ namespace imr::core {
 
 namespace {
 
+// Where the beginning of the label that comes next stands, on a line of its own, at a torn end; the range's end
+// otherwise.
+qsizetype endBeforeTornLabel(const QString& canonical, Span range, const QList<BlockLabelAt>& labels)
+{
+    if (labels.isEmpty() || labels.last().label == BlockLabel::Rationale)
+        return range.end;
+    const bool claims = labels.last().label == BlockLabel::Claims;
+    const QString next = claims ? QStringLiteral("MAXIMUS guideline") : QStringLiteral("Decision rationale");
+    const Span block = trimmed(canonical, {labels.last().span.end, range.end});
+    qsizetype start = block.end;
+    while (start > block.start && !beginsLine(canonical, start))
+        --start;
+    const FoldedText line(canonical, {start, block.end});
+    const bool torn = start > block.start && next.startsWith(line.text(), Qt::CaseInsensitive);
+    return torn ? start : range.end;
+}
+
 // Cuts a range into items, from label to label. What stands between a rationale's label and the next item's first label
 // is the rationale and the next heading.
 class ItemSplitter final
@@ -25,11 +42,12 @@ public:
 
     QList<ItemBlocks> items()
     {
+        const qsizetype end = endBeforeTornLabel(m_canonical, m_range, m_labels);
         for (qsizetype i = 0; i < m_labels.size(); ++i) {
             const BlockLabelAt& at = m_labels.at(i);
             if (opensItem(at))
                 open(at);
-            addBlock(at, i + 1 < m_labels.size() ? m_labels.at(i + 1).span.start : m_range.end);
+            addBlock(at, i + 1 < m_labels.size() ? m_labels.at(i + 1).span.start : end);
             m_last = at.label;
             m_before = at.span.end;
         }

@@ -59,7 +59,7 @@ bool fits(const QString& canonical, const Parts& parts)
             && parts.at(Title)->heading.of(canonical).contains(u"MEDICAL"));
 }
 
-// A range in its numbered lines, 1, 2, 3; as a whole when it has none.
+// A range in its numbered lines, 1, 2, 3; none when it has no number.
 QList<Span> numberedLines(const QString& canonical, Span range)
 {
     static const QRegularExpression number(
@@ -72,8 +72,6 @@ QList<Span> numberedLines(const QString& canonical, Span range)
             lines.last().end = range.start + match.capturedStart();
         lines.append({range.start + match.capturedEnd(), range.end});
     }
-    if (lines.size() < 2)
-        lines = {range};
     for (Span& line : lines)
         line = trimmed(canonical, line);
     return lines;
@@ -130,7 +128,20 @@ Field decisionOf(const QString& canonical, const std::optional<Ruling>& ruling, 
     return decision;
 }
 
-// The items, each with its own rationale where there are as many as issues.
+// The rationales of several issues by their numbers: as many as issues, or fewer at the end of a torn letter; none
+// where one speaks for all.
+QList<Span> ownRationales(const QString& canonical, const Parts& parts, qsizetype issues)
+{
+    if (!parts[Rationale] || issues < 2)
+        return {};
+    const QList<Span> rationales = numberedLines(canonical, parts[Rationale]->text);
+    const Span whole = trimmed(canonical, parts[Rationale]->text);
+    const bool torn
+        = !parts[Qualifications] && rationales.size() < issues && !whole.isEmpty() && canonical[whole.start].isDigit();
+    return rationales.size() == issues || torn ? rationales : QList<Span>();
+}
+
+// The items, each with its own rationale where they have one.
 QList<ItemBlocks> itemsOf(const QString& canonical, const Parts& parts)
 {
     const auto whole = [&](const std::optional<LetterPart>& part) {
@@ -139,8 +150,10 @@ QList<ItemBlocks> itemsOf(const QString& canonical, const Parts& parts)
     QList<ItemBlocks> items;
     if (!parts[Issue])
         return items;
-    const QList<Span> issues = numberedLines(canonical, parts[Issue]->text);
-    const QList<Span> rationales = parts[Rationale] ? numberedLines(canonical, parts[Rationale]->text) : QList<Span>();
+    QList<Span> issues = numberedLines(canonical, parts[Issue]->text);
+    if (issues.size() < 2)
+        issues = {trimmed(canonical, parts[Issue]->text)};
+    const QList<Span> own = ownRationales(canonical, parts, issues.size());
     for (qsizetype i = 0; i < issues.size(); ++i) {
         ItemBlocks item;
         item.heading = issues.at(i);
@@ -148,9 +161,8 @@ QList<ItemBlocks> itemsOf(const QString& canonical, const Parts& parts)
         item.reviewer = whole(parts[Guidelines]);
         item.reviewerText = parts[Guidelines] ? parts[Guidelines]->text : Span();
         if (parts[Rationale]) {
-            const bool own = issues.size() > 1 && rationales.size() == issues.size();
-            item.rationale = own ? rationales.at(i) : whole(parts[Rationale]);
-            item.rationaleText = own ? rationales.at(i) : trimmed(canonical, parts[Rationale]->text);
+            item.rationale = own.isEmpty() ? whole(parts[Rationale]) : own.value(i);
+            item.rationaleText = own.isEmpty() ? trimmed(canonical, parts[Rationale]->text) : own.value(i);
             item.ruling = rulingOf(canonical, parts[Rationale]->heading);
         }
         if (!item.heading.isEmpty())

@@ -166,6 +166,47 @@ bool areOneProduct(
     return strength && (strength->text.contains(u'/') || strength->text.contains(u'-'));
 }
 
+// A product that is listed by the names of its ingredients as these, each a drug of its own; itself otherwise.
+QList<NamedDrug> ingredientsOf(const RequestTokens& tokens, const DrugLexicon& lexicon, const NamedDrug& product)
+{
+    QList<NamedDrug> parts;
+    for (qsizetype at = product.first; at < product.end; at += 2) {
+        const bool alone = at + 1 == product.end || tokens.is(at + 1, Kind::Slash);
+        const Drug* drug
+            = alone && tokens.is(at, Kind::Word) ? lexicon.find(tokens.viewOf(tokens.at(at).span)) : nullptr;
+        if (!drug)
+            return {product};
+        NamedDrug part;
+        part.name = tokens.at(at).span;
+        part.first = at;
+        part.end = at + 1;
+        part.known = {drug};
+        parts.append(part);
+    }
+    return parts;
+}
+
+// "Gabapentin/Lidocaine/Menthol 6%/5%/4%": what is mixed into a cream is listed one by one, though the lexicon may know
+// two of a list as a product.
+QList<NamedDrug> mixedDrugs(const RequestTokens& tokens, const DrugLexicon& lexicon)
+{
+    const QList<NamedDrug> named = singleDrugs(tokens, lexicon);
+    if (!tokens.text().contains(u'%'))
+        return named;
+    const auto joined = [&](qsizetype left) {
+        return left >= 0 && left + 1 < named.size() && named.at(left + 1).first == named.at(left).end + 1
+            && tokens.is(named.at(left).end, Kind::Slash);
+    };
+    QList<NamedDrug> drugs;
+    for (qsizetype i = 0; i < named.size(); ++i) {
+        if (joined(i - 1) || joined(i))
+            drugs += ingredientsOf(tokens, lexicon, named.at(i));
+        else
+            drugs.append(named.at(i));
+    }
+    return drugs;
+}
+
 } // namespace
 
 QString NamedDrug::generic() const
@@ -188,7 +229,7 @@ QString NamedDrug::drugClass() const
 QList<NamedDrug> drugsIn(const RequestTokens& tokens, const DrugLexicon& lexicon)
 {
     QList<NamedDrug> drugs;
-    for (const NamedDrug& drug : singleDrugs(tokens, lexicon)) {
+    for (const NamedDrug& drug : mixedDrugs(tokens, lexicon)) {
         if (!drugs.isEmpty() && areOneProduct(tokens, lexicon, drugs.last(), drug)) {
             NamedDrug& whole = drugs.last();
             whole.name.end = drug.name.end;

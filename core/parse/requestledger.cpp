@@ -20,8 +20,9 @@ std::optional<RequestLedger> ledgerOf(const QString& request)
             ",?\\s(?:was|were|is) (?:(?:the )?original(?:ly)? request(?:ed)?|requested originally)\\b[.,;]?"),
         noCase);
     static const QRegularExpression originalFirst(
-        QStringLiteral("\\AThe original request (?:was|is) for:?\\s(.+?)[.;]\\s(?=The (?:Claims|remaining)\\b|[^.;]+? "
-                       "(?:was|were) (?:authorized|approved|certified) by)"),
+        QStringLiteral(
+            "\\AThe original request (?:was|is) for:?\\s(.+?)[.;]\\s(?=The (?:Claims|remaining)\\b|(?:[^.;]|\\.\\d)+? "
+            "(?:was|were) (?:authorized|approved|certified) by)"),
         noCase);
     static const QRegularExpression authorizedBy(
         QStringLiteral(

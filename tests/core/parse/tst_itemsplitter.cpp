@@ -41,9 +41,11 @@ private Q_SLOTS:
     void findsTheHeadingsStart();
     void keepsAModifiedRequestWhole_data();
     void keepsAModifiedRequestWhole();
+    void keepsAModifiedRequestInOtherWordsWhole();
     void takesTheLastColon();
     void givesWhatATornLetterHas_data();
     void givesWhatATornLetterHas();
+    void aTornLabelIsNotOfTheBlockBefore();
 };
 
 void TestItemSplitter::splitsOnTheLabels()
@@ -113,6 +115,23 @@ void TestItemSplitter::keepsAModifiedRequestWhole()
         "remaining IMR eligible portion of the original request, Zorbium 5mg #30 is"_s);
 }
 
+void TestItemSplitter::keepsAModifiedRequestInOtherWordsWhole()
+{
+    for (const QString& original :
+        {u"Zorbium 5mg #90 was the original request."_s, u"The original request was for Zorbium 5mg #90."_s}) {
+        for (const QString& rest :
+            {u"The Claims Administrator modified the request to Zorbium 5mg #60.\nThe remaining "
+             "portion, Zorbium 5mg #30 is"_s,
+                u"Zorbium 5mg #60 was certified by the Claims Administrator.\nThe remaining portion, Zorbium 5mg #30"_s}) {
+            const QString request = original + u'\n' + rest;
+            const QString text = twoItems(u"It is not\nnecessary."_s, u"\n"_s, request + u": Upheld"_s);
+            const auto items = split(text);
+            QCOMPARE(items.size(), 2);
+            QCOMPARE(folded(text, items[1].request), request.simplified());
+        }
+    }
+}
+
 void TestItemSplitter::takesTheLastColon()
 {
     const QString text = inventedItem(u"Associated service: Sling, DOS: 01/02/2015, QTY: 2: Upheld"_s);
@@ -143,6 +162,16 @@ void TestItemSplitter::givesWhatATornLetterHas()
     const auto items = split(text);
     QTEST(int(items.size()), "items");
     QTEST(countsOf(items).agree(), "agree");
+}
+
+void TestItemSplitter::aTornLabelIsNotOfTheBlockBefore()
+{
+    const QString block = u"Cane: Upheld\n\nClaims Administrator guideline: A.\n\n"_s;
+    for (const QString& torn : {u"M"_s, u"MAXIMUS"_s, u"MAXIMUS guide"_s})
+        QCOMPARE(folded(block + torn, split(block + torn)[0].claimsText), u"A."_s);
+    const QString whole = block + u"MAXIMUS guideline: B.\nDecision "_s;
+    QCOMPARE(folded(whole, split(whole)[0].reviewerText), u"B."_s);
+    QCOMPARE(folded(block + u"Maximal"_s, split(block + u"Maximal"_s)[0].claimsText), u"A. Maximal"_s);
 }
 
 QTEST_GUILESS_MAIN(TestItemSplitter)

@@ -122,6 +122,19 @@ private Q_SLOTS:
         QCOMPARE(letter.items[1].decision.text(), u"Overturned"_s);
     }
 
+    void aTornLetterGivesEachIssueItsOwnRationale()
+    {
+        Words words;
+        words.issue = u"1. Cane\n2. MRI of the left knee"_s;
+        words.rationale = u"1. The cane is not medically necessary.\n2. The MRI is medically necessary."_s;
+        const QString whole = letterOf(words);
+        const Letter letter = parsed(whole.first(whole.indexOf(u"\n2. The MRI")));
+        QCOMPARE(letter.items.size(), 2);
+        QCOMPARE(letter.items[0].conclusion.text(), u"not necessary"_s);
+        QVERIFY(letter.items[1].rationale.isEmpty());
+        QVERIFY(letter.items[1].conclusion.isEmpty());
+    }
+
     void readsTheSameWhereverLinesBreak()
     {
         const QString text = letterOf({});

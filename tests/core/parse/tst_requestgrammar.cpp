@@ -80,6 +80,8 @@ void TestRequestGrammar::readsMedications_data()
         {u"Gabapentin|gabapentin|6 %|cream||"_s, u"Ketoprofen|ketoprofen|15 %|cream||"_s});
     row(u"Gabapentin/Ketoprofen/Lidocaine 6%/15%/5% 120gm"_s,
         {u"Gabapentin|gabapentin|6 %|||"_s, u"Ketoprofen|ketoprofen|15 %|||"_s, u"Lidocaine|lidocaine|5 %|||"_s});
+    row(u"Gabapentin/Lidocaine/Menthol 6%/5%/4% 120gm"_s,
+        {u"Gabapentin|gabapentin|6 %|||"_s, u"Lidocaine|lidocaine|5 %|||"_s, u"Menthol|menthol|4 %|||"_s});
     row(u"Zorbium 35mg #60"_s, {u"Zorbium||35 mg|||"_s});
     row(u"Three (3) injections of 2ml of 1% Lidocaine and 0.5% Bupivacaine"_s,
         {u"Lidocaine|lidocaine|1 %|||2 ml"_s, u"Bupivacaine|bupivacaine|0.5 %|||"_s});

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void partsAModifiedRequest();
     void partsARequestThatIsAllInDispute();
     void worksWithoutTheLastIs();
+    void readsTheOriginalNamedFirst();
     void takesWhatOnlyTheOriginalTells();
     void completesADrugFromTheOriginal();
     void saysWhatItGuessed();
@@ -68,6 +69,16 @@ void TestRequestLedger::worksWithoutTheLastIs()
                  "massage visits"_s);
     QCOMPARE(item.disputed.text(), u"Four massage visits"_s);
     QCOMPARE(item.quantity.text(), u"Four visits"_s);
+}
+
+void TestRequestLedger::readsTheOriginalNamedFirst()
+{
+    const DisputedItem item
+        = itemOf(u"The original request was for Mobic 7.5mg #60. Mobic 7.5mg #20 was certified by the Claims "
+                 "Administrator. The remaining IMR eligible portion of the original request, Mobic 7.5mg #40 is"_s);
+    QCOMPARE(item.original.text(), u"Mobic 7.5mg #60"_s);
+    QCOMPARE(item.authorized.text(), u"Mobic 7.5mg #20"_s);
+    QCOMPARE(item.disputed.text(), u"Mobic 7.5mg #40"_s);
 }
 
 void TestRequestLedger::takesWhatOnlyTheOriginalTells()
