@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/lettergenerator.h"
+#include "tests/support/randomchoice.h"
 
 #include <algorithm>
 
@@ -9,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool chance(QRandomGenerator& random, int percent)
-{
-    return random.bounded(100) < percent;
-}
-
 struct Damage
 {
     bool doubleSpaced = false;
@@ -21,6 +17,7 @@ struct Damage
     bool pageNumbers = false;
     bool hyphens = false; // lines may end behind a hyphen of the text
     bool glued = false; // no empty line before the guidelines of an item
+    bool gluedHeadings = false; // nor before an item
     bool decisionApart = false;
     bool strayBlanks = false;
     bool crlf = false;
@@ -38,6 +35,7 @@ struct Damage
         add(pageNumbers, u"page numbers"_s);
         add(hyphens, u"hyphens at line ends"_s);
         add(glued, u"glued blocks"_s);
+        add(gluedHeadings, u"glued headings"_s);
         add(decisionApart, u"decision on its own line"_s);
         add(strayBlanks, u"stray blanks"_s);
         add(crlf, u"CRLF"_s);
@@ -54,15 +52,16 @@ Damage anyDamage(QRandomGenerator& random)
     damage.pageNumbers = damage.pages && chance(random, 50);
     damage.hyphens = chance(random, 40);
     damage.glued = chance(random, 25);
+    damage.gluedHeadings = chance(random, 20);
     damage.decisionApart = chance(random, 15);
     damage.strayBlanks = chance(random, 30);
     damage.crlf = chance(random, 20);
-    damage.torn = chance(random, 8);
+    damage.torn = chance(random, 12);
     return damage;
 }
 
-// A paragraph on lines of at most `width` units.
-QStringList wrapped(const QString& text, qsizetype width, bool hyphens)
+// A line of a paragraph on lines of at most `width` units.
+QStringList wrappedLine(const QString& text, qsizetype width, bool hyphens)
 {
     QStringList lines {QString()};
     const auto put = [&](const QString& word, bool blank) {
@@ -82,6 +81,14 @@ QStringList wrapped(const QString& text, qsizetype width, bool hyphens)
         put(word.first(hyphen + 1), true);
         put(word.sliced(hyphen + 1), false);
     }
+    return lines;
+}
+
+QStringList wrapped(const QString& text, qsizetype width, bool hyphens)
+{
+    QStringList lines;
+    for (const QString& line : text.split(u'\n'))
+        lines += wrappedLine(line, width, hyphens);
     return lines;
 }
 
@@ -105,16 +112,17 @@ public:
         return m_text;
     }
 
-    // Where the paragraphs of each item end.
-    [[nodiscard]] const QList<qsizetype>& itemEnds() const { return m_itemEnds; }
+    // Where the last word of each paragraph ends.
+    [[nodiscard]] const QList<qsizetype>& ends() const { return m_ends; }
 
 private:
     void add(const ComposedLetter::Paragraph& paragraph)
     {
         using Part = ComposedLetter::Part;
-        const bool block = paragraph.item >= 0 && paragraph.part == Part::Text;
+        const bool block = !paragraph.items.isEmpty() && paragraph.part == Part::Text;
         const bool joined = m_last == Part::Header && paragraph.part == Part::Header;
-        if (!m_text.isEmpty() && !joined && !(m_damage.glued && block))
+        const bool glued = (m_damage.glued && block) || (m_damage.gluedHeadings && paragraph.part == Part::Request);
+        if (!m_text.isEmpty() && !joined && !glued)
             addEmptyLine();
         m_last = paragraph.part;
         QStringList lines {paragraph.text};
@@ -128,11 +136,7 @@ private:
         }
         for (const QString& line : std::as_const(lines))
             addLine(line);
-        if (paragraph.item >= 0) {
-            while (m_itemEnds.size() <= paragraph.item)
-                m_itemEnds.append(0);
-            m_itemEnds[paragraph.item] = m_text.size();
-        }
+        m_ends.append(m_lastWord);
     }
 
     void addLine(const QString& line)
@@ -143,6 +147,7 @@ private:
         if (m_damage.strayBlanks && chance(m_random, 20))
             m_text += u' ';
         m_text += line;
+        m_lastWord = m_text.size();
         if (m_damage.doubleSpaced || (m_damage.strayBlanks && chance(m_random, 20)))
             m_text += u' ';
         m_text += m_damage.doubleSpaced ? u"\n\n"_s : u"\n"_s;
@@ -171,10 +176,18 @@ private:
     const int m_linesOfPage;
     ComposedLetter::Part m_last = ComposedLetter::Part::Text;
     QString m_text;
-    QList<qsizetype> m_itemEnds;
+    QList<qsizetype> m_ends;
+    qsizetype m_lastWord = 0;
     int m_line = 0;
     int m_page = 0;
 };
+
+qsizetype firstHeadingEnd(const ComposedLetter& letter, const QList<qsizetype>& ends)
+{
+    const auto heading
+        = std::ranges::find(letter.paragraphs, ComposedLetter::Part::Heading, &ComposedLetter::Paragraph::part);
+    return ends.at(heading - letter.paragraphs.begin());
+}
 
 } // namespace
 
@@ -183,13 +196,13 @@ WrittenLetter written(const ComposedLetter& letter, QRandomGenerator& random)
     const Damage damage = anyDamage(random);
     Writer writer(letter, damage, random);
     QString text = writer.text();
-    WrittenLetter result {{}, damage.names(), letter.items.size()};
+    WrittenLetter result {{}, damage.names(), letter.paragraphs.size()};
     if (damage.torn) {
-        const QList<qsizetype>& ends = writer.itemEnds();
-        const qsizetype from = text.indexOf(u"RATIONALE"); // of the items' heading
+        const QList<qsizetype>& ends = writer.ends();
+        const qsizetype from = firstHeadingEnd(letter, ends); // nothing tells the layout of what is before it
         const qsizetype end = from + random.bounded(int(text.size() - from));
         text.truncate(end);
-        result.wholeItems = std::ranges::count_if(ends, [end](qsizetype itemEnd) { return itemEnd < end; });
+        result.whole = std::ranges::count_if(ends, [end](qsizetype paragraph) { return paragraph <= end; });
     }
     if (damage.crlf)
         text.replace(u'\n', u"\r\n"_s);

@@ -1,58 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QPair>
+#include "tests/support/lettertruth.h"
+
 #include <QRandomGenerator>
-#include <QString>
 #include <QStringList>
 
 namespace imr::tests {
-
-// Fields with their values, as score.py counts them: a list has one entry a value, a value of a list in a list (the
-// strength of a drug, the page of a source) carries the name it belongs to.
-using FieldValues = QList<QPair<QString, QString>>;
 
 enum class GeneratedLayout {
     Y2014, // credentials in prose, pages
     Y2015, // credentials on lines, pages
     Y2016, // header block, sections instead of pages
     Y2018, // the same with newer guidelines
-    Numbered, // numbered decisions of 2013
+    Numbered, // numbered decisions of 2013-14
+    Notice, // of 2013
+    ProfessionalReview, // the first letters
 };
-inline constexpr int generatedLayouts = 5;
+inline constexpr int generatedLayouts = 7;
 
-// A letter before it is written down: paragraphs without line ends, and the truth about them.
+// A letter before it is written down: paragraphs, and what each of them tells.
 struct ComposedLetter
 {
     enum class Part {
-        Header, // columns parted by tabs
+        Header, // of the header block: a line of its own, not wrapped
         Heading, // of a section
         Text,
-        Request, // the heading of an item: its last word is the decision
+        Request, // the heading of an item
     };
     struct Paragraph
     {
         Part part = Part::Text;
-        QString text;
-        int item = -1; // that it belongs to
+        QString text; // lines end in it only where its layout has them
+        QList<int> items; // that it is about; none: the letter
+        FieldValues truth; // of each of these items, or of the letter
     };
 
     GeneratedLayout layout = GeneratedLayout::Y2014;
     QList<Paragraph> paragraphs;
-    FieldValues letter;
-    QList<FieldValues> items;
+
+    void add(const ToldText& told, Part part = Part::Text, const QList<int>& items = {})
+    {
+        paragraphs.append({part, told.text, items, told.truth});
+    }
+    void add(const QString& text, Part part = Part::Text, const QList<int>& items = {})
+    {
+        paragraphs.append({part, text, items, {}});
+    }
 };
 
 [[nodiscard]] ComposedLetter composedLetter(QRandomGenerator& random);
 
 // As a text file, damaged in one of the ways that letters are: double spacing, page ends with page numbers anywhere,
-// words parted at hyphens, glued headings, CRLF, stray blanks, the decision on its own line, a torn end.
+// words parted at hyphens, glued blocks and headings, CRLF, stray blanks, the decision on its own line, a torn end.
 struct WrittenLetter
 {
     QByteArray bytes;
     QStringList damage; // what was done, for messages
-    qsizetype wholeItems = 0; // that stand before a torn end
+    qsizetype whole = 0; // paragraphs that are there as a whole; the one behind them is torn, the rest lost
 };
 [[nodiscard]] WrittenLetter written(const ComposedLetter& letter, QRandomGenerator& random);
 
