@@ -64,7 +64,7 @@ const Wordings& plain()
     static const Wordings wordings {
         QRegularExpression(
             QStringLiteral(
-                "\\b(?:not|cannot|can't|isn't|neither|never|nor|no longer)[- ]{0,2}"
+                "\\b(?:not(?! (?:only|just|merely)\\b)|cannot|can't|isn't|neither|never|nor|no longer)\\b[- ]{0,2}"
                 "(?:[\\w'/]+(?:,(?! (?:is|are|was|were)\\b))? ){0,6}?"
                 "(?:medically[- ]?(?:necessary|appropriate|indicated|reasonable|warranted|supported)|"
                 "(?:a )?medical(?:ly)? necessity)\\b|"

@@ -37,6 +37,9 @@ void TestConclusion::readsTheLastDecidingSentence_data()
     QTest::newRow("established") << u"Medical necessity of the wheel has been established."_s << yes;
     QTest::newRow("the denial stands") << u"It is weak, and the original UR decision is upheld."_s << no;
     QTest::newRow("not appropriate") << u"For these reasons the wheel is not medically appropriate."_s << no;
+    QTest::newRow("a name that begins like a no") << u"The request for Norco is medically necessary."_s << yes;
+    QTest::newRow("not only") << u"The wheel is not only helpful but medically necessary."_s << yes;
+    QTest::newRow("nor") << u"The wheel is neither new nor medically necessary."_s << no;
     QTest::newRow("partly") << u"The request is partially medically necessary."_s << u"partly"_s;
     QTest::newRow("the last of two")
         << u"The first wheel was medically necessary. The second is not medically necessary."_s << no;
