@@ -41,7 +41,7 @@ Error cancelled()
 Result<void> readLettersAnew(const Project& project, const QList<LetterId>& ids, QStringList& problems,
     const Watcher& watcher, const std::function<Result<void>(const LetterAnew&)>& visit)
 {
-    const DrugLexicon lexicon = project.lexicon();
+    const DrugLexicon& lexicon = project.lexicon();
     const LetterParser parser(lexicon, GuidelineIndex::builtIn());
     int done = 0;
     for (qsizetype first = 0; first < ids.size(); first += atATime) {

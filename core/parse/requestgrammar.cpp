@@ -83,6 +83,14 @@ std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhras
     return {};
 }
 
+// "Zorbium #30 and Quantrex #60": an item has one quantity; which one it is needs a person.
+bool isOneOfSeveral(const FoundPhrases& found)
+{
+    const auto number = [](const Placed& count) { return QStringView(count.phrase.text).split(u' ').first(); };
+    return std::ranges::any_of(
+        found.counts, [&](const Placed& count) { return number(count) != number(found.counts.first()); });
+}
+
 } // namespace
 
 RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon& lexicon)
@@ -114,6 +122,10 @@ RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon&
         parts.quantity = quantityOf(tokens, drugs, found);
         if (!parts.quantity && parts.medications.isEmpty())
             parts.quantity = therapyCount(tokens, found);
+    }
+    if (parts.quantity && isOneOfSeveral(found)) {
+        parts.quantity->confidence = confidence::doubtful;
+        parts.quantity->rule = "one of several quantities";
     }
     if (parts.kind.kind != QLatin1StringView("drug"))
         parts.bodyParts = bodyPartsIn(tokens);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letter/field.h"
 #include "core/lexicon/druglexicon.h"
 #include "core/parse/requestgrammar.h"
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void readsMedications();
     void readsQuantities_data();
     void readsQuantities();
+    void isUnsureOfOneQuantityOfSeveral();
     void readsTherapies_data();
     void readsTherapies();
     void readsDatesOfService();
@@ -152,6 +154,15 @@ void TestRequestGrammar::readsQuantities()
     QTEST(textOf(parts.quantity), "quantity");
     QTEST(textOf(parts.refills), "refills");
     QTEST(textOf(parts.duration), "duration");
+}
+
+void TestRequestGrammar::isUnsureOfOneQuantityOfSeveral()
+{
+    const auto sureness = [](const QString& line) { return read(line).quantity.value_or(Phrase()).confidence; };
+    QVERIFY(sureness(u"Ultram 50mg #30 and Robaxin 750mg #60"_s) < Field::lowConfidence);
+    QVERIFY(sureness(u"8 visits of acupuncture and 6 visits of physical therapy"_s) < Field::lowConfidence);
+    QVERIFY(sureness(u"Ultram 50mg #30"_s) >= Field::lowConfidence);
+    QVERIFY(sureness(u"Ultram 50mg, 30 tablets (#30)"_s) >= Field::lowConfidence);
 }
 
 void TestRequestGrammar::readsTherapies_data()
