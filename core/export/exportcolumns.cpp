@@ -32,14 +32,21 @@ Cell itemField(Field DisputedItem::* member)
     return [member](const ExportedPart& part) { return part.item ? (part.item->*member).text() : QString(); };
 }
 
-// One value for each medication of the item that has one.
+// A place for each medication of the item, empty where it has no value, so that the columns stay in step; nothing when
+// no medication has a value.
 Cell ofMedications(Field Medication::* member)
 {
     return [member](const ExportedPart& part) {
         QStringList values;
-        for (const Medication& medication : part.item->medications)
-            values += (medication.*member).texts();
-        return joined(values);
+        bool isAny = false;
+        for (const Medication& medication : part.item->medications) {
+            if (isBlank(medication))
+                continue;
+            const Field& field = medication.*member;
+            values += field.texts().join(u", ");
+            isAny = isAny || !field.isEmpty();
+        }
+        return isAny ? joined(values) : QString();
     };
 }
 

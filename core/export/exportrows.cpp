@@ -16,22 +16,13 @@ namespace {
 
 using VisitPart = std::function<Result<bool>(const ExportedPart& part)>;
 
-// Of an entry that was emptied field by field nothing is left to export.
-template<typename Entry> bool isEmpty(const Entry& entry)
-{
-    return std::ranges::all_of(fieldTable(), [&entry](const FieldSpec& spec) {
-        const auto* member = std::get_if<Field Entry::*>(&spec.member);
-        return !member || (entry.*(*member)).isEmpty();
-    });
-}
-
 Result<bool> visitMedications(const ExportedPart& item, const VisitPart& visit)
 {
     ExportedPart part = item;
     for (const Medication& medication : item.item->medications) {
         part.medication = &medication;
         part.partPath = item.partPath + u"medications[%1]."_s.arg(part.partNumber++);
-        if (isEmpty(medication))
+        if (isBlank(medication))
             continue;
         if (auto more = visit(part); !more || !*more)
             return more;
@@ -48,7 +39,7 @@ Result<bool> visitCitations(const ExportedPart& item, FieldPath::Group group, co
         part.citation = &citation;
         part.partPath = item.partPath
             + (claims ? u"claims_administrator[%1]."_s : u"reviewer_guideline[%1]."_s).arg(part.partNumber++);
-        if (isEmpty(citation))
+        if (isBlank(citation))
             continue;
         if (auto more = visit(part); !more || !*more)
             return more;

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/export/csvexport.h"
+#include "core/letter/fieldtable.h"
 #include "core/parse/mentions.h"
 #include "core/project/project.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace imr::core {
@@ -30,6 +32,15 @@ struct ExportColumn
     std::function<QString(const ExportedPart&)> cell;
 };
 [[nodiscard]] const QList<ExportColumn>& exportColumnTable(RowKind kind);
+
+// An entry that was emptied field by field: nothing of it is left to export.
+template<typename Entry> [[nodiscard]] bool isBlank(const Entry& entry)
+{
+    return std::ranges::all_of(fieldTable(), [&entry](const FieldSpec& spec) {
+        const auto* member = std::get_if<Field Entry::*>(&spec.member);
+        return !member || (entry.*(*member)).isEmpty();
+    });
+}
 
 // Calls back with the cells of each row, letter by letter, until the callback gives false or an error. An unknown
 // column name is an error that names it.

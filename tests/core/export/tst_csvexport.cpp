@@ -122,6 +122,37 @@ private Q_SLOTS:
         QCOMPARE(cell({.reviewedOnly = false}, 4, u"date_of_injury"_s), u"2012-03-03"_s); // of the summary
     }
 
+    void valuesOfMedicationsStayInStep()
+    {
+        const auto set = [this](int medication, const QString& field, const std::optional<QString>& text) {
+            const QString path = u"issues[0].medications[%1].%2"_s.arg(medication).arg(field);
+            const auto edit
+                = text ? std::optional(text->isEmpty() ? FieldEdit() : FieldEdit {{{*text, {}}}}) : std::nullopt;
+            QVERIFY(m_project->correct(m_ids[2], *FieldPath::parse(path), edit));
+        };
+        const ExportOptions all {.reviewedOnly = false};
+        const ExportOptions medications {.rows = RowKind::Medications, .reviewedOnly = false};
+        set(1, u"drug"_s, u"Quuxol"_s);
+        set(2, u"drug"_s, u"Lidocaine"_s);
+        set(2, u"strength"_s, u"5 %"_s);
+        QCOMPARE(cell(all, 4, u"drugs"_s), u"Zorbital; Quuxol; Lidocaine"_s);
+        QCOMPARE(cell(all, 4, u"strengths"_s), u"10/325 mg; ; 5 %"_s);
+        QCOMPARE(cell(all, 4, u"drug_classes"_s), u"opioid; ; "_s);
+        QCOMPARE(cell(all, 4, u"forms"_s), QString());
+        for (const FieldSpec* spec : fieldsOf(Scope::Medication))
+            set(0, spec->nameText(), QString());
+        // Emptied by hand: neither a row nor a place.
+        QCOMPARE(cell(all, 4, u"drugs"_s), u"Quuxol; Lidocaine"_s);
+        QCOMPARE(cell(all, 4, u"strengths"_s), u"; 5 %"_s);
+        QCOMPARE(exportRows(*m_project, medications)->size(), 4);
+        QCOMPARE(cell(medications, 2, u"drug"_s), u"Quuxol"_s);
+        for (const FieldSpec* spec : fieldsOf(Scope::Medication))
+            set(0, spec->nameText(), std::nullopt);
+        set(2, u"strength"_s, std::nullopt);
+        set(2, u"drug"_s, std::nullopt);
+        set(1, u"drug"_s, std::nullopt);
+    }
+
     void otherRowsStandOnTheirOwn()
     {
         const ExportOptions medications {.rows = RowKind::Medications, .reviewedOnly = false};
