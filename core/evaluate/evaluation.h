@@ -20,7 +20,8 @@ struct FieldScore
     [[nodiscard]] double f1() const;
 };
 
-// A field that was read otherwise than it is right.
+// A field whose value was read otherwise than it is right. The same value under a drug or source that was misread is no
+// such field: the misread one is.
 struct DifferingCell
 {
     LetterId letter {};
@@ -30,7 +31,7 @@ struct DifferingCell
     QString right; // empty: there is none
 };
 
-// How often the parser is right where it is sure, and where it is not.
+// How often the parser reads the right value where it is sure, and where it is not.
 struct Calibration
 {
     static constexpr double sureFrom = 0.95;

@@ -107,6 +107,11 @@ private Q_SLOTS:
         const auto evaluation = evaluate(*m_project);
         QCOMPARE(counts(*evaluation, u"drug"_s), u"3 1 1"_s);
         QCOMPARE(counts(*evaluation, u"strength"_s), u"3 1 1"_s);
+        // What differs is the drug alone, and the parser was sure of the rest with good reason.
+        QCOMPARE(evaluation->cells.size(), 1);
+        QCOMPARE(evaluation->cells.first().path, u"issues[0].medications[0].drug"_s);
+        const Calibration& calibration = evaluation->calibration;
+        QCOMPARE(calibration.sure + calibration.unsure - calibration.sureRight - calibration.unsureRight, 1);
     }
 
     void theParserOfTodayCanBeEvaluatedToo()
