@@ -19,8 +19,14 @@ constexpr qsizetype shortestName = 4; // letters; shorter words are part of too 
 // The place at or behind `from` where a word begins so; -1 when there is none.
 qsizetype wordBegins(QStringView text, QStringView beginning, qsizetype from = 0)
 {
-    for (qsizetype at = from; (at = text.indexOf(beginning, at, Qt::CaseInsensitive)) >= 0; ++at) {
-        if (at == 0 || !text[at - 1].isLetterOrNumber())
+    if (beginning.isEmpty())
+        return -1;
+    const QChar small = beginning.front().toLower();
+    const QChar capital = beginning.front().toUpper();
+    for (qsizetype at = from; at + beginning.size() <= text.size(); ++at) {
+        const bool mayBegin
+            = (text[at] == small || text[at] == capital) && (at == 0 || !text[at - 1].isLetterOrNumber());
+        if (mayBegin && text.sliced(at).startsWith(beginning, Qt::CaseInsensitive))
             return at;
     }
     return -1;

@@ -82,14 +82,17 @@ Spans redactionHoles(const QString& canonical)
                        "physician|provider)\\z"));
     constexpr qsizetype longestWord = 12;
     Spans holes;
-    for (qsizetype at = 0; (at = canonical.indexOf(QLatin1StringView("  "), at)) >= 0; at += 2) {
-        const QChar behind = at + 2 < canonical.size() ? canonical[at + 2] : QChar();
+    for (qsizetype at = 0; at + 1 < canonical.size(); ++at) {
+        if (canonical[at] != u' ' || canonical[at + 1] != u' ')
+            continue;
+        const qsizetype hole = at++; // blanks are taken two by two
+        const QChar behind = hole + 2 < canonical.size() ? canonical[hole + 2] : QChar();
         if (!((behind >= u'a' && behind <= u'z') || QStringView(u"(,.;").contains(behind)))
             continue;
-        const qsizetype from = std::max<qsizetype>(0, at - longestWord);
-        const auto word = nameless.matchView(QStringView(canonical).sliced(from, at - from));
+        const qsizetype from = std::max<qsizetype>(0, hole - longestWord);
+        const auto word = nameless.matchView(QStringView(canonical).sliced(from, hole - from));
         if (word.hasMatch())
-            holes.append({from + word.capturedStart(), at + 2});
+            holes.append({from + word.capturedStart(), hole + 2});
     }
     return holes;
 }

@@ -34,6 +34,18 @@ bool isInWord(QChar c)
     return c.isLetterOrNumber() || c == u'_';
 }
 
+// Most places tell by two letters that no label begins there: "cl", "ma", "de".
+bool mayBegin(QStringView text, qsizetype at)
+{
+    if (at + 1 >= text.size())
+        return false;
+    const char16_t first = text[at].unicode() | 0x20;
+    const char16_t second = text[at + 1].unicode() | 0x20;
+    const bool fits
+        = (first == u'c' && second == u'l') || (first == u'm' && second == u'a') || (first == u'd' && second == u'e');
+    return fits && (at == 0 || !isInWord(text[at - 1]));
+}
+
 // The end of the words that stand at a position, whatever blanks part them; nothing when others do.
 std::optional<qsizetype> wordsEnd(QStringView text, qsizetype at, QLatin1StringView words)
 {
@@ -93,8 +105,7 @@ QList<BlockLabelAt> blockLabels(const QString& canonical, Span range)
     QList<BlockLabelAt> labels;
     const QStringView text = QStringView(canonical).first(range.end);
     for (qsizetype at = range.start; at < range.end; ++at) {
-        const char16_t first = text[at].unicode() | 0x20;
-        if ((first != u'c' && first != u'm' && first != u'd') || (at > 0 && isInWord(text[at - 1])))
+        if (!mayBegin(text, at))
             continue;
         for (const auto& [label, words] : spellings) {
             const auto end = wordsEnd(text, at, words);

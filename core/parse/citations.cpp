@@ -38,24 +38,95 @@ qsizetype clauseEnd(const QString& text, qsizetype start, qsizetype end)
     return match.hasMatch() ? from + match.capturedStart() : end;
 }
 
+bool hasAt(QStringView text, qsizetype at, QLatin1StringView words)
+{
+    return at <= text.size() && text.sliced(at).startsWith(words, Qt::CaseInsensitive);
+}
+
+bool endsAt(QStringView text, qsizetype at, QLatin1StringView words)
+{
+    return text.first(at).endsWith(words, Qt::CaseInsensitive);
+}
+
+bool isInWord(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at] == u'_');
+}
+
+bool isAt(QStringView text, qsizetype at, char16_t unit)
+{
+    return at < text.size() && text[at] == unit;
+}
+
+// The end of "Non-MTUS", "Non MTUS Citations"; the same place when it does not stand there.
+qsizetype otherLeadEnd(QStringView text, qsizetype from)
+{
+    if (isInWord(text, from - 1) || !hasAt(text, from, QLatin1StringView("non")))
+        return from;
+    qsizetype at = from + 3;
+    at += isAt(text, at, u'-') ? 1 : 0;
+    at += isAt(text, at, u' ') ? 1 : 0;
+    return hasAt(text, at, QLatin1StringView("mtus")) ? at + 4 : from;
+}
+
+bool isMtusAt(QStringView text, qsizetype at)
+{
+    return hasAt(text, at, QLatin1StringView("mtus")) && !isInWord(text, at + 4)
+        && (endsAt(text, at, QLatin1StringView("based on ")) || endsAt(text, at, QLatin1StringView("based on the "))
+            || endsAt(text, at, QLatin1StringView("decision on "))
+            || endsAt(text, at, QLatin1StringView("decision on the ")));
+}
+
+// Any other source may follow "based on" too.
+bool isFreeAt(QStringView text, qsizetype at)
+{
+    if (!endsAt(text, at, QLatin1StringView("based on ")))
+        return false;
+    const qsizetype name = hasAt(text, at, QLatin1StringView("the ")) ? at + 4 : at;
+    return !hasAt(text, name, QLatin1StringView("non")) && !hasAt(text, name, QLatin1StringView("mtus"));
+}
+
+// The clause whose words begin right here, up to the end of the text.
+std::optional<Clause> clauseAt(QStringView text, qsizetype at)
+{
+    constexpr QLatin1StringView opening("decision based on ");
+    const qsizetype from = !isInWord(text, at - 1) && hasAt(text, at, opening) ? at + opening.size() : at;
+    Clause clause {ClauseKind::Other, {from, otherLeadEnd(text, from)}, {}};
+    qsizetype end = clause.lead.end;
+    if (end > from) {
+        const qsizetype word = end + (isAt(text, end, u' ') ? 1 : 0);
+        if (hasAt(text, word, QLatin1StringView("citation")))
+            end = word + (hasAt(text, word, QLatin1StringView("citations")) ? 9 : 8);
+    } else if (isMtusAt(text, from)) {
+        clause.kind = ClauseKind::Mtus;
+        clause.lead.end = end = from + 4;
+    } else if (!isFreeAt(text, from)) {
+        return {};
+    }
+    end += isAt(text, end, u' ') ? 1 : 0;
+    end += isAt(text, end, u':') ? 1 : 0;
+    if (end == at)
+        return {};
+    if (clause.lead.isEmpty())
+        clause.lead = {end, end};
+    clause.text = {end, text.size()};
+    return clause;
+}
+
 QList<Clause> clausesIn(const QString& text)
 {
-    static const QRegularExpression lead(
-        QStringLiteral("(?:\\bDecision based on\\s?)?(?:\\b(?<other>Non-?\\s?MTUS)(?:\\s?Citations?)?|"
-                       "(?<=based on |based on the |decision on |decision on the )(?<mtus>MTUS)\\b|"
-                       "(?<=based on )(?<free>(?!(?:the )?(?:Non|MTUS))))\\s?:?"),
-        noCase);
     QList<Clause> clauses;
-    for (const QRegularExpressionMatch& match : lead.globalMatch(text)) {
-        if (match.capturedLength() == 0)
+    for (qsizetype at = 0; at < text.size();) {
+        const bool mayBegin = QStringView(u"dDnNmM:").contains(text[at]);
+        const auto clause = mayBegin ? clauseAt(text, at) : std::nullopt;
+        if (!clause) {
+            ++at;
             continue;
+        }
         if (!clauses.isEmpty())
-            clauses.last().text.end = clauseEnd(text, clauses.last().text.start, match.capturedStart());
-        const bool mtus = match.hasCaptured(u"mtus");
-        const auto name = mtus ? u"mtus" : u"other";
-        const Span source = match.hasCaptured(name) ? Span {match.capturedStart(name), match.capturedEnd(name)}
-                                                    : Span {match.capturedEnd(), match.capturedEnd()};
-        clauses.append({mtus ? ClauseKind::Mtus : ClauseKind::Other, source, {match.capturedEnd(), text.size()}});
+            clauses.last().text.end = clauseEnd(text, clauses.last().text.start, at);
+        clauses.append(*clause);
+        at = clause->text.start;
     }
     return clauses;
 }

@@ -22,15 +22,50 @@ struct Verdict
     double confidence = confidence::certain;
 };
 
-QList<Span> sentencesOf(const QString& text)
+bool isCapital(QChar c)
 {
-    static const QRegularExpression end(
-        QStringLiteral("(?<!\\b[A-Z])(?<!\\bDr)(?<!\\bvs)[.?!][)\"”’]*\\s+(?=[A-Z(\"“0-9])"));
+    return c >= u'A' && c <= u'Z';
+}
+
+bool isInWord(QChar c)
+{
+    return isCapital(c) || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+}
+
+// "J.", "Dr.", "vs."
+bool isAbbreviated(QStringView before)
+{
+    const qsizetype size = before.size();
+    if (size > 0 && isCapital(before.back()) && (size == 1 || !isInWord(before[size - 2])))
+        return true;
+    return (before.endsWith(u"Dr") || before.endsWith(u"vs")) && (size == 2 || !isInWord(before[size - 3]));
+}
+
+// The start of the sentence behind the one whose mark stands here; nothing when none begins.
+std::optional<qsizetype> nextSentence(QStringView text, qsizetype mark)
+{
+    qsizetype at = mark + 1;
+    while (at < text.size() && QStringView(u")\"”’").contains(text[at]))
+        ++at;
+    if (at + 1 >= text.size() || text[at] != u' ')
+        return {};
+    const QChar next = text[at + 1];
+    const bool begins = isCapital(next) || (next >= u'0' && next <= u'9') || QStringView(u"(\"“").contains(next);
+    return begins && !isAbbreviated(text.first(mark)) ? std::optional(at + 1) : std::nullopt;
+}
+
+// Of a folded text, in which a blank is one.
+QList<Span> sentencesOf(QStringView text)
+{
     QList<Span> sentences;
     qsizetype from = 0;
-    for (const QRegularExpressionMatch& match : end.globalMatch(text)) {
-        sentences.append({from, match.capturedEnd()});
-        from = match.capturedEnd();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] != u'.' && text[at] != u'?' && text[at] != u'!')
+            continue;
+        if (const auto next = nextSentence(text, at)) {
+            sentences.append({from, *next});
+            from = *next;
+        }
     }
     if (from < text.size())
         sentences.append({from, text.size()});

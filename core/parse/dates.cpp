@@ -53,7 +53,7 @@ const QRegularExpression& datePattern()
         "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
         "nov(?:ember)?|dec(?:ember)?)\\.?");
     static const QRegularExpression pattern(
-        QStringLiteral("(?<![\\d/.-])(?:"
+        QStringLiteral("\\A(?:"
                        "(\\d{4})-(\\d{1,2})-(\\d{1,2})|"
                        "(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\5\\s?(\\d{4}|\\d{2})|"
                        "(%1)\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})|"
@@ -74,10 +74,13 @@ bool mayBeginAt(QStringView text, qsizetype at)
 {
     if (at >= text.size())
         return false;
-    if (!isDigit(text[at]))
-        return isMonthAt(text, at);
+    const bool digit = isDigit(text[at]);
+    if (!digit && !isMonthAt(text, at))
+        return false;
     if (at > 0 && (isDigit(text[at - 1]) || QStringView(u"/.-").contains(text[at - 1])))
         return false;
+    if (!digit)
+        return true;
     qsizetype end = at;
     while (end < text.size() && isDigit(text[end]))
         ++end;
@@ -118,15 +121,11 @@ std::optional<DateInText> dateAt(QStringView text, qsizetype position)
 {
     if (!mayBeginAt(text, position))
         return {};
-    // The pattern looks one unit back; no date is longer.
     constexpr qsizetype longest = 40;
-    const qsizetype from = std::max<qsizetype>(0, position - 1);
-    const QStringView near = text.sliced(from, std::min(text.size() - from, longest));
-    const auto match = datePattern().matchView(
-        near, position - from, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    const auto match = datePattern().matchView(text.sliced(position, std::min(text.size() - position, longest)));
     auto date = match.hasMatch() ? dayOf(match) : std::nullopt;
     if (date)
-        date->span = {date->span.start + from, date->span.end + from};
+        date->span = {date->span.start + position, date->span.end + position};
     return date;
 }
 

@@ -11,18 +11,18 @@ FoldedText::FoldedText(QStringView canonical, Span range)
     QChar* const begin = m_text.data();
     QChar* end = begin;
     qsizetype next = -1; // what the last run would take over next
-    const auto append = [&](QChar c, qsizetype at) {
-        if (at != next)
-            m_runs.append({end - begin, at});
-        next = at + 1;
-        *end++ = c;
+    const auto take = [&](Span words) {
+        if (words.start != next)
+            m_runs.append({end - begin, words.start});
+        next = words.end;
+        end = std::copy(canonical.begin() + words.start, canonical.begin() + words.end, end);
     };
     for (qsizetype at = range.start; at < range.end;) {
-        if (!canonical[at].isSpace()) {
-            append(canonical[at], at);
+        const qsizetype word = at;
+        while (at < range.end && !canonical[at].isSpace())
             ++at;
-            continue;
-        }
+        if (at > word)
+            take({word, at});
         const qsizetype gap = at;
         bool lineEnds = false;
         for (; at < range.end && canonical[at].isSpace(); ++at)
@@ -30,8 +30,10 @@ FoldedText::FoldedText(QStringView canonical, Span range)
         if (end == begin || at == range.end)
             continue;
         const bool hyphenated = lineEnds && end - begin > 1 && end[-1] == u'-' && end[-2].isLetterOrNumber();
-        if (!hyphenated)
-            append(u' ', gap);
+        if (!hyphenated) {
+            take({gap, gap + 1});
+            end[-1] = u' ';
+        }
     }
     m_text.truncate(end - begin);
 }

@@ -13,7 +13,8 @@ namespace {
 // Behind the sentence that introduces a part, when it begins with one.
 qsizetype behindIntroduction(const QString& canonical, Span part, const QRegularExpression& introduction)
 {
-    const auto match = introduction.matchView(part.of(canonical));
+    constexpr qsizetype longest = 600; // a match looks over all of what it is given
+    const auto match = introduction.matchView(part.of(canonical).first(std::min(part.length(), longest)));
     return part.start + std::max<qsizetype>(0, match.capturedEnd());
 }
 

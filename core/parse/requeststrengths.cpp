@@ -59,7 +59,8 @@ std::optional<Phrase> strengthAt(const RequestTokens& tokens, qsizetype at)
     qsizetype end = at;
     bool unitsDiffer = false;
     qsizetype next = at;
-    while (tokens.is(next, Kind::Number)) {
+    constexpr int most = 16; // ingredients of a compound
+    for (int count = 0; count < most && tokens.is(next, Kind::Number); ++count) {
         numbers += tokens.textOf(tokens.at(next).span);
         end = next + 1;
         if (const qsizetype behind = strengthUnitEnd(tokens, end); behind > end) {

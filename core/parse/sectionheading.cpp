@@ -6,7 +6,48 @@
 
 namespace imr::core {
 
+namespace {
+
+// The letters that every heading of these words begins with; none where it may begin in several ways.
+QString leadOf(const QString& words)
+{
+    const auto end = std::ranges::find_if(words, [](QChar c) { return !c.isLetter(); });
+    QString lead = words.first(end - words.begin());
+    if (end != words.end() && *end == u'?')
+        lead.chop(1);
+    return lead;
+}
+
+// The next place where a text goes on with the letters, in capitals or not; its end when there is none.
+qsizetype nextPlace(QStringView text, QStringView capitals, qsizetype from)
+{
+    const char16_t first = capitals.front().unicode() | 0x20;
+    for (qsizetype at = from; at < text.size(); ++at) {
+        if ((text[at].unicode() | 0x20) == first && text.sliced(at).startsWith(capitals, Qt::CaseInsensitive))
+            return at;
+    }
+    return text.size();
+}
+
+// Where the blanks of a line before a place begin, with the line end before them.
+qsizetype lineStart(QStringView text, qsizetype at)
+{
+    while (at > 0 && (text[at - 1] == u' ' || text[at - 1] == u'\t'))
+        --at;
+    return std::max<qsizetype>(0, at - 1);
+}
+
+std::optional<Span> matchOf(const QRegularExpression& pattern, QStringView text, qsizetype offset)
+{
+    const auto match = pattern.matchView(text);
+    return match.hasMatch() ? std::optional(Span {offset + match.capturedStart(1), offset + match.capturedEnd()})
+                            : std::nullopt;
+}
+
+} // namespace
+
 SectionHeading::SectionHeading(QString words)
+    : m_lead(leadOf(words))
 {
     words.replace(u' ', QStringLiteral("\\s+"));
     m_capitals.setPattern(QStringLiteral("(?<!\\w)(%1)(?!\\w)(?:\\s*:)?").arg(words));
@@ -16,11 +57,27 @@ SectionHeading::SectionHeading(QString words)
 
 std::optional<Span> SectionHeading::in(const QString& canonical, qsizetype from) const
 {
-    for (const QRegularExpression* pattern : {&m_capitals, &m_ownLine}) {
-        if (const auto match = pattern->match(canonical, from); match.hasMatch())
-            return Span {match.capturedStart(1), match.capturedEnd()};
+    const QStringView text(canonical);
+    if (m_lead.isEmpty()) {
+        const auto capitals = matchOf(m_capitals, text.sliced(from), from);
+        return capitals ? capitals : matchOf(m_ownLine, text.sliced(from), from);
     }
-    return {};
+    constexpr qsizetype longest = 400; // of a heading with its blanks; a match looks over all of what it is given
+    std::optional<Span> ownLine;
+    for (qsizetype at = nextPlace(text, m_lead, from); at < text.size(); at = nextPlace(text, m_lead, at + 1)) {
+        const qsizetype end = std::min(text.size(), at + longest);
+        const qsizetype before = std::max<qsizetype>(0, at - 1);
+        const auto capitals = matchOf(m_capitals, Span {before, end}.of(text), before);
+        if (capitals && capitals->start == at)
+            return capitals;
+        if (ownLine)
+            continue;
+        const qsizetype line = lineStart(text, at);
+        ownLine = matchOf(m_ownLine, Span {line, end}.of(text), line);
+        if (ownLine && ownLine->start != at)
+            ownLine.reset();
+    }
+    return ownLine;
 }
 
 QList<std::optional<LetterPart>> partsOf(const QString& canonical, const QList<SectionHeading>& headings)
