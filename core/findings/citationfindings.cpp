@@ -36,8 +36,10 @@ std::optional<Pages> pagesOf(const QString& text)
 {
     bool firstOk = false;
     bool lastOk = false;
-    const int first = text.section(u'-', 0, 0).toInt(&firstOk);
-    const int last = text.section(u'-', -1).toInt(&lastOk);
+    const QStringView pages(text);
+    const qsizetype hyphen = text.indexOf(u'-');
+    const int first = pages.first(hyphen < 0 ? text.size() : hyphen).toInt(&firstOk);
+    const int last = pages.sliced(text.lastIndexOf(u'-') + 1).toInt(&lastOk);
     return firstOk && lastOk ? std::optional(Pages {first, last}) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include "core/findings/letterfindings.h"
 #include "core/letter/fieldtable.h"
 #include "core/parse/dates.h"
+#include "core/parse/wordplaces.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -92,7 +93,7 @@ std::optional<DateInText> birthDateIn(const QString& canonical, Span summary)
         QRegularExpression::CaseInsensitiveOption);
     const QStringView words = summary.of(canonical);
     // Hardly a letter tells it.
-    if (!words.contains(u"birth", Qt::CaseInsensitive) && !words.contains(u"born") && !words.contains(u"DOB"))
+    if (!has(words, QLatin1StringView("birth")) && !words.contains(u"born") && !words.contains(u"DOB"))
         return {};
     const auto match = label.matchView(words);
     return match.hasMatch() ? dateAt(canonical, summary.start + match.capturedEnd()) : std::nullopt;

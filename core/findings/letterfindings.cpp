@@ -82,8 +82,8 @@ Spans redactionHoles(const QString& canonical)
                        "physician|provider)\\z"));
     constexpr qsizetype longestWord = 12;
     Spans holes;
-    for (qsizetype at = 0; at + 1 < canonical.size(); ++at) {
-        if (canonical[at] != u' ' || canonical[at + 1] != u' ')
+    for (qsizetype at = 0; (at = canonical.indexOf(u' ', at)) >= 0 && at + 1 < canonical.size(); ++at) {
+        if (canonical[at + 1] != u' ')
             continue;
         const qsizetype hole = at++; // blanks are taken two by two
         const QChar behind = hole + 2 < canonical.size() ? canonical[hole + 2] : QChar();

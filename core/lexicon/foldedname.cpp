@@ -11,6 +11,9 @@ namespace {
 
 bool isGap(QChar c)
 {
+    const bool letter = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); // as nearly all are
+    if (letter)
+        return false;
     return c.isSpace() || c == u'-' || c == QChar(0x2010) || c == QChar(0x2011) || c == QChar(0x2013);
 }
 
@@ -27,7 +30,9 @@ public:
         if (m_gap && !m_units.isEmpty())
             m_units.append(u' ');
         m_gap = false;
-        if (c == u'&')
+        if (c >= u'a' && c <= u'z')
+            m_units.append(c.unicode());
+        else if (c == u'&')
             m_units.append(u"and", 3);
         else
             m_units.append(c == QChar(0x2019) ? u'\'' : c.toLower().unicode());

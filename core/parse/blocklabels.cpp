@@ -37,12 +37,11 @@ bool isInWord(QChar c)
 // Most places tell by two letters that no label begins there: "cl", "ma", "de".
 bool mayBegin(QStringView text, qsizetype at)
 {
-    if (at + 1 >= text.size())
-        return false;
     const char16_t first = text[at].unicode() | 0x20;
+    if ((first != u'c' && first != u'm' && first != u'd') || at + 1 >= text.size())
+        return false;
     const char16_t second = text[at + 1].unicode() | 0x20;
-    const bool fits
-        = (first == u'c' && second == u'l') || (first == u'm' && second == u'a') || (first == u'd' && second == u'e');
+    const bool fits = first == u'c' ? second == u'l' : first == u'm' ? second == u'a' : second == u'e';
     return fits && (at == 0 || !isInWord(text[at - 1]));
 }
 

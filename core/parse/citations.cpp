@@ -117,7 +117,8 @@ QList<Clause> clausesIn(const QString& text)
 {
     QList<Clause> clauses;
     for (qsizetype at = 0; at < text.size();) {
-        const bool mayBegin = QStringView(u"dDnNmM:").contains(text[at]);
+        const char16_t first = text[at].unicode() | 0x20;
+        const bool mayBegin = first == u'd' || first == u'n' || first == u'm' || first == u':';
         const auto clause = mayBegin ? clauseAt(text, at) : std::nullopt;
         if (!clause) {
             ++at;

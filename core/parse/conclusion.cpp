@@ -3,6 +3,7 @@
 
 #include "core/parse/confidence.h"
 #include "core/parse/foldedtext.h"
+#include "core/parse/wordplaces.h"
 
 #include <QRegularExpression>
 
@@ -167,9 +168,11 @@ std::optional<Verdict> verdictOf(const QString& text, Span sentence, const Wordi
     const auto verdict = [&](const QString& word, const QRegularExpressionMatch& match) {
         return Verdict {word, {sentence.start + match.capturedStart(), sentence.start + match.capturedEnd()}, sureness};
     };
-    if (const auto match = partly().matchView(words); match.hasMatch()) {
-        sureness = confidence::likely;
-        return verdict(QStringLiteral("partly"), match);
+    if (has(words, QLatin1StringView("part"))) {
+        if (const auto match = partly().matchView(words); match.hasMatch()) {
+            sureness = confidence::likely;
+            return verdict(QStringLiteral("partly"), match);
+        }
     }
     // "not deemed medically necessary" reads as a yes from "deemed" on, so the no comes first.
     const auto no = wordings.no.matchView(words);

@@ -5,6 +5,16 @@
 
 namespace imr::core {
 
+namespace {
+
+bool isBlank(QChar c)
+{
+    const bool sign = c > u' ' && c < QChar(0x7f); // as nearly all are
+    return !sign && c.isSpace();
+}
+
+} // namespace
+
 FoldedText::FoldedText(QStringView canonical, Span range)
     : m_text(std::max<qsizetype>(0, range.length()), Qt::Uninitialized)
 {
@@ -19,13 +29,13 @@ FoldedText::FoldedText(QStringView canonical, Span range)
     };
     for (qsizetype at = range.start; at < range.end;) {
         const qsizetype word = at;
-        while (at < range.end && !canonical[at].isSpace())
+        while (at < range.end && !isBlank(canonical[at]))
             ++at;
         if (at > word)
             take({word, at});
         const qsizetype gap = at;
         bool lineEnds = false;
-        for (; at < range.end && canonical[at].isSpace(); ++at)
+        for (; at < range.end && isBlank(canonical[at]); ++at)
             lineEnds = lineEnds || canonical[at] == u'\n' || canonical[at] == u'\f';
         if (end == begin || at == range.end)
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/foldedtext.h"
 #include "core/parse/itemsplitter.h"
+#include "core/parse/wordplaces.h"
 
 #include <QRegularExpression>
 
@@ -66,6 +67,11 @@ bool lacksOriginal(const QString& canonical, Span heading)
     static const QRegularExpression original(
         QStringLiteral("\\b(?:was|were|is) the original request\\b|\\AThe original request (?:was|is) for\\b"),
         QRegularExpression::CaseInsensitiveOption);
+    // Hardly a heading has any of their words.
+    const QStringView words = heading.of(canonical);
+    if (!has(words, QLatin1StringView("remaining")) && !has(words, QLatin1StringView("eligible"))
+        && !has(words, QLatin1StringView("claims")) && !has(words, QLatin1StringView("original")))
+        return false;
     const FoldedText folded(canonical, heading);
     return later.match(folded.text()).hasMatch() && !original.match(folded.text()).hasMatch();
 }
@@ -76,7 +82,7 @@ bool isInsideHeading(const QString& canonical, const QList<std::pair<Line, bool>
 {
     const auto tells = [&](qsizetype from, qsizetype end) {
         const Span words {lines.at(from).first.span.start, lines.at(end - 1).first.span.end};
-        return words.of(canonical).contains(QLatin1StringView("necess"), Qt::CaseInsensitive);
+        return has(words.of(canonical), QLatin1StringView("necess"));
     };
     qsizetype paragraph = at;
     while (paragraph > 0 && !lines.at(paragraph).second && !lines.at(paragraph).first.firstOfPage)

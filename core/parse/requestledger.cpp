@@ -2,6 +2,7 @@
 #include "core/parse/requestledger.h"
 
 #include "core/parse/foldedtext.h"
+#include "core/parse/wordplaces.h"
 
 #include <QRegularExpression>
 
@@ -42,7 +43,7 @@ std::optional<RequestLedger> ledgerOf(const QString& request)
         noCase);
     static const QRegularExpression copula(QStringLiteral("\\s(?:is|are|was|were)[\\s:.]*\\z"), noCase);
 
-    if (!request.contains(QLatin1StringView("original"), Qt::CaseInsensitive))
+    if (!has(request, QLatin1StringView("original")))
         return {};
     const auto firstAt = originalFirst.match(request);
     const auto originalAt = firstAt.hasMatch() ? firstAt : original.match(request);

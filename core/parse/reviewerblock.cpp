@@ -2,6 +2,7 @@
 #include "core/parse/reviewerblock.h"
 
 #include "core/parse/foldedtext.h"
+#include "core/parse/wordplaces.h"
 
 #include <QRegularExpression>
 
@@ -97,17 +98,27 @@ void readProse(const FoldedText& block, Letter& letter)
 
 void readReviewerBlock(const QString& canonical, Span reviewer, Letter& letter)
 {
+    constexpr QLatin1StringView reviewerWord("reviewer");
     static const QRegularExpression title(
         QStringLiteral("\\bto an? ((?:\\w+ ){1,2}reviewer)\\b|\\b[Tt]he ((?:expert|physician|medical|professional) "
                        "reviewer) (?:is|was|has|holds)\\b"));
     static const QRegularExpression credentials(
         QStringLiteral("following credentials\\s?:|of\\sLicensure\\s?:"), QRegularExpression::CaseInsensitiveOption);
     const FoldedText block(canonical, reviewer);
-    if (const auto match = title.match(block.text()); match.hasMatch())
-        letter.reviewerTitle = block.field(
-            {match.capturedStart(match.lastCapturedIndex()), match.capturedEnd(match.lastCapturedIndex())},
-            QStringLiteral("how the decision was made"));
-    if (credentials.match(block.text()).hasMatch())
+    constexpr qsizetype around = 60;
+    const QString& text = block.text();
+    for (qsizetype at = placeOf(text, reviewerWord); at >= 0; at = placeOf(text, reviewerWord, at + 1)) {
+        const Span near {std::max<qsizetype>(0, at - around), std::min(text.size(), at + around)};
+        const auto match = title.matchView(near.of(text));
+        if (!match.hasMatch())
+            continue;
+        const int group = match.lastCapturedIndex();
+        letter.reviewerTitle
+            = block.field({near.start + match.capturedStart(group), near.start + match.capturedEnd(group)},
+                QStringLiteral("how the decision was made"));
+        break;
+    }
+    if (credentials.match(text).hasMatch())
         readLabelled(block, letter);
     else
         readProse(block, letter);

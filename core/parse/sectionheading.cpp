@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/sectionheading.h"
 
+#include "core/parse/wordplaces.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -9,24 +11,13 @@ namespace imr::core {
 namespace {
 
 // The letters that every heading of these words begins with; none where it may begin in several ways.
-QString leadOf(const QString& words)
+QByteArray leadOf(const QString& words)
 {
     const auto end = std::ranges::find_if(words, [](QChar c) { return !c.isLetter(); });
-    QString lead = words.first(end - words.begin());
+    QByteArray lead = words.first(end - words.begin()).toLower().toLatin1();
     if (end != words.end() && *end == u'?')
         lead.chop(1);
     return lead;
-}
-
-// The next place where a text goes on with the letters, in capitals or not; its end when there is none.
-qsizetype nextPlace(QStringView text, QStringView capitals, qsizetype from)
-{
-    const char16_t first = capitals.front().unicode() | 0x20;
-    for (qsizetype at = from; at < text.size(); ++at) {
-        if ((text[at].unicode() | 0x20) == first && text.sliced(at).startsWith(capitals, Qt::CaseInsensitive))
-            return at;
-    }
-    return text.size();
 }
 
 // Where the blanks of a line before a place begin, with the line end before them.
@@ -64,7 +55,8 @@ std::optional<Span> SectionHeading::in(const QString& canonical, qsizetype from)
     }
     constexpr qsizetype longest = 400; // of a heading with its blanks; a match looks over all of what it is given
     std::optional<Span> ownLine;
-    for (qsizetype at = nextPlace(text, m_lead, from); at < text.size(); at = nextPlace(text, m_lead, at + 1)) {
+    const QLatin1StringView lead(m_lead);
+    for (qsizetype at = placeOf(text, lead, from); at >= 0; at = placeOf(text, lead, at + 1)) {
         const qsizetype end = std::min(text.size(), at + longest);
         const qsizetype before = std::max<qsizetype>(0, at - 1);
         const auto capitals = matchOf(m_capitals, Span {before, end}.of(text), before);

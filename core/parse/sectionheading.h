@@ -22,7 +22,7 @@ public:
     [[nodiscard]] std::optional<Span> in(const QString& canonical, qsizetype from = 0) const;
 
 private:
-    QString m_lead; // its first letters
+    QByteArray m_lead; // its first letters, small
     QRegularExpression m_capitals;
     QRegularExpression m_ownLine;
 };
