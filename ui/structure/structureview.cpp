@@ -42,6 +42,7 @@ StructureView::StructureView(StructureModel& model, const core::GuidelineIndex& 
 
     connect(m_delegate, &StructureDelegate::revertClicked, this,
         [this](const QModelIndex& index) { m_model.takeBack(index); });
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_follows = false; });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &StructureView::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &StructureView::restorePlace);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
@@ -105,6 +106,7 @@ void StructureView::startAnew()
     m_open.clear();
     m_place = {};
     m_itemPlace = -1;
+    m_follows = false;
     restorePlace();
     scrollToTop();
 }
@@ -117,6 +119,7 @@ bool StructureView::select(const core::FieldPath& path)
     for (QModelIndex above = found.parent(); above.isValid(); above = above.parent())
         expand(above);
     setCurrentIndex(found);
+    m_follows = true;
     scrollTo(found);
     return true;
 }
@@ -143,6 +146,7 @@ void StructureView::currentChanged(const QModelIndex& current, const QModelIndex
     QTreeView::currentChanged(current, previous);
     if (!current.isValid() || m_placing)
         return;
+    m_follows = true;
     if (isGroupRow(current))
         Q_EMIT itemSelected(current.data(StructureModel::ItemRole).toInt());
     else
@@ -318,6 +322,19 @@ void StructureView::resizeEvent(QResizeEvent* event)
     QTreeView::resizeEvent(event);
     m_delegate->setValueWidth(viewport()->width() - StructureDelegate::labelWidth);
     scheduleDelayedItemsLayout();
+}
+
+// Rows get other heights, and the tree itself another, after a field was gone to: what stands above and below takes its
+// room late.
+void StructureView::doItemsLayout()
+{
+    QTreeView::doItemsLayout();
+    const auto follow = [this] {
+        if (m_follows && !visualRect(currentIndex()).isEmpty()) // not in a group that was closed over it
+            scrollTo(currentIndex());
+    };
+    if (m_follows)
+        QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
 }
 
 // The row that the keys act on, while they go to the tree.

@@ -49,6 +49,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void doItemsLayout() override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
 
@@ -67,6 +68,7 @@ private:
     core::FieldPath m_place;
     int m_itemPlace = -2;
     bool m_placing = false;
+    bool m_follows = false; // the row one is at stays in sight, until the person scrolls
 };
 
 } // namespace imr::ui
