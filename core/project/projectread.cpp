@@ -173,7 +173,7 @@ Result<ProjectCounts> Project::counts() const
                         counts.upheld += row.number(3);
                         counts.overturned += row.number(4);
                         counts.findings += row.number(5);
-                        if (status != Status::Reviewed)
+                        if (status != Status::Reviewed && status != Status::Unreadable) // of those nothing can be done
                             counts.openFindings += row.number(5);
                     });
     if (read) {

@@ -200,13 +200,19 @@ void ReviewController::acceptAndNext()
     if (!m_session.letter())
         return;
     const int row = m_panes.letters.currentRow();
-    if (m_session.letter()->row.status != Status::Unreadable && m_session.letter()->row.status != Status::Reviewed
-        && !m_session.setStatus(Status::Reviewed))
+    const core::LetterRow shown = m_session.letter()->row;
+    const bool unreadable = shown.status == Status::Unreadable;
+    if (!unreadable && shown.status != Status::Reviewed && !m_session.setStatus(Status::Reviewed))
         return;
+    QStringList sentences;
+    if (unreadable)
+        sentences.append(tr("%1 could not be read, so there was nothing to accept.").arg(shown.file));
     if (const auto next = nextToReview(*m_session.project(), m_panes.list, row))
         m_session.show(*next);
     else
-        Q_EMIT told(tr("No letter of this list is left to review."));
+        sentences.append(tr("No letter of this list is left to review."));
+    if (!sentences.isEmpty())
+        Q_EMIT told(sentences.join(u' '));
 }
 
 void ReviewController::nextProblem()

@@ -17,6 +17,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     , m_state(new QLabel(this))
     , m_reviewed(new QLabel(this))
     , m_progress(new ProgressLine(this))
+    , m_unreadable(new QLabel(this))
     , m_findings(new QLabel(this))
     , m_reviewer(new QToolButton(this))
 {
@@ -35,6 +36,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     layout->addWidget(m_state);
     layout->addWidget(m_reviewed);
     layout->addWidget(m_progress);
+    layout->addWidget(m_unreadable);
     layout->addWidget(m_findings);
     layout->addStretch(1);
     layout->addWidget(m_reviewer);
@@ -50,9 +52,13 @@ void StatusStrip::setSaved(bool saved)
 void StatusStrip::setCounts(const core::ProjectCounts& counts)
 {
     const int reviewed = counts.byStatus.value(core::Status::Reviewed);
+    const int unreadable = counts.byStatus.value(core::Status::Unreadable);
+    const int readable = counts.letters - unreadable;
     const QLocale locale;
-    m_reviewed->setText(tr("%1 of %2 reviewed").arg(locale.toString(reviewed), locale.toString(counts.letters)));
-    m_progress->setProgress(reviewed, counts.letters);
+    m_reviewed->setText(tr("%1 of %2 reviewed").arg(locale.toString(reviewed), locale.toString(readable)));
+    m_progress->setProgress(reviewed, readable);
+    m_unreadable->setText(tr("%n could not be read", nullptr, unreadable));
+    m_unreadable->setVisible(unreadable > 0);
     m_findings->setText(
         counts.openFindings > 0 ? tr("%n finding(s) left", nullptr, counts.openFindings) : tr("no findings left"));
 }
@@ -79,8 +85,7 @@ void StatusStrip::recolour()
     m_state->setText(m_saved ? tr("\u25cf Saved") : tr("\u25b2 Saving failed"));
     colours.setColor(QPalette::WindowText, theme.dim);
     colours.setColor(QPalette::ButtonText, theme.dim);
-    for (QWidget* widget :
-        {static_cast<QWidget*>(m_reviewed), static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_reviewer)})
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_reviewed, m_unreadable, m_findings, m_reviewer})
         widget->setPalette(colours);
 }
 

@@ -12,7 +12,8 @@ namespace imr::ui {
 
 class ProgressLine;
 
-// The line at the window's foot: whether everything is saved, how much is reviewed, findings left, who reviews.
+// The line at the window's foot: whether everything is saved, how many of the letters that could be read are
+// reviewed, how many could not be read, findings left, who reviews.
 class StatusStrip final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     QLabel* m_state;
     QLabel* m_reviewed;
     ProgressLine* m_progress;
+    QLabel* m_unreadable;
     QLabel* m_findings;
     QToolButton* m_reviewer;
     bool m_saved = true;
