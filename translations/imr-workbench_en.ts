@@ -298,5 +298,12 @@
             <numerusform>%n findings left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1985,6 +1985,10 @@ Esc muestra todas las cartas.</translation>
         <source>Clear this list</source>
         <translation>Borrar esta lista</translation>
     </message>
+    <message>
+        <source>The project is saved in %1.</source>
+        <translation>El proyecto se guarda en %1.</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::MarkStrip</name>
@@ -2059,6 +2063,14 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>The other letters are not affected. Once the file is put right, import it again.</source>
         <translation>Las demás cartas no se ven afectadas. Cuando el archivo esté corregido, impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This project has no letters yet</source>
+        <translation>Este proyecto todavía no tiene cartas</translation>
+    </message>
+    <message>
+        <source>Import a folder or letters, or drop them on this window.</source>
+        <translation>Importe una carpeta o cartas, o suéltelas en esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2378,10 @@ Esc muestra todas las cartas.</translation>
         <source>No other letter of this list has findings or unsure fields left.</source>
         <translation>En ninguna otra carta de esta lista quedan hallazgos ni campos dudosos.</translation>
     </message>
+    <message>
+        <source>%1 could not be read, so there was nothing to accept.</source>
+        <translation>No se pudo leer %1, así que no había nada que aceptar.</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::ShortcutSheet</name>
@@ -2501,6 +2517,13 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>▲ Saving failed</source>
         <translation>▲ No se pudo guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n no se pudo leer</numerusform>
+            <numerusform>%n no se pudieron leer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ QString ElidedLabel::shown() const
 
 bool ElidedLabel::event(QEvent* event)
 {
-    if (event->type() == QEvent::ToolTip && shown() != text()) {
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && shown() != text()) {
         // Names of files are no HTML, whatever is in them.
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(), this);
         return true;

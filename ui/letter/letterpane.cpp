@@ -107,6 +107,18 @@ void LetterPane::clear()
     showText(false);
 }
 
+void LetterPane::setProjectEmpty(bool empty)
+{
+    m_noLetter->setProjectEmpty(empty);
+    if (!m_letter)
+        m_noLetter->showNothingChosen();
+}
+
+void LetterPane::offerBeginnings(const QList<QAction*>& ways)
+{
+    m_noLetter->offerBeginnings(ways);
+}
+
 void LetterPane::showText(bool shown)
 {
     m_legend->setVisible(shown);

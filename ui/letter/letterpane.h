@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QToolButton;
 
 namespace imr::ui {
@@ -30,6 +31,9 @@ public:
     // letter shows why it is.
     void showLetter(const core::StoredLetter& letter, const core::DrugLexicon& lexicon = core::DrugLexicon::builtIn());
     void clear();
+    // Where no letter is shown: that the project has none yet, with a button for each way to get some.
+    void setProjectEmpty(bool empty);
+    void offerBeginnings(const QList<QAction*>& ways);
 
     // Outlines the words of the field and scrolls to them when they are out of sight. A field without words (typed in,
     // or with no value) takes the outline away and leaves the text where it is.

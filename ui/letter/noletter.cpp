@@ -4,9 +4,11 @@
 #include "core/project/project.h"
 #include "ui/base/theme.h"
 
+#include <QAction>
 #include <QDir>
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace imr::ui {
@@ -39,6 +41,7 @@ NoLetter::NoLetter(QWidget* parent)
     , m_why(makeLabel(this))
     , m_file(makeLabel(this))
     , m_advice(makeLabel(this))
+    , m_beginnings(new QWidget(this))
 {
     QFont large = font();
     large.setPointSizeF(QFontInfo(large).pointSizeF() * 1.25);
@@ -50,6 +53,10 @@ NoLetter::NoLetter(QWidget* parent)
     layout->addStretch(2);
     for (QLabel* label : {m_title, m_why, m_file, m_advice})
         layout->addWidget(label);
+    auto* beginnings = new QHBoxLayout(m_beginnings);
+    beginnings->setContentsMargins(0, 6, 0, 0);
+    beginnings->addStretch(1);
+    layout->addWidget(m_beginnings);
     layout->addStretch(3);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -57,14 +64,30 @@ NoLetter::NoLetter(QWidget* parent)
     applyColours();
 }
 
+void NoLetter::offerBeginnings(const QList<QAction*>& ways)
+{
+    auto* row = static_cast<QHBoxLayout*>(m_beginnings->layout());
+    for (QAction* way : ways) {
+        auto* button = new QPushButton(way->text().remove(u'&'), m_beginnings);
+        button->setToolTip(way->shortcut().toString(QKeySequence::NativeText));
+        connect(button, &QPushButton::clicked, way, &QAction::trigger);
+        row->insertWidget(row->count() - 1, button);
+    }
+}
+
 void NoLetter::showNothingChosen()
 {
     m_file->clear();
-    fill(tr("No letter is open"), {}, tr("Choose one in the list at the left."));
+    if (m_projectEmpty)
+        fill(tr("This project has no letters yet"), {}, tr("Import a folder or letters, or drop them on this window."));
+    else
+        fill(tr("No letter is open"), {}, tr("Choose one in the list at the left."));
+    m_beginnings->setVisible(m_projectEmpty);
 }
 
 void NoLetter::showUnreadable(const core::StoredLetter& letter)
 {
+    m_beginnings->hide();
     m_file->setText(letter.path.isEmpty() ? letter.row.file : QDir::toNativeSeparators(letter.path));
     fill(tr("%1 could not be read").arg(letter.row.file), letter.row.error,
         tr("The other letters are not affected. Once the file is put right, import it again."));

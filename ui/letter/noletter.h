@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 
 namespace imr::core {
@@ -11,7 +12,7 @@ struct StoredLetter;
 
 namespace imr::ui {
 
-// Stands where the letter would: none is chosen, or the one chosen could not be read.
+// Stands where the letter would: there is none yet, none is chosen, or the one chosen could not be read.
 class NoLetter final : public QWidget
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ class NoLetter final : public QWidget
 public:
     explicit NoLetter(QWidget* parent = nullptr);
 
+    void setProjectEmpty(bool empty) { m_projectEmpty = empty; }
+    void offerBeginnings(const QList<QAction*>& ways); // buttons, shown while the project is empty
     void showNothingChosen();
     void showUnreadable(const core::StoredLetter& letter);
 
@@ -33,6 +36,8 @@ private:
     QLabel* m_why;
     QLabel* m_file;
     QLabel* m_advice;
+    QWidget* m_beginnings;
+    bool m_projectEmpty = false;
 };
 
 } // namespace imr::ui

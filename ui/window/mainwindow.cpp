@@ -25,6 +25,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -141,6 +142,7 @@ void MainWindow::connectSession()
         [this](const core::FieldPath&, const QString& why) { m_messages->show(MessageBar::Kind::Problem, why); });
     connect(m_session, &Session::projectAboutToClose, this, [this] {
         m_import->abandon();
+        m_newProject.clear();
         rememberPlace();
         m_list->setProject(nullptr);
     });
@@ -201,7 +203,7 @@ void MainWindow::showProject()
         setWindowTitle(tr("IMR Workbench"));
         return;
     }
-    m_topBar->setProject(project->name(), QFileInfo(project->path()).fileName());
+    m_topBar->setProject(project->name(), QFileInfo(project->path()).absoluteFilePath());
     setWindowTitle(tr("%1 \u2013 IMR Workbench").arg(project->name()));
     m_status->setReviewer(project->reviewer(), {});
     m_list->setProject(project);
@@ -227,6 +229,7 @@ void MainWindow::showCounts()
     overturned.decision = QStringLiteral("Overturned");
     m_letters->setCounts(m_session->counts(), m_session->lettersWith(findings), m_session->lettersWith(overturned));
     m_status->setCounts(m_session->counts());
+    m_text->setProjectEmpty(m_session->counts().letters == 0);
 }
 
 void MainWindow::restorePlace()
@@ -274,7 +277,11 @@ void MainWindow::tell(const core::Error& error)
 
 void MainWindow::reportImport(const core::ImportReport& report)
 {
-    m_messages->show(kindOf(report), reportSentence(report), reportDetails(report));
+    QString sentence = reportSentence(report);
+    if (!m_newProject.isEmpty())
+        sentence += u' ' + tr("The project is saved in %1.").arg(QDir::toNativeSeparators(m_newProject));
+    m_newProject.clear();
+    m_messages->show(kindOf(report), sentence, reportDetails(report));
     showFirstLetter();
     Q_EMIT importFinished(report);
 }

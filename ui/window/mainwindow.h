@@ -113,6 +113,7 @@ private:
     QStackedWidget* m_pages;
     QSplitter* m_panes;
     QSplitter* m_levels; // the panes above, the list below
+    QString m_newProject; // made for the letters being imported: its place is told when they are
 };
 
 } // namespace imr::ui

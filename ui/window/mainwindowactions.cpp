@@ -77,6 +77,7 @@ void MainWindow::connectProjectActions()
         if (const QStringList letters = m_prompt.letters(); !letters.isEmpty())
             importInto(letters);
     });
+    m_text->offerBeginnings({m_actions->importFolder, m_actions->importLetters});
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_actions->exportCsv, &QAction::triggered, this, &MainWindow::openExport);
     connect(m_actions->closeProject, &QAction::triggered, m_session, &Session::close);
@@ -161,6 +162,7 @@ void MainWindow::openNew(const QStringList& letters)
     rememberProject(path);
     rememberFolder(letters, path);
     updateRecent();
+    m_newProject = QFileInfo(path).absoluteFilePath();
     importInto(letters);
 }
 

@@ -6,7 +6,9 @@
 #include "ui/window/keybutton.h"
 #include "ui/window/windowactions.h"
 
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -34,11 +36,15 @@ TopBar::TopBar(const WindowActions& actions, QWidget* parent)
     recolour();
 }
 
-void TopBar::setProject(const QString& name, const QString& file)
+void TopBar::setProject(const QString& name, const QString& path)
 {
     m_name->setText(name);
-    m_file->setText(file);
-    m_file->setVisible(!file.isEmpty());
+    m_file->setText(QFileInfo(path).fileName());
+    // A path is no HTML, whatever is in it.
+    const QString whole
+        = QStringLiteral("<p style='white-space:pre'>%1</p>").arg(QDir::toNativeSeparators(path).toHtmlEscaped());
+    for (ElidedLabel* label : {m_name, m_file})
+        label->setToolTip(whole);
 }
 
 void TopBar::changeEvent(QEvent* event)

@@ -16,7 +16,7 @@ class TopBar final : public QWidget
 public:
     explicit TopBar(const WindowActions& actions, QWidget* parent = nullptr);
 
-    void setProject(const QString& name, const QString& file);
+    void setProject(const QString& name, const QString& path); // the path is said by the hover text
 
 protected:
     void changeEvent(QEvent* event) override;
