@@ -25,11 +25,23 @@ QString number(double share, int digits = 3)
     return QString::number(share, 'f', digits);
 }
 
+bool isScored(const FieldScore& score)
+{
+    return score.right + score.spurious + score.missed > 0;
+}
+
+// Of nothing there is no share.
+QString percent(double share, int whole)
+{
+    return whole > 0 ? number(100 * share, 1) + u" %"_s : u"n/a"_s;
+}
+
 // The same in every language, for scripts.
 QString line(const FieldScore& score)
 {
+    const auto share = [&score](double value) { return isScored(score) ? number(value) : u"n/a"_s; };
     return u"%1 P %2  R %3  F1 %4  (%5 right, %6 spurious, %7 missed)"_s.arg(score.name, -34)
-        .arg(number(score.precision()), number(score.recall()), number(score.f1()))
+        .arg(share(score.precision()), share(score.recall()), share(score.f1()))
         .arg(score.right)
         .arg(score.spurious)
         .arg(score.missed);
@@ -44,11 +56,12 @@ void printTable(const Evaluation& evaluation, bool cells)
     print(line(all));
     print(u"letters: %1"_s.arg(evaluation.letters));
     const Calibration& calibration = evaluation.calibration;
-    print(u"confidence >= %1: %2 fields, %3 % right"_s.arg(number(Calibration::sureFrom, 2))
+    print(u"confidence >= %1: %2 fields, %3 right"_s.arg(number(Calibration::sureFrom, 2))
             .arg(calibration.sure)
-            .arg(number(100 * calibration.sureShareRight(), 1)));
-    print(u"confidence below: %1 fields (%2 %), %3 % right"_s.arg(calibration.unsure)
-            .arg(number(100 * calibration.unsureShare(), 1), number(100 * calibration.unsureShareRight(), 1)));
+            .arg(percent(calibration.sureShareRight(), calibration.sure)));
+    print(u"confidence below: %1 fields (%2), %3 right"_s.arg(calibration.unsure)
+            .arg(percent(calibration.unsureShare(), calibration.sure + calibration.unsure),
+                percent(calibration.unsureShareRight(), calibration.unsure)));
     if (!cells)
         return;
     for (const DifferingCell& cell : evaluation.cells)
@@ -57,8 +70,11 @@ void printTable(const Evaluation& evaluation, bool cells)
 
 QJsonObject json(const FieldScore& score)
 {
-    return {{u"field"_s, score.name}, {u"precision"_s, score.precision()}, {u"recall"_s, score.recall()},
-        {u"f1"_s, score.f1()}, {u"right"_s, score.right}, {u"spurious"_s, score.spurious}, {u"missed"_s, score.missed}};
+    const auto share
+        = [&score](double value) { return isScored(score) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); };
+    return {{u"field"_s, score.name}, {u"precision"_s, share(score.precision())}, {u"recall"_s, share(score.recall())},
+        {u"f1"_s, share(score.f1())}, {u"right"_s, score.right}, {u"spurious"_s, score.spurious},
+        {u"missed"_s, score.missed}};
 }
 
 void printJson(const Evaluation& evaluation)
@@ -119,7 +135,9 @@ int evaluateCommand(const QStringList& arguments)
     for (const QString& problem : evaluation->problems)
         complain(problem);
     if (evaluation->letters == 0)
-        complain(say(QT_TRANSLATE_NOOP("imr::CommandLine", "The project has no reviewed letters to compare with.")));
+        complain(say(QT_TRANSLATE_NOOP("imr::CommandLine",
+            "No letter of the project has been reviewed yet: there is nothing to compare with. Review some letters "
+            "first.")));
     if (parser.isSet(asJson))
         printJson(*evaluation);
     else

@@ -66,7 +66,7 @@ int importCommand(const QStringList& arguments)
     }
     bool isNumber = true;
     const int threads = parser.isSet(jobs) ? parser.value(jobs).toInt(&isNumber) : 0;
-    if (!isNumber || threads < 0 || threads > 256) {
+    if (!isNumber || (parser.isSet(jobs) && threads < 1) || threads > 256) {
         return wrongUsage(u"import"_s,
             QCoreApplication::translate("imr::CommandLine", "“%1” is no number of jobs. Choose one from 1 to 256.")
                 .arg(parser.value(jobs)));

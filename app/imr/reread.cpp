@@ -47,6 +47,15 @@ Watcher progress(ProgressLine& line)
     };
 }
 
+// Said before anything is written.
+void warnOfCorrections(qsizetype contradicted)
+{
+    complain(QCoreApplication::translate("imr::CommandLine",
+        "%n correction(s) contradicted by the new reading will be taken back; they stay in the history. Reviewed "
+        "letters among those go back to “to review”.",
+        nullptr, int(contradicted)));
+}
+
 int apply(Project& project, const Rereading& rereading, Take take)
 {
     const auto applied = [&] {
@@ -58,6 +67,7 @@ int apply(Project& project, const Rereading& rereading, Take take)
     for (const QString& problem : applied->problems)
         complain(problem);
     print(u"letters read anew: %1"_s.arg(applied->letters.size()));
+    print(u"letters to review again: %1"_s.arg(applied->reopened.size()));
     return applied->problems.isEmpty() && !isInterrupted() ? AllWell : SomeErrors;
 }
 
@@ -68,12 +78,15 @@ int rereadCommand(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("imr::CommandLine",
         "Reads the letters of a project anew with this program's parser and shows where that differs from what is "
-        "held. Nothing is changed without --apply; no correction is ever lost.")));
+        "held. Nothing is changed without --apply. No correction is ever lost from the history, but --apply all takes "
+        "back "
+        "those in force that the new reading contradicts; letters that were reviewed are then to be reviewed again.")));
     const QCommandLineOption list(
         u"list"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "Lists each field that is read otherwise.")));
     const QCommandLineOption take(u"apply"_s,
         say(QT_TRANSLATE_NOOP("imr::CommandLine",
-            "Which differences to take: none; agreeing, those that contradict no correction; or all.")),
+            "Which differences to take: none; agreeing, those that contradict no correction; or all, which also "
+            "takes back the corrections that are contradicted.")),
         u"WHICH"_s, u"none"_s);
     parser.addOptions({list, take});
     parser.addPositionalArgument(
@@ -110,6 +123,8 @@ int rereadCommand(const QStringList& arguments)
     print(u"letters read otherwise: %1"_s.arg(rereading->changed.size()));
     print(u"fields read otherwise: %1"_s.arg(rereading->differences.size()));
     print(u"  against a correction: %1"_s.arg(against));
+    if (*wanted == Take::All && against > 0)
+        warnOfCorrections(against);
     const int status = *wanted == Take::None ? int(AllWell) : apply(**project, *rereading, *wanted);
     return status == AllWell && !rereading->problems.isEmpty() ? int(SomeErrors) : status;
 }

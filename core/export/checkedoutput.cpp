@@ -18,6 +18,14 @@ constexpr qsizetype bufferBytes = qsizetype(64) * 1024;
 
 Error cannotWrite(const QString& path, const QString& why)
 {
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir()) {
+        return {Error::Code::WriteFailed,
+            QCoreApplication::translate("imr::CsvExport",
+                "“%1” could not be written: there is no folder “%2”. Choose a folder that exists, then export again.")
+                .arg(QFileInfo(path).fileName(), folder),
+            QFileInfo(path).absoluteFilePath()};
+    }
     return {Error::Code::WriteFailed,
         QCoreApplication::translate("imr::CsvExport",
             "“%1” could not be written: %2. Make room on the disk, or choose another name or folder, then export "

@@ -196,6 +196,50 @@ QList<const GuidelineSection*> sectionsOf(const Citation& citation, const Guidel
     return sections.isEmpty() ? QList<const GuidelineSection*> {nullptr} : sections;
 }
 
+// The class of drugs that most of the sections are about; of equals the first.
+QString commonClass(const QList<const GuidelineSection*>& sections)
+{
+    QStringList classes;
+    for (const GuidelineSection* section : sections)
+        classes += section->drugClasses;
+    return *std::ranges::max_element(
+        classes, {}, [&classes](const QString& drugClass) { return classes.count(drugClass); });
+}
+
+// What a side cites for drugs of another class: one or two sections by name, more of them by their pages.
+QString otherClassMessage(const ItemInLetter& in, const Side& side, const QList<const GuidelineSection*>& sections)
+{
+    QStringList names;
+    for (const GuidelineSection* section : sections)
+        names.append(section->name);
+    QStringList pages;
+    for (const Citation& citation : side.citations)
+        pages += citation.pages.texts();
+    const bool byReviewer = side.path == u"reviewer_guideline";
+    const Medication& first = in.item().medications.first();
+    const auto filled = [&](const QString& sentence, const QString& cited) {
+        return sentence.arg(QString::number(in.number()), cited, first.drug.text(), first.drugClass.text());
+    };
+    if (names.size() > 2 && !pages.isEmpty()) {
+        const QString sentence = byReviewer
+            ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
+                  "Item %1: the reviewer cites p. %2, on drugs of the class “%5”, not on %3, of the class “%4”."))
+            : findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
+                  "Item %1: the claims administrator cites p. %2, on drugs of the class “%5”, not on %3, of the class "
+                  "“%4”."));
+        pages.removeDuplicates();
+        return filled(sentence, pages.join(QStringLiteral(", "))).arg(commonClass(sections));
+    }
+    if (names.size() > 2)
+        names = {names.at(0), names.at(1), QStringLiteral("…")};
+    const QString sentence = byReviewer
+        ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
+              "Item %1: the reviewer cites “%2”, which is about other drugs than %3, of the class “%4”."))
+        : findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
+              "Item %1: the claims administrator cites “%2”, which is about other drugs than %3, of the class “%4”."));
+    return filled(sentence, names.join(QStringLiteral("”, “")));
+}
+
 // Every section that a side cites is about drugs, and about none of a class requested.
 QList<Finding> classFindings(const ItemInLetter& in, const Side& side)
 {
@@ -204,7 +248,7 @@ QList<Finding> classFindings(const ItemInLetter& in, const Side& side)
     const QSet<QString> requested = requestedClasses(in.item(), in.knowledge.drugs);
     if (requested.isEmpty())
         return {};
-    QStringList names;
+    QList<const GuidelineSection*> sections;
     Spans spans;
     for (const Citation& citation : side.citations) {
         if (citation.source.text() != u"MTUS")
@@ -216,18 +260,14 @@ QList<Finding> classFindings(const ItemInLetter& in, const Side& side)
                 if (requested.contains(drugClass))
                     return {};
             }
-            if (!names.contains(section->name))
-                names.append(section->name);
+            const auto isNamed = std::ranges::contains(sections, section->name, &GuidelineSection::name);
+            if (!isNamed)
+                sections.append(section);
         }
         spans += citation.sections.isEmpty() ? citation.pages.spans() : citation.sections.spans();
     }
-    const Medication& first = in.item().medications.first();
-    const QString message = findingSentence(
-        QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” is about other drugs than %3, of the class “%4”."));
-    return {in.finding("citation-other-class",
-        message.arg(QString::number(in.number()), names.join(QStringLiteral("”, “")), first.drug.text(),
-            first.drugClass.text()),
-        spans, side.fieldOf(0, side.citations.first().sections.isEmpty() ? "pages" : "sections"))};
+    return {in.finding("citation-other-class", otherClassMessage(in, side, sections), spans,
+        side.fieldOf(0, side.citations.first().sections.isEmpty() ? "pages" : "sections"))};
 }
 
 QList<Finding> evidenceFindings(const ItemInLetter& in)

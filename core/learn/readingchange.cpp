@@ -200,6 +200,13 @@ bool ReadingChange::isChanged() const
     return former != m_reading;
 }
 
+bool ReadingChange::overrules(const QSet<QString>& ticked) const
+{
+    return std::ranges::any_of(m_cells, [&ticked](const Cell& cell) {
+        return cell.differs && cell.correction && ticked.contains(cell.place.toString());
+    });
+}
+
 std::optional<NewReading> ReadingChange::resolved(const QSet<QString>& ticked) const
 {
     if (m_wouldLose || !std::ranges::all_of(m_itemPaths, [&](const QString& path) { return ticked.contains(path); }))
@@ -236,8 +243,11 @@ std::optional<NewReading> ReadingChange::resolved(const QSet<QString>& ticked) c
             result.notes.insert(path, note(QT_TRANSLATE_NOOP("imr::Learn", "Kept at re-reading")));
         }
         if (cell.correction && (taken || path != cell.formerPath)) {
-            const QString why = taken ? note(QT_TRANSLATE_NOOP("imr::Learn", "The new reading was taken"))
-                                      : note(QT_TRANSLATE_NOOP("imr::Learn", "Moved to %1 at re-reading")).arg(path);
+            const QString why = taken && m_letter.row.status == Status::Reviewed
+                ? note(QT_TRANSLATE_NOOP(
+                      "imr::Learn", "The new reading was taken; the letter, once reviewed, is to be reviewed again"))
+                : taken ? note(QT_TRANSLATE_NOOP("imr::Learn", "The new reading was taken"))
+                        : note(QT_TRANSLATE_NOOP("imr::Learn", "Moved to %1 at re-reading")).arg(path);
             if (!result.notes.contains(cell.formerPath))
                 result.notes.insert(cell.formerPath, why);
         }

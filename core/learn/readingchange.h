@@ -21,6 +21,8 @@ public:
     // An item that a person has corrected is gone: the letter must keep its former reading.
     [[nodiscard]] bool wouldLose() const { return m_wouldLose; }
 
+    // Whether taking the differences ticked takes a person's correction back.
+    [[nodiscard]] bool overrules(const QSet<QString>& ticked) const;
     // The new reading with what is to hold over it; `ticked` are paths of differences. Nothing when an item that comes
     // or goes is not ticked: then the letter keeps its former reading.
     [[nodiscard]] std::optional<NewReading> resolved(const QSet<QString>& ticked) const;

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <tuple>
+
 namespace imr::core {
 
 namespace {
@@ -25,6 +27,29 @@ void nameLoss(const LetterAnew& anew, QStringList& problems)
     problems.append(QCoreApplication::translate("imr::Learn",
         "“%1” keeps its former reading: the new one has no place for what a person corrected in it. Look it through.")
             .arg(anew.letter.row.file));
+}
+
+// A reviewed letter is opened again first: cut short between the two, it is looked at once too often and not too
+// seldom.
+Result<void> replace(
+    Project& project, const LetterRow& row, const NewReading& reading, bool overrules, AppliedReading& applied)
+{
+    const bool reopens = overrules && row.status == Status::Reviewed;
+    const Project::Review review {row.status, row.reviewedBy, row.reviewedAt, row.note};
+    if (reopens) {
+        if (const auto reopened = project.setStatus(row.id, Status::ToReview); !reopened)
+            return std::unexpected(reopened.error());
+    }
+    auto written = project.replaceReading(applied.batch, reading);
+    if (!written) {
+        if (reopens)
+            std::ignore = project.restoreReview(row.id, review);
+        return written;
+    }
+    applied.letters.append(row.id);
+    if (reopens)
+        applied.reopened.append({row.id, review});
+    return written;
 }
 
 } // namespace
@@ -87,14 +112,12 @@ Result<AppliedReading> applyRereading(
             const ReadingChange change(anew.letter, *anew.reading);
             if (change.wouldLose())
                 nameLoss(anew, applied.problems);
-            auto reading = change.resolved(paths.value(anew.letter.row.id));
+            const QSet<QString> wanted = paths.value(anew.letter.row.id);
+            auto reading = change.resolved(wanted);
             if (!reading)
                 return {};
             reading->parser = LetterParser::version();
-            auto written = project.replaceReading(*batch, *reading);
-            if (written)
-                applied.letters.append(anew.letter.row.id);
-            return written;
+            return replace(project, anew.letter.row, *reading, change.overrules(wanted), applied);
         });
     if (!read && read.error().code != Error::Code::Cancelled)
         return std::unexpected(read.error());

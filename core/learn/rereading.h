@@ -47,18 +47,27 @@ enum class Take {
 };
 [[nodiscard]] QList<RereadDifference> taken(const Rereading& rereading, Take take);
 
+// A letter that was reviewed before a correction in it was taken back.
+struct ReopenedLetter
+{
+    LetterId letter {};
+    Project::Review review;
+};
+
 struct AppliedReading
 {
     ReadingBatch batch {}; // Project::restoreReadings() takes all of it back, also what a cancel left behind
     QList<LetterId> letters; // that have the new reading now
+    QList<ReopenedLetter> reopened; // of these the ones to review again; restoreReadings() leaves them so
     QStringList problems;
 };
 
 // Puts the new readings in place. Of the differences in `ticked` the new value holds, and a correction that said
-// otherwise is reverted; of all others what held stays: the person's correction, or the former value as a correction.
-// An item that comes or goes is one difference; while it is not ticked its letter keeps its former reading, and so does
-// one whose corrected item the new reading has no more, which is named. One transaction a letter; a cancel is no error:
-// what was written before it stays.
+// otherwise is reverted, which stays in the history and sends a reviewed letter back to those to review; of all others
+// what held stays: the person's correction, or the former value as a correction. An item that comes or goes is one
+// difference; while it is not ticked its letter keeps its former reading, and so does one whose corrected item the new
+// reading has no more, which is named. One transaction a letter; a cancel is no error: what was written before it
+// stays.
 [[nodiscard]] Result<AppliedReading> applyRereading(
     Project& project, const Rereading& rereading, const QList<RereadDifference>& ticked, const Watcher& watcher = {});
 

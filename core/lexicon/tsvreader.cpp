@@ -16,6 +16,17 @@ Error lineError(int line, const QString& detail)
         detail};
 }
 
+// The line that names the columns is wrong, or there is none.
+Error headerError(int line, const QStringList& columns)
+{
+    return {Error::Code::Invalid,
+        QCoreApplication::translate("imr::DataFile",
+            "The data file could not be read: line %1 does not name the columns. Put this line before the others, with "
+            "a tab between any two names: %2")
+            .arg(QString::number(line), columns.join(QStringLiteral("   "))),
+        QStringLiteral("expected the columns %1").arg(columns.join(QStringLiteral(", ")))};
+}
+
 } // namespace
 
 Result<QList<TsvRow>> readTsv(QIODevice& device, const QStringList& columns)
@@ -35,8 +46,7 @@ Result<QList<TsvRow>> readTsv(QIODevice& device, const QStringList& columns)
             row.cells.append(cell.trimmed().toString());
         if (!headerSeen) {
             if (row.cells != columns)
-                return std::unexpected(
-                    lineError(line, QStringLiteral("expected the columns %1").arg(columns.join(QStringLiteral(", ")))));
+                return std::unexpected(headerError(line, columns));
             headerSeen = true;
             continue;
         }
@@ -46,7 +56,7 @@ Result<QList<TsvRow>> readTsv(QIODevice& device, const QStringList& columns)
         rows.append(row);
     }
     if (!headerSeen)
-        return std::unexpected(lineError(line, QStringLiteral("no header line")));
+        return std::unexpected(headerError(line, columns));
     return rows;
 }
 

@@ -59,12 +59,13 @@ private Q_SLOTS:
     void wrongUsageIsStatusTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        for (const char* line : {"", "frobnicate", "parse", "parse --colour a.txt", "import", "import p.imrproj",
-                 "import p.imrproj a --jobs many", "import p.imrproj a --jobs -1", "export", "export a b",
-                 "export a --rows letters", "export a --status some", "export a --columns colour",
-                 "export a --columns ,", "export a --csv=", "import p.imrproj a --jobs 257",
-                 "export a --json - --rows issues", "check", "check a b", "info", "--frobnicate", "evaluate",
-                 "evaluate a b", "reread", "reread a --apply some", "drugs", "drugs a --import b --export c"})
+        for (const char* line :
+            {"", "frobnicate", "parse", "parse --colour a.txt", "import", "import p.imrproj",
+                "import p.imrproj a --jobs many", "import p.imrproj a --jobs -1", "import p.imrproj a --jobs 0",
+                "export", "export a b", "export a --rows letters", "export a --status some",
+                "export a --columns colour", "export a --columns ,", "export a --csv=", "import p.imrproj a --jobs 257",
+                "export a --json - --rows issues", "check", "check a b", "info", "--frobnicate", "evaluate",
+                "evaluate a b", "reread", "reread a --apply some", "drugs", "drugs a --import b --export c"})
             QTest::newRow(line) << QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
     }
     void wrongUsageIsStatusTwo()
@@ -284,14 +285,20 @@ private Q_SLOTS:
         QCOMPARE(ran.status, 0);
         QVERIFY2(ran.out.contains("Quuxol\tquuxone\topioid\tbrand\tAda\n"), ran.out.constData());
         QVERIFY(writeFile(at(u"broken.tsv"_s), "Quuxol\n"));
-        QCOMPARE(imr({u"drugs"_s, project, u"--import"_s, at(u"broken.tsv"_s)}).status, 1);
+        ran = imr({u"drugs"_s, project, u"--import"_s, at(u"broken.tsv"_s)});
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.err.contains(u"name   generic   class   kind   source"), qPrintable(ran.err));
         QCOMPARE(imr({u"drugs"_s, project, u"--remove"_s, u"quuxol"_s}).status, 0);
         QCOMPARE(imr({u"drugs"_s, project, u"--remove"_s, u"quuxol"_s}).status, 1);
 
         ran = imr({u"evaluate"_s, project});
         QCOMPARE(ran.status, 0); // nothing is reviewed, which is said
-        QVERIFY2(ran.out.contains("letters: 0\n") && !ran.err.isEmpty(), ran.out.constData());
-        QVERIFY(imr({u"evaluate"_s, project, u"--json"_s, u"--reread"_s}).out.startsWith('{'));
+        QVERIFY2(ran.out.contains("letters: 0\n") && !ran.out.contains("1.000") && !ran.out.contains("100.0"),
+            ran.out.constData());
+        QVERIFY2(ran.out.contains("F1 n/a") && ran.out.contains("0 fields (n/a), n/a right\n"), ran.out.constData());
+        QVERIFY2(ran.err.contains(u"reviewed yet"), qPrintable(ran.err));
+        const QByteArray scores = imr({u"evaluate"_s, project, u"--json"_s, u"--reread"_s}).out;
+        QVERIFY2(QJsonDocument::fromJson(scores)[u"all"_s][u"f1"_s].isNull(), scores.constData());
 
         ran = imr({u"reread"_s, project, u"--list"_s});
         QCOMPARE(ran.status, 0);

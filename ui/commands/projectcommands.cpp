@@ -96,6 +96,10 @@ Result<bool> TakeReading::apply()
         if (!again)
             return std::unexpected(again.error());
         m_back = *again;
+        for (const core::ReopenedLetter& reopened : std::as_const(m_applied.reopened)) {
+            if (const auto set = project().setStatus(reopened.letter, core::Status::ToReview); !set)
+                return set;
+        }
         return true;
     }
     auto applied = core::applyRereading(project(), m_rereading, m_ticked, m_watcher);
@@ -113,6 +117,10 @@ Result<bool> TakeReading::takeBack()
     if (!undone)
         return std::unexpected(undone.error());
     m_back = *undone;
+    for (const core::ReopenedLetter& reopened : std::as_const(m_applied.reopened)) {
+        if (const auto set = project().restoreReview(reopened.letter, reopened.review); !set)
+            return set;
+    }
     return true;
 }
 

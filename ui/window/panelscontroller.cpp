@@ -160,6 +160,10 @@ void PanelsController::takeReading()
     QStringList problems;
     if (m_session.history().push(std::move(command))) {
         sentence = tr("The new reading of %n letter(s) was taken.", nullptr, int(taken->applied().letters.size()));
+        if (const qsizetype reopened = taken->applied().reopened.size(); reopened > 0)
+            sentence += u' '
+                + tr("%n reviewed letter(s) lost a correction by it and are to be reviewed again.", nullptr,
+                    int(reopened));
         problems = taken->applied().problems;
     }
     m_reread->showApplied(sentence);

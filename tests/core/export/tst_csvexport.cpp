@@ -213,6 +213,8 @@ private Q_SLOTS:
         const auto nowhere = exportCsvFile(*m_project, {}, m_folder.filePath(u"no/folder/out.csv"_s));
         QVERIFY(!nowhere);
         QCOMPARE(nowhere.error().code, Error::Code::WriteFailed);
+        QVERIFY2(
+            nowhere.error().sentence.contains(u"Choose a folder that exists"), qPrintable(nowhere.error().sentence));
         QCOMPARE(QDir(m_folder.path()).entryList({u"out.csv*"_s}, QDir::Files), QStringList {u"out.csv"_s});
     }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void holdsTheQuantityAgainstTheFrequency();
     void holdsCitationsAgainstTheRequest_data();
     void holdsCitationsAgainstTheRequest();
+    void namesTheSideAndFewSections();
     void holdsEditionsAgainstTheDay_data();
     void holdsEditionsAgainstTheDay();
     void proposesTheNameThatIsMeant();
@@ -181,6 +182,21 @@ void TestItemFindings::holdsCitationsAgainstTheRequest()
     QFETCH(const QString, citation);
     const QString text = u"About %1. "_s.arg(heading) + deniedRationale;
     QTEST(codesOf(parsedItems(inventedItem(heading + u": Upheld"_s, citedChapter, citation, text)).findings), "found");
+}
+
+void TestItemFindings::namesTheSideAndFewSections()
+{
+    const QString text = u"About Soma 350mg #60. "_s + deniedRationale;
+    const QString pages = cited(u"Chronic Pain Treatment Guidelines Page(s): 78"_s);
+    const QString sections = cited(u"Chronic Pain Medical Treatment 2016, Section(s): Benzodiazepines"_s);
+    const auto found = parsedItems(inventedItem(u"Soma 350mg #60: Upheld"_s, pages, sections, text)).findings;
+    QCOMPARE(codesOf(found), (QStringList {u"citation-other-class@1"_s, u"citation-other-class@1"_s}));
+    QCOMPARE(found[0].message,
+        u"Item 1: the claims administrator cites p. 78, on drugs of the class “opioid”, not on Soma, "
+        "of the class “muscle relaxant”."_s);
+    QCOMPARE(found[1].message,
+        u"Item 1: the reviewer cites “Benzodiazepines”, which is about other drugs than Soma, of the class “muscle "
+        "relaxant”."_s);
 }
 
 void TestItemFindings::holdsEditionsAgainstTheDay_data()

@@ -132,6 +132,32 @@ private Q_SLOTS:
         isSound();
     }
 
+    void aReviewedLetterWhoseCorrectionIsTakenBackIsToBeReviewedAgain()
+    {
+        const LetterId id = import(
+            [](Letter& letter) { letter.items[0].quantity = Field(Value {u"6"_s, letter.items[0].quantity.spans()}); });
+        correct(id, u"issues[1].quantity"_s, u"31"_s);
+        m_project->setReviewer(u"Ada"_s);
+        QVERIFY(m_project->setStatus(id, Status::Reviewed));
+        const LetterRow reviewed = m_project->letter(id)->row;
+        const auto rereading = reread(*m_project);
+        const auto agreeing = applyRereading(*m_project, *rereading, taken(*rereading, Take::Agreeing));
+        QVERIFY(agreeing->reopened.isEmpty());
+        QCOMPARE(m_project->letter(id)->row.status, Status::Reviewed);
+
+        const auto again = reread(*m_project);
+        const auto applied = applyRereading(*m_project, *again, taken(*again, Take::All));
+        QCOMPARE(held(id, u"issues[1].quantity"_s), u"30"_s);
+        QCOMPARE(m_project->letter(id)->row.status, Status::ToReview);
+        QVERIFY(m_project->letter(id)->row.reviewedBy.isEmpty());
+        QVERIFY(m_project->history(id)->last().note.contains(u"reviewed again"));
+        QCOMPARE(applied->reopened.size(), 1);
+        QVERIFY(m_project->restoreReview(id, applied->reopened.first().review));
+        QCOMPARE(m_project->letter(id)->row.status, Status::Reviewed);
+        QCOMPARE(m_project->letter(id)->row.reviewedAt, reviewed.reviewedAt);
+        isSound();
+    }
+
     void aCorrectionAfterAReadingFollowsFromThatReading()
     {
         const LetterId id = import(
