@@ -24,6 +24,13 @@
             <numerusform>%n letters in the project already</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n correction(s) contradicted by the new reading will be taken back; they stay in the history. Reviewed letters among those go back to “to review”.</source>
+        <translation>
+            <numerusform>%n correction contradicted by the new reading will be taken back; it stays in the history. If its letter was reviewed, that goes back to “to review”.</numerusform>
+            <numerusform>%n corrections contradicted by the new reading will be taken back; they stay in the history. Reviewed letters among those go back to “to review”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>imr::Findings</name>
@@ -210,6 +217,13 @@
         <translation>
             <numerusform>%n drug name exported to %1.</numerusform>
             <numerusform>%n drug names exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewed letter(s) lost a correction by it and are to be reviewed again.</source>
+        <translation>
+            <numerusform>%n reviewed letter lost a correction by it and is to be reviewed again.</numerusform>
+            <numerusform>%n reviewed letters lost a correction by it and are to be reviewed again.</numerusform>
         </translation>
     </message>
 </context>

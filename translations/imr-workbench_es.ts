@@ -233,10 +233,6 @@
         <translation>Evalúa el analizador de este programa en lugar de las lecturas del proyecto.</translation>
     </message>
     <message>
-        <source>The project has no reviewed letters to compare with.</source>
-        <translation>El proyecto no tiene cartas revisadas con las que comparar.</translation>
-    </message>
-    <message>
         <source>scores the parser&apos;s reading against the reviewed letters</source>
         <translation>puntúa la lectura del analizador frente a las cartas revisadas</translation>
     </message>
@@ -249,20 +245,31 @@
         <translation>enumera, agrega y comparte los nombres de medicamentos de un proyecto</translation>
     </message>
     <message>
-        <source>Reads the letters of a project anew with this program&apos;s parser and shows where that differs from what is held. Nothing is changed without --apply; no correction is ever lost.</source>
-        <translation>Lee de nuevo las cartas de un proyecto con el analizador de este programa y muestra dónde difiere de lo que se tiene. Nada se cambia sin --apply; ninguna corrección se pierde.</translation>
-    </message>
-    <message>
         <source>Lists each field that is read otherwise.</source>
         <translation>Enumera cada campo que se lee de otro modo.</translation>
     </message>
     <message>
-        <source>Which differences to take: none; agreeing, those that contradict no correction; or all.</source>
-        <translation>Qué diferencias tomar: none, ninguna; agreeing, las que no contradicen ninguna corrección; o all, todas.</translation>
-    </message>
-    <message>
         <source>“%1” is no choice. Choose from: none, agreeing, all.</source>
         <translation>“%1” no es una opción. Elija entre: none, agreeing, all.</translation>
+    </message>
+    <message>
+        <source>No letter of the project has been reviewed yet: there is nothing to compare with. Review some letters first.</source>
+        <translation>Todavía no se ha revisado ninguna carta del proyecto: no hay con qué comparar. Revise antes algunas cartas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) contradicted by the new reading will be taken back; they stay in the history. Reviewed letters among those go back to “to review”.</source>
+        <translation>
+            <numerusform>Se retirará %n corrección que la nueva lectura contradice; queda en el historial. Si su carta ya estaba revisada, vuelve a “por revisar”.</numerusform>
+            <numerusform>Se retirarán %n correcciones que la nueva lectura contradice; quedan en el historial. Las cartas de estas que ya estaban revisadas vuelven a “por revisar”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads the letters of a project anew with this program&apos;s parser and shows where that differs from what is held. Nothing is changed without --apply. No correction is ever lost from the history, but --apply all takes back those in force that the new reading contradicts; letters that were reviewed are then to be reviewed again.</source>
+        <translation>Vuelve a leer las cartas de un proyecto con el analizador de este programa y muestra en qué difiere de lo que consta. Sin --apply no se cambia nada. Ninguna corrección se pierde del historial, pero --apply all retira las vigentes que la nueva lectura contradice; las cartas que estaban revisadas deben entonces revisarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Which differences to take: none; agreeing, those that contradict no correction; or all, which also takes back the corrections that are contradicted.</source>
+        <translation>Qué diferencias tomar: none, ninguna; agreeing, las que no contradicen ninguna corrección; o all, todas, lo que también retira las correcciones contradichas.</translation>
     </message>
 </context>
 <context>
@@ -287,6 +294,10 @@
         <source>“%1” belongs to a project; an export in its place would destroy that. Choose another name.</source>
         <translation>“%1” pertenece a un proyecto; exportar en su lugar lo destruiría. Elija otro nombre.</translation>
     </message>
+    <message>
+        <source>“%1” could not be written: there is no folder “%2”. Choose a folder that exists, then export again.</source>
+        <translation>No se pudo escribir “%1”: no existe la carpeta “%2”. Elija una carpeta que exista y vuelva a exportar.</translation>
+    </message>
 </context>
 <context>
     <name>imr::DataFile</name>
@@ -301,6 +312,10 @@
     <message>
         <source>The data file “%1” could not be read: %2.</source>
         <translation>No se pudo leer el archivo de datos “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The data file could not be read: line %1 does not name the columns. Put this line before the others, with a tab between any two names: %2</source>
+        <translation>No se pudo leer el archivo de datos: la línea %1 no nombra las columnas. Ponga esta línea antes de las demás, con un tabulador entre cada dos nombres: %2</translation>
     </message>
 </context>
 <context>
@@ -715,10 +730,6 @@
         <translation>Ítem %1: la edición %2 de “%3” se sustituyó el %4, antes del %5.</translation>
     </message>
     <message>
-        <source>Item %1: “%2” is about other drugs than %3, of the class “%4”.</source>
-        <translation>Ítem %1: “%2” trata de otros medicamentos que %3, de la clase “%4”.</translation>
-    </message>
-    <message>
         <source>Item %1: neither side cited any evidence.</source>
         <translation>Ítem %1: ninguna de las partes citó evidencia.</translation>
     </message>
@@ -800,6 +811,22 @@
     <message>
         <source>Case number and decision date are those of “%1”.</source>
         <translation>El número de caso y la fecha de la decisión son los de “%1”.</translation>
+    </message>
+    <message>
+        <source>Item %1: the reviewer cites p. %2, on drugs of the class “%5”, not on %3, of the class “%4”.</source>
+        <translation>Ítem %1: el revisor cita la p. %2, sobre medicamentos de la clase “%5”, no sobre %3, de la clase “%4”.</translation>
+    </message>
+    <message>
+        <source>Item %1: the claims administrator cites p. %2, on drugs of the class “%5”, not on %3, of the class “%4”.</source>
+        <translation>Ítem %1: el administrador de reclamos cita la p. %2, sobre medicamentos de la clase “%5”, no sobre %3, de la clase “%4”.</translation>
+    </message>
+    <message>
+        <source>Item %1: the reviewer cites “%2”, which is about other drugs than %3, of the class “%4”.</source>
+        <translation>Ítem %1: el revisor cita “%2”, que trata de otros medicamentos que %3, de la clase “%4”.</translation>
+    </message>
+    <message>
+        <source>Item %1: the claims administrator cites “%2”, which is about other drugs than %3, of the class “%4”.</source>
+        <translation>Ítem %1: el administrador de reclamos cita “%2”, que trata de otros medicamentos que %3, de la clase “%4”.</translation>
     </message>
 </context>
 <context>
@@ -893,6 +920,10 @@
     <message>
         <source>“%1” keeps its former reading: the new one has no place for what a person corrected in it. Look it through.</source>
         <translation>“%1” conserva su lectura anterior: la nueva no tiene lugar para lo que una persona corrigió en ella. Revísela.</translation>
+    </message>
+    <message>
+        <source>The new reading was taken; the letter, once reviewed, is to be reviewed again</source>
+        <translation>Se tomó la nueva lectura; la carta, que estaba revisada, debe revisarse de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2237,13 @@ Esc muestra todas las cartas.</translation>
         <translation>
             <numerusform>%n nombre de medicamento exportado a %1.</numerusform>
             <numerusform>%n nombres de medicamentos exportados a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewed letter(s) lost a correction by it and are to be reviewed again.</source>
+        <translation>
+            <numerusform>%n carta revisada perdió con ello una corrección y debe revisarse de nuevo.</numerusform>
+            <numerusform>%n cartas revisadas perdieron con ello una corrección y deben revisarse de nuevo.</numerusform>
         </translation>
     </message>
 </context>
