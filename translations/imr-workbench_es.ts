@@ -2514,6 +2514,10 @@ Esc muestra todas las cartas.</translation>
             <numerusform>Corregido en %n cartas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No other letter holds this misreading any more.</source>
+        <translation>Ninguna otra carta tiene ya este error de lectura.</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::StatusStrip</name>
@@ -2913,6 +2917,14 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>&amp;Project</source>
         <translation>&amp;Proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Same misreading elsewhere…</source>
+        <translation>El mi&amp;smo error de lectura en otras cartas…</translation>
+    </message>
+    <message>
+        <source>Shows the other letters where the same words gave the value that was corrected last</source>
+        <translation>Muestra las demás cartas donde las mismas palabras dieron el valor que se corrigió por último</translation>
     </message>
 </context>
 <context>

@@ -157,7 +157,13 @@ private Q_SLOTS:
         ui::OfferStrip& offer = bench.window->structure().offer();
         QTRY_VERIFY_WITH_TIMEOUT(!offer.sentence().isEmpty(), 30'000);
         QVERIFY(offer.sentence().contains(u"2"));
-        offer.take();
+        // The next edit takes the offer from sight, but it can be come back to.
+        enter(bench, "issues[0].refills", QStringLiteral("7"));
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->spreading().isLooking(), 30'000);
+        QVERIFY(offer.sentence().isEmpty());
+        QVERIFY(bench.window->actions().sameMisreading->isEnabled());
+        bench.press(Qt::Key_M);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.window->bottom().content(), &bench.window->spreading().panel(), 30'000);
         ui::SpreadController& spread = bench.window->spreading();
         QCOMPARE(bench.window->bottom().content(), &spread.panel());
         QCOMPARE(spread.places().rowCount(), 2);
@@ -175,8 +181,11 @@ private Q_SLOTS:
         for (const core::LetterId id : {one, two, three})
             QCOMPARE(quantityIn(*bench.window, id), QStringLiteral("84"));
         QVERIFY(!bench.window->bottom().isVisible());
-        // One step back for all of them.
+        QVERIFY(!bench.window->actions().sameMisreading->isEnabled());
+        QVERIFY(!bench.window->messages().sentence().isEmpty());
+        // One step back for all of them, and it is no longer told that they are corrected.
         bench.window->actions().undo->trigger();
+        QVERIFY(bench.window->messages().sentence().isEmpty());
         QCOMPARE(quantityIn(*bench.window, one), QStringLiteral("84"));
         QCOMPARE(quantityIn(*bench.window, two), QStringLiteral("60"));
         QCOMPARE(quantityIn(*bench.window, three), QStringLiteral("60"));

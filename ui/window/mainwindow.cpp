@@ -182,6 +182,10 @@ void MainWindow::connectPanels()
     const auto done = [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Done, sentence); };
     connect(m_panels, &PanelsController::placeWanted, this, goTo);
     connect(m_spread, &SpreadController::placeWanted, this, goTo);
+    connect(m_actions->sameMisreading, &QAction::triggered, m_spread, &SpreadController::showLastOffer);
+    connect(m_spread, &SpreadController::lastOfferChanged, m_actions->sameMisreading, &QAction::setEnabled);
+    for (const QAction* step : {m_actions->undo, m_actions->redo}) // what was told of holds no longer
+        connect(step, &QAction::triggered, m_messages, &MessageBar::dismissPassing);
     connect(m_panels, &PanelsController::told, this, done);
     connect(m_spread, &SpreadController::told, this, done);
     connect(m_panels, &PanelsController::failed, this, &MainWindow::tell);

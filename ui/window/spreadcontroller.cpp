@@ -67,8 +67,12 @@ SpreadController::SpreadController(
     connect(&m_offer, &OfferStrip::taken, this, &SpreadController::showPlaces);
     connect(m_panel, &PlacesPanel::placeWanted, this, &SpreadController::placeWanted);
     connect(m_panel, &PlacesPanel::applyWanted, this, &SpreadController::apply);
-    connect(&session.history(), &EditHistory::movedTo, this, &SpreadController::forget);
-    connect(&session, &Session::projectAboutToClose, this, &SpreadController::forget);
+    const auto takenBack = [this] {
+        forget();
+        setLastOffer({});
+    };
+    connect(&session.history(), &EditHistory::movedTo, this, takenBack);
+    connect(&session, &Session::projectAboutToClose, this, takenBack);
 }
 
 bool SpreadController::isLooking() const
@@ -90,14 +94,32 @@ void SpreadController::forget()
 void SpreadController::look(const core::FieldPath& path)
 {
     forget();
-    const auto misreading = core::misreadingOf(*m_session.letter(), path);
-    if (!misreading)
+    if (const auto misreading = core::misreadingOf(*m_session.letter(), path))
+        lookFor(*misreading, false);
+}
+
+void SpreadController::showLastOffer()
+{
+    if (!m_lastOffer)
         return;
-    m_misreading = *misreading;
+    forget();
+    lookFor(*m_lastOffer, true);
+}
+
+void SpreadController::setLastOffer(const std::optional<core::Misreading>& misreading)
+{
+    m_lastOffer = misreading;
+    Q_EMIT lastOfferChanged(misreading.has_value());
+}
+
+void SpreadController::lookFor(const core::Misreading& misreading, bool opens)
+{
+    m_misreading = misreading;
+    m_opens = opens;
     const auto found = std::make_shared<core::SamePlaces>();
     m_found = found;
     m_job->start(m_session.project()->path(),
-        [found, misreading = *misreading](core::Project& own, const core::Watcher& watcher) -> core::Result<void> {
+        [found, misreading](core::Project& own, const core::Watcher& watcher) -> core::Result<void> {
             constexpr int most = 1000;
             auto places = core::sameMisreadings(own, misreading, most, watcher);
             if (!places)
@@ -109,8 +131,20 @@ void SpreadController::look(const core::FieldPath& path)
 
 void SpreadController::offerPlaces()
 {
-    if (!m_found || m_found->places.isEmpty())
+    if (!m_found)
         return;
+    if (m_found->places.isEmpty()) {
+        if (m_opens) {
+            setLastOffer({});
+            Q_EMIT told(tr("No other letter holds this misreading any more."));
+        }
+        return;
+    }
+    setLastOffer(m_misreading);
+    if (m_opens) {
+        showPlaces();
+        return;
+    }
     m_offer.offer(tr("The same words gave %1 in %n other letter(s).", nullptr, lettersIn(m_found->places))
                       .arg(quoted(m_misreading.wrong)),
         tr("Show\u2026"));
@@ -148,6 +182,7 @@ void SpreadController::apply()
     if (!m_session.history().push(std::make_unique<CorrectMany>(*m_session.project(), corrections, text)))
         return;
     forget();
+    setLastOffer({});
     Q_EMIT told(tr("Corrected in %n letter(s).", nullptr, int(letters.size())));
 }
 

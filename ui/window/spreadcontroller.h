@@ -17,7 +17,7 @@ class StructureModel;
 struct LetterPlace;
 
 // Spreads a correction: looks for other letters where the same words gave the same wrong value, offers to show them,
-// and corrects those that the person ticks as one step.
+// and corrects those that the person ticks as one step. The last offer can be come back to over later edits.
 class SpreadController final : public QObject
 {
     Q_OBJECT
@@ -31,16 +31,20 @@ public:
 
 public Q_SLOTS:
     void showPlaces();
+    void showLastOffer(); // looks once more: other edits may have changed the letters
     void apply();
 
 Q_SIGNALS:
     void placeWanted(const imr::ui::LetterPlace& place);
     void told(const QString& sentence); // what was done
+    void lastOfferChanged(bool is); // whether there is one to come back to
 
 private:
     void look(const core::FieldPath& path);
+    void lookFor(const core::Misreading& misreading, bool opens);
     void offerPlaces();
     void forget();
+    void setLastOffer(const std::optional<core::Misreading>& misreading);
 
     Session& m_session;
     OfferStrip& m_offer;
@@ -49,6 +53,8 @@ private:
     PlacesModel* m_places;
     PlacesPanel* m_panel;
     core::Misreading m_misreading;
+    std::optional<core::Misreading> m_lastOffer;
+    bool m_opens = false; // what is found is shown without an offer
     std::shared_ptr<core::SamePlaces> m_found; // filled by the job
 };
 

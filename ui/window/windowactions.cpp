@@ -76,6 +76,9 @@ void WindowActions::makeReviewActions()
     evaluate = make(tr("How &well the parser reads\u2026"), QKeySequence(),
         tr("Compares what was parsed with the letters that were reviewed"));
     drugNames = make(tr("Drug na&mes of this project\u2026"));
+    sameMisreading = make(tr("&Same misreading elsewhere\u2026"), QKeySequence(Qt::Key_M),
+        tr("Shows the other letters where the same words gave the value that was corrected last"));
+    sameMisreading->setEnabled(false);
 }
 
 void WindowActions::makeViewActions()
@@ -123,7 +126,7 @@ void WindowActions::fill(QMenuBar& bar)
     review->addActions({next, previous, nextProblem, dismissFinding});
 
     QMenu* project = bar.addMenu(tr("&Project"));
-    project->addActions({readAnew, evaluate, drugNames});
+    project->addActions({sameMisreading, readAnew, evaluate, drugNames});
 
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({lettersPane, structurePane});
@@ -167,8 +170,8 @@ void WindowActions::setRedo(bool can, const QString& what)
 QList<QAction*> WindowActions::all() const
 {
     return {accept, next, previous, nextProblem, dismissFinding, flag, flagWithNote, reopen, undo, redo, find,
-        useSelection, goToLetters, goToText, goToStructure, lettersPane, structurePane, newProject, openProject,
-        openFolder, importFolder, importLetters, exportCsv, closeProject, quit, shortcuts};
+        useSelection, sameMisreading, goToLetters, goToText, goToStructure, lettersPane, structurePane, newProject,
+        openProject, openFolder, importFolder, importLetters, exportCsv, closeProject, quit, shortcuts};
 }
 
 } // namespace imr::ui

@@ -56,6 +56,7 @@ public:
     QAction* readAnew;
     QAction* evaluate;
     QAction* drugNames;
+    QAction* sameMisreading;
 
     QAction* lettersPane;
     QAction* structurePane;
