@@ -157,8 +157,8 @@ private Q_SLOTS:
         ui::OfferStrip& offer = bench.window->structure().offer();
         QTRY_VERIFY_WITH_TIMEOUT(!offer.sentence().isEmpty(), 30'000);
         QVERIFY(offer.sentence().contains(u"2"));
-        // The next edit takes the offer from sight, but it can be come back to.
-        enter(bench, "issues[0].refills", QStringLiteral("7"));
+        // The next edit takes the offer from sight, but it can be come back to; an age is nobody else's.
+        enter(bench, "patient.age", QStringLiteral("51"));
         QTRY_VERIFY_WITH_TIMEOUT(!bench.window->spreading().isLooking(), 30'000);
         QVERIFY(offer.sentence().isEmpty());
         QVERIFY(bench.window->actions().sameMisreading->isEnabled());
