@@ -97,7 +97,7 @@ struct ProjectCounts
     int upheld = 0;
     int overturned = 0;
     int findings = 0;
-    int openFindings = 0; // of letters not yet reviewed
+    int openFindings = 0; // of readable letters not yet reviewed
     QMap<QString, int> findingsByCode;
     int corrections = 0; // lines of history
     int dismissed = 0; // dismissals in force; none of the other numbers counts a dismissed finding
