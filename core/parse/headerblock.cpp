@@ -73,12 +73,19 @@ Field applicationReceived(const FoldedText& block)
     return {};
 }
 
+enum class CellKind {
+    CaseNumber,
+    Date,
+    Priority
+};
+
 // A label or a value of the block as it stands there.
 struct Cell
 {
     Field Letter::* label = nullptr; // nothing: a value
+    CellKind kind = CellKind::Date;
     Span span;
-    QString value; // of values: date, case number, priority
+    QString value; // of values
 };
 
 QString priorityOf(QStringView word)
@@ -93,14 +100,15 @@ std::optional<Cell> cellAt(const QString& text, qsizetype at)
     {
         QLatin1StringView words;
         Field Letter::* member;
+        CellKind kind = CellKind::Date;
     };
     static const QList<Label> labels {
-        {QLatin1StringView("Case Number"), &Letter::caseNumber},
+        {QLatin1StringView("Case Number"), &Letter::caseNumber, CellKind::CaseNumber},
         {QLatin1StringView("Date Assigned"), &Letter::dateAssigned},
         {QLatin1StringView("Date of Injury"), &Letter::dateOfInjury},
         {QLatin1StringView("Decision Date"), &Letter::decisionDate},
         {QLatin1StringView("UR Denial Date"), &Letter::urDenialDate},
-        {QLatin1StringView("Priority"), &Letter::priority},
+        {QLatin1StringView("Priority"), &Letter::priority, CellKind::Priority},
         {QLatin1StringView("Application Received"), &Letter::applicationReceived},
     };
     static const QRegularExpression word(QStringLiteral("\\A(?:[A-Z]{2}\\d{2}-\\d{7}|Standard|Expedited)\\b"),
@@ -110,19 +118,21 @@ std::optional<Cell> cellAt(const QString& text, qsizetype at)
     const QStringView rest = QStringView(text).sliced(at);
     for (const Label& label : labels) {
         if (rest.startsWith(label.words, Qt::CaseInsensitive))
-            return Cell {label.member, {at, at + label.words.size()}, {}};
+            return Cell {label.member, label.kind, {at, at + label.words.size()}, {}};
     }
     if (const auto date = dateAt(text, at))
-        return Cell {nullptr, date->span, date->iso};
+        return Cell {nullptr, CellKind::Date, date->span, date->iso};
     constexpr qsizetype longest = 20;
     const auto match = word.matchView(rest.first(std::min(rest.size(), longest)));
     if (!match.hasMatch())
         return {};
-    const QString value = match.captured().at(2).isDigit() ? match.captured().toUpper() : priorityOf(match.captured());
-    return Cell {nullptr, {at, at + match.capturedLength()}, value};
+    const Span span {at, at + match.capturedLength()};
+    if (match.capturedView().back().isDigit())
+        return Cell {nullptr, CellKind::CaseNumber, span, match.captured().toUpper()};
+    return Cell {nullptr, CellKind::Priority, span, priorityOf(match.capturedView())};
 }
 
-// A table read column by column: two labels or more one after the other, then as many values.
+// A table read column by column: two labels or more one after the other, then as many values, each of its label's kind.
 void readColumns(const FoldedText& block, Letter& letter)
 {
     static const QRegularExpression firstWord(
@@ -138,7 +148,7 @@ void readColumns(const FoldedText& block, Letter& letter)
             (cell->label ? labels : values).append(*cell);
             at = cell->span.end;
         }
-        if (labels.size() > 1 && values.size() == labels.size()) {
+        if (labels.size() > 1 && std::ranges::equal(labels, values, {}, &Cell::kind, &Cell::kind)) {
             for (qsizetype i = 0; i < labels.size(); ++i)
                 letter.*labels.at(i).label = block.field(values.at(i).value, values.at(i).span, rule, 0.9);
         }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void readsLinesOfLabelAndValue();
     void findsTheDateThatAWrappedLabelEnclosesOrPrecedes_data();
     void findsTheDateThatAWrappedLabelEnclosesOrPrecedes();
+    void readsATableThatLostItsRows();
+    void givesNoLabelAValueOfAnotherKind();
     void leavesOutWhatIsMissing();
     void pointsAtTheWords();
 };
@@ -67,6 +69,22 @@ void TestHeaderBlock::findsTheDateThatAWrappedLabelEnclosesOrPrecedes()
 {
     QFETCH(const QString, text);
     QCOMPARE(headerOf(text).applicationReceived.text(), u"2017-01-25"_s);
+}
+
+void TestHeaderBlock::readsATableThatLostItsRows()
+{
+    const Letter letter
+        = headerOf(u"Case Number:\nDate of Injury:\nPriority:\nCM16-0909090\n11/30/2016\nexpedited\n"_s);
+    QCOMPARE(letter.caseNumber.text(), u"CM16-0909090"_s);
+    QCOMPARE(letter.dateOfInjury.text(), u"2016-11-30"_s);
+    QCOMPARE(letter.priority.text(), u"Expedited"_s);
+}
+
+void TestHeaderBlock::givesNoLabelAValueOfAnotherKind()
+{
+    const Letter letter = headerOf(u"Priority:\nDate of Injury:\n11/30/2016\nStandard\n"_s);
+    QCOMPARE(letter.dateOfInjury.text(), u"2016-11-30"_s);
+    QVERIFY2(letter.priority.isEmpty(), qUtf8Printable(letter.priority.text()));
 }
 
 void TestHeaderBlock::leavesOutWhatIsMissing()
