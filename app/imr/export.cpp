@@ -99,7 +99,7 @@ std::expected<Wanted, int> wantedOf(const QStringList& arguments)
     wanted.options.byteOrderMark = !parser.isSet(noMark);
     if (wanted.target.isEmpty())
         return refuse(say(QT_TRANSLATE_NOOP("imr::CommandLine", "The name of the file to write is empty.")));
-    const QStringList known = exportColumns(*kind);
+    const QStringList known = exportColumns(*kind) + extraExportColumns(*kind);
     const QStringList names = parser.isSet(columns) ? parser.value(columns).split(u',') : QStringList();
     for (const QString& name : names) {
         const QString column = name.trimmed();

@@ -25,7 +25,7 @@ struct ExportOptions
 {
     RowKind rows = RowKind::Issues;
     bool reviewedOnly = true;
-    QStringList columns {}; // empty: all of the row kind, in their order
+    QStringList columns {}; // empty: exportColumns() of the row kind
     bool byteOrderMark = true;
     int maxRows = -1; // for a preview
     // Told of each letter whose entry in the project is damaged; the export goes on without it. Not set: it stops
@@ -35,6 +35,8 @@ struct ExportOptions
 
 // The columns of a row kind in their stable order: scripts rely on it.
 [[nodiscard]] QStringList exportColumns(RowKind kind);
+// Those that can be had besides.
+[[nodiscard]] QStringList extraExportColumns(RowKind kind);
 
 // The rows as cells, header not included; for the preview. Cells are not yet made inert.
 [[nodiscard]] Result<QList<QStringList>> exportRows(const Project& project, const ExportOptions& options);

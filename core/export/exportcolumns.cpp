@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which columns an export has and where each takes its cell from.
+#include "core/export/exportcells.h"
 #include "core/export/exportrows.h"
 
 #include <algorithm>
@@ -10,93 +11,11 @@ namespace imr::core {
 
 namespace {
 
-using Cell = std::function<QString(const ExportedPart&)>;
-
-QString joined(const QStringList& values)
+QList<ExportColumn> extra(QList<ExportColumn> columns)
 {
-    return values.join(valueSeparator);
-}
-
-template<typename Owner> const Field& fieldOf(const Owner& owner, const FieldSpec& spec)
-{
-    return owner.*std::get<Field Owner::*>(spec.member);
-}
-
-Cell letterField(Field Letter::* member)
-{
-    return [member](const ExportedPart& part) { return (part.letter.effective.*member).text(); };
-}
-
-Cell itemField(Field DisputedItem::* member)
-{
-    return [member](const ExportedPart& part) { return part.item ? (part.item->*member).text() : QString(); };
-}
-
-// A place for each medication of the item, empty where it has no value, so that the columns stay in step; nothing when
-// no medication has a value.
-Cell ofMedications(Field Medication::* member)
-{
-    return [member](const ExportedPart& part) {
-        QStringList values;
-        bool isAny = false;
-        for (const Medication& medication : part.item->medications) {
-            if (isBlank(medication))
-                continue;
-            const Field& field = medication.*member;
-            values += field.texts().join(u", ");
-            isAny = isAny || !field.isEmpty();
-        }
-        return isAny ? joined(values) : QString();
-    };
-}
-
-Cell ofCitations(QList<Citation> DisputedItem::* side, Field Citation::* member)
-{
-    return [side, member](const ExportedPart& part) {
-        QStringList values;
-        for (const Citation& citation : part.item->*side)
-            values += (citation.*member).texts();
-        return joined(values);
-    };
-}
-
-// The codes of the item and those of the letter as a whole.
-QString findingsCell(const ExportedPart& part)
-{
-    QStringList codes;
-    for (const Finding& finding : part.letter.effective.findings) {
-        const bool here = finding.item == 0 || finding.item == part.itemNumber;
-        if (here && !finding.dismissed && !codes.contains(finding.code))
-            codes.append(finding.code);
-    }
-    return joined(codes);
-}
-
-// The paths of the corrected fields that this row shows: of the letter, of the item, and of the part alone.
-QString correctedCell(const ExportedPart& part)
-{
-    QStringList paths;
-    for (auto it = part.letter.corrections.keyBegin(); it != part.letter.corrections.keyEnd(); ++it) {
-        const auto path = FieldPath::parse(*it);
-        const bool ofLetter = path && path->item < 0;
-        const bool ofItem = path && path->item == part.itemNumber - 1 && path->group == FieldPath::Group::None;
-        if (ofLetter || ofItem || it->startsWith(part.partPath))
-            paths.append(*it);
-    }
-    paths.sort();
-    return joined(paths);
-}
-
-// Letters without a header block tell it in their summary alone.
-QString injuryCell(const ExportedPart& part)
-{
-    const Letter& letter = part.letter.effective;
-    return (letter.dateOfInjury.isEmpty() ? letter.patientInjuryDate : letter.dateOfInjury).text();
-}
-
-QString timeCell(const QDateTime& time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+    for (ExportColumn& column : columns)
+        column.isExtra = true;
+    return columns;
 }
 
 QList<ExportColumn> letterColumns()
@@ -163,7 +82,32 @@ QList<ExportColumn> issueColumns()
             {u"reviewer_pages"_s, ofCitations(reviewer, &Citation::pages)},
             {u"findings"_s, findingsCell},
         }
-        + reviewColumns();
+        + reviewColumns()
+        + extra({
+            {u"id"_s, idCell},
+            {u"date_assigned"_s, letterField(&Letter::dateAssigned)},
+            {u"application_received"_s, letterField(&Letter::applicationReceived)},
+            {u"priority"_s, letterField(&Letter::priority)},
+            {u"reviewer_subspecialties"_s, letterField(&Letter::subspecialties)},
+            {u"original"_s, itemField(&DisputedItem::original)},
+            {u"authorized"_s, itemField(&DisputedItem::authorized)},
+            {u"disputed"_s, itemField(&DisputedItem::disputed)},
+            {u"schedule"_s, itemField(&DisputedItem::schedule)},
+            {u"date_of_service"_s, itemField(&DisputedItem::dateOfService)},
+            {u"doses"_s, ofMedications(&Medication::dose)},
+            {u"claims_administrator_documents"_s, ofCitations(claims, &Citation::document)},
+            {u"claims_administrator_texts"_s, ofCitations(claims, &Citation::text)},
+            {u"reviewer_documents"_s, ofCitations(reviewer, &Citation::document)},
+            {u"reviewer_texts"_s, ofCitations(reviewer, &Citation::text)},
+            {u"summary"_s, [](const ExportedPart& part) { return wordsOf(part, part.letter.effective.summary); }},
+            {u"rationale"_s, [](const ExportedPart& part) { return wordsOf(part, part.item->rationale); }},
+            {u"note"_s, [](const ExportedPart& part) { return part.letter.row.note; }},
+        });
+}
+
+template<typename Owner> const Field& fieldOf(const Owner& owner, const FieldSpec& spec)
+{
+    return owner.*std::get<Field Owner::*>(spec.member);
 }
 
 // A column for each field of a medication or citation, as the field table has them.
@@ -194,7 +138,7 @@ QList<ExportColumn> medicationColumns()
             {u"refills"_s, itemField(&DisputedItem::refills)},
             {u"duration"_s, itemField(&DisputedItem::duration)},
         }
-        + reviewColumns();
+        + reviewColumns() + extra({{u"id"_s, idCell}});
 }
 
 QList<ExportColumn> citationColumns()
@@ -204,7 +148,7 @@ QList<ExportColumn> citationColumns()
             {u"side"_s, [](const ExportedPart& part) { return part.side; }},
             {u"citation"_s, partNumber},
         }
-        + partColumns(Scope::Citation) + reviewColumns();
+        + partColumns(Scope::Citation) + reviewColumns() + extra({{u"id"_s, idCell}});
 }
 
 QList<ExportColumn> correctionColumns()
@@ -231,7 +175,8 @@ QList<ExportColumn> correctionColumns()
             {u"note"_s, [](const ExportedPart& part) { return part.record->note; }},
             {u"status"_s, [](const ExportedPart& part) { return statusName(part.letter.row.status); }},
             {u"sha256"_s, [](const ExportedPart& part) { return QString::fromLatin1(part.letter.sha256); }},
-        };
+        }
+        + extra({{u"id"_s, idCell}});
 }
 
 QList<ExportColumn> mentionColumns()
@@ -239,19 +184,31 @@ QList<ExportColumn> mentionColumns()
     const auto place = [](qsizetype Span::* end) {
         return [end](const ExportedPart& part) { return QString::number(part.mention->span.*end); };
     };
-    return {
-        {u"letter"_s, [](const ExportedPart& part) { return part.letter.row.file; }},
-        {u"case_number"_s, letterField(&Letter::caseNumber)},
-        {u"issue"_s, [](const ExportedPart& part) { return QString::number(part.itemNumber); }},
-        {u"part"_s, [](const ExportedPart& part) { return part.mention->item == 0 ? u"summary"_s : u"rationale"_s; }},
-        {u"kind"_s, [](const ExportedPart& part) { return mentionKindName(part.mention->kind); }},
-        {u"text"_s, [](const ExportedPart& part) { return part.mention->text; }},
-        {u"value"_s, [](const ExportedPart& part) { return part.mention->value; }},
-        {u"start"_s, place(&Span::start)},
-        {u"end"_s, place(&Span::end)},
-        {u"status"_s, [](const ExportedPart& part) { return statusName(part.letter.row.status); }},
-        {u"sha256"_s, [](const ExportedPart& part) { return QString::fromLatin1(part.letter.sha256); }},
-    };
+    return QList<ExportColumn> {
+               {u"letter"_s, [](const ExportedPart& part) { return part.letter.row.file; }},
+               {u"case_number"_s, letterField(&Letter::caseNumber)},
+               {u"issue"_s, [](const ExportedPart& part) { return QString::number(part.itemNumber); }},
+               {u"part"_s,
+                   [](const ExportedPart& part) { return part.mention->item == 0 ? u"summary"_s : u"rationale"_s; }},
+               {u"kind"_s, [](const ExportedPart& part) { return mentionKindName(part.mention->kind); }},
+               {u"text"_s, [](const ExportedPart& part) { return part.mention->text; }},
+               {u"value"_s, [](const ExportedPart& part) { return part.mention->value; }},
+               {u"start"_s, place(&Span::start)},
+               {u"end"_s, place(&Span::end)},
+               {u"status"_s, [](const ExportedPart& part) { return statusName(part.letter.row.status); }},
+               {u"sha256"_s, [](const ExportedPart& part) { return QString::fromLatin1(part.letter.sha256); }},
+           }
+    + extra({{u"id"_s, idCell}});
+}
+
+QStringList columnNames(RowKind kind, bool isExtra)
+{
+    QStringList names;
+    for (const ExportColumn& column : exportColumnTable(kind)) {
+        if (column.isExtra == isExtra)
+            names.append(column.name);
+    }
+    return names;
 }
 
 } // namespace
@@ -280,10 +237,12 @@ const QList<ExportColumn>& exportColumnTable(RowKind kind)
 
 QStringList exportColumns(RowKind kind)
 {
-    QStringList names;
-    for (const ExportColumn& column : exportColumnTable(kind))
-        names.append(column.name);
-    return names;
+    return columnNames(kind, false);
+}
+
+QStringList extraExportColumns(RowKind kind)
+{
+    return columnNames(kind, true);
 }
 
 } // namespace imr::core

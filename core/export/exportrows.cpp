@@ -122,15 +122,13 @@ Result<bool> visitRows(
 Result<QList<ExportColumn>> chosenColumns(const ExportOptions& options)
 {
     const QList<ExportColumn>& all = exportColumnTable(options.rows);
-    if (options.columns.isEmpty())
-        return all;
     QList<ExportColumn> chosen;
-    for (const QString& name : options.columns) {
+    for (const QString& name : options.columns.isEmpty() ? exportColumns(options.rows) : options.columns) {
         const auto found = std::ranges::find(all, name, &ExportColumn::name);
         if (found == all.end()) {
             return std::unexpected(Error {Error::Code::Invalid,
                 QCoreApplication::translate("imr::CsvExport", "The export has no column “%1”. Choose from: %2.")
-                    .arg(name, exportColumns(options.rows).join(u", ")),
+                    .arg(name, (exportColumns(options.rows) + extraExportColumns(options.rows)).join(u", ")),
                 name});
         }
         chosen.append(*found);

@@ -30,6 +30,7 @@ struct ExportColumn
 {
     QString name;
     std::function<QString(const ExportedPart&)> cell;
+    bool isExtra = false; // exported only when it is asked for
 };
 [[nodiscard]] const QList<ExportColumn>& exportColumnTable(RowKind kind);
 

@@ -194,9 +194,28 @@ private Q_SLOTS:
     {
         const ExportOptions chosen {.columns = {u"decision"_s, u"letter"_s}};
         QCOMPARE(exportRows(*m_project, chosen)->first(), (QStringList {u"Upheld"_s, u"letter-00001.txt"_s}));
+        const ExportOptions besides {.columns = {u"id"_s, u"rationale"_s, u"doses"_s}};
+        QVERIFY(cell(besides, 1, u"id"_s).endsWith(u"/2"_s));
+        QCOMPARE(cell(besides, 1, u"rationale"_s), u"Soma 350 mg helped."_s);
         const auto refused = exportRows(*m_project, {.columns = {u"decision"_s, u"colour"_s}});
         QVERIFY(!refused);
         QVERIFY(refused.error().sentence.contains(u"colour"_s));
+    }
+
+    void everyRowCanTellWhatItIsAbout()
+    {
+        const auto sha = QString::fromLatin1(m_project->letter(m_ids[0])->sha256.first(12));
+        const auto ids = [this](RowKind rows) {
+            QStringList found;
+            for (const QStringList& cells : *exportRows(*m_project, {.rows = rows, .columns = {u"id"_s}}))
+                found += cells;
+            return found;
+        };
+        QCOMPARE(ids(RowKind::Issues), (QStringList {sha + u"/1"_s, sha + u"/2"_s}));
+        QCOMPARE(ids(RowKind::Medications), QStringList {sha + u"/1/m1"_s});
+        QVERIFY(ids(RowKind::Citations).contains(sha + u"/1/r1"_s));
+        QCOMPARE(ids(RowKind::History), (QStringList {sha + u"/1/m1"_s, sha + u"/0"_s, sha + u"/2"_s, sha + u"/2"_s}));
+        QVERIFY(ids(RowKind::Mentions).first().startsWith(sha + u"/2/@"_s));
     }
 
     void aFailedExportLeavesTheOldFile()

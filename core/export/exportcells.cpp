@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/exportcells.h"
+
+#include "core/export/rowid.h"
+#include "core/project/lettercells.h"
+
+using namespace Qt::StringLiterals;
+
+namespace imr::core {
+
+namespace {
+
+QString joined(const QStringList& values)
+{
+    return values.join(valueSeparator);
+}
+
+} // namespace
+
+ExportCell letterField(Field Letter::* member)
+{
+    return [member](const ExportedPart& part) { return (part.letter.effective.*member).text(); };
+}
+
+ExportCell itemField(Field DisputedItem::* member)
+{
+    return [member](const ExportedPart& part) { return part.item ? (part.item->*member).text() : QString(); };
+}
+
+ExportCell ofMedications(Field Medication::* member)
+{
+    return [member](const ExportedPart& part) {
+        QStringList values;
+        bool isAny = false;
+        for (const Medication& medication : part.item->medications) {
+            if (isBlank(medication))
+                continue;
+            const Field& field = medication.*member;
+            values += field.texts().join(u", ");
+            isAny = isAny || !field.isEmpty();
+        }
+        return isAny ? joined(values) : QString();
+    };
+}
+
+ExportCell ofCitations(QList<Citation> DisputedItem::* side, Field Citation::* member)
+{
+    return [side, member](const ExportedPart& part) {
+        QStringList values;
+        for (const Citation& citation : part.item->*side)
+            values += (citation.*member).texts();
+        return joined(values);
+    };
+}
+
+QString findingsCell(const ExportedPart& part)
+{
+    QStringList codes;
+    for (const Finding& finding : part.letter.effective.findings) {
+        const bool here = finding.item == 0 || finding.item == part.itemNumber;
+        if (here && !finding.dismissed && !codes.contains(finding.code))
+            codes.append(finding.code);
+    }
+    return joined(codes);
+}
+
+QString correctedCell(const ExportedPart& part)
+{
+    QStringList paths;
+    for (auto it = part.letter.corrections.keyBegin(); it != part.letter.corrections.keyEnd(); ++it) {
+        const auto path = FieldPath::parse(*it);
+        const bool ofLetter = path && path->item < 0;
+        const bool ofItem = path && path->item == part.itemNumber - 1 && path->group == FieldPath::Group::None;
+        if (ofLetter || ofItem || it->startsWith(part.partPath))
+            paths.append(*it);
+    }
+    paths.sort();
+    return joined(paths);
+}
+
+QString injuryCell(const ExportedPart& part)
+{
+    const Letter& letter = part.letter.effective;
+    return (letter.dateOfInjury.isEmpty() ? letter.patientInjuryDate : letter.dateOfInjury).text();
+}
+
+QString timeCell(const QDateTime& time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QString idCell(const ExportedPart& part)
+{
+    RowId id {.sha256 = part.letter.sha256, .item = part.itemNumber, .part = part.partNumber};
+    if (part.medication)
+        id.group = FieldPath::Group::Medications;
+    if (part.citation)
+        id.group = part.side == claimsSide ? FieldPath::Group::ClaimsCitations : FieldPath::Group::ReviewerCitations;
+    if (part.mention)
+        id.position = part.mention->span.start;
+    if (const auto path = part.record ? FieldPath::parse(part.record->path) : std::nullopt) {
+        id.item = path->item + 1;
+        id.group = path->group;
+        id.part = path->index + 1;
+    }
+    return id.toString();
+}
+
+QString wordsOf(const ExportedPart& part, Span words)
+{
+    return words.of(part.letter.text).toString().simplified();
+}
+
+} // namespace imr::core
