@@ -60,8 +60,8 @@
         <translation>Qué cartas: reviewed o all.</translation>
     </message>
     <message>
-        <source>Only these columns, in this order.</source>
-        <translation>Solo estas columnas, en este orden.</translation>
+        <source>Only these columns, in this order. There are more than are written without it: a name that is none is answered with all of them.</source>
+        <translation>Solo estas columnas, en este orden. Hay más de las que se escriben sin ella: un nombre que no lo es se contesta con todas.</translation>
     </message>
     <message>
         <source>Leaves out the byte order mark that spreadsheets look for.</source>

@@ -62,8 +62,11 @@ std::expected<Wanted, int> wantedOf(const QStringList& arguments)
         u"KIND"_s, u"issues"_s);
     const QCommandLineOption status(u"status"_s,
         say(QT_TRANSLATE_NOOP("imr::CommandLine", "Which letters: reviewed or all.")), u"WHICH"_s, u"reviewed"_s);
-    const QCommandLineOption columns(
-        u"columns"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "Only these columns, in this order.")), u"a,b,..."_s);
+    const QCommandLineOption columns(u"columns"_s,
+        say(QT_TRANSLATE_NOOP("imr::CommandLine",
+            "Only these columns, in this order. There are more than are written without it: a name that is none "
+            "is answered with all of them.")),
+        u"a,b,..."_s);
     const QCommandLineOption noMark(u"no-bom"_s,
         say(QT_TRANSLATE_NOOP("imr::CommandLine", "Leaves out the byte order mark that spreadsheets look for.")));
     parser.addOptions({csv, json, rows, status, columns, noMark});
