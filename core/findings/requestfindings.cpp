@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/frequencymeant.h"
 #include "core/findings/itemfindings.h"
 #include "core/lexicon/druglexicon.h"
-#include "core/parse/requestphrases.h"
 
 #include <QCoreApplication>
 
 namespace imr::core {
 
 namespace {
-
-bool isFrequency(const QString& text)
-{
-    const RequestTokens tokens(text, {0, text.size()});
-    const auto frequency = frequencyAt(tokens, 0);
-    return frequency && frequency->phrase.end == tokens.size();
-}
 
 bool isKnown(const Medication& medication, const DrugLexicon& lexicon)
 {

@@ -142,10 +142,13 @@ LetterSelect letterSelect(const LetterFilter& filter)
         }
         conditions.add(u"status IN (%1)"_s.arg(marks.join(u", ")), names);
     }
+    // That a letter could not be read is a status of its own, with a filter of its own.
+    if (filter.withFindings || filter.withProblems)
+        conditions.add(u"status <> ?"_s, {statusName(Status::Unreadable)});
     if (filter.withFindings)
         conditions.add(u"findings > 0"_s);
     if (filter.withProblems)
-        conditions.add(u"(findings > 0 OR id IN (SELECT letter FROM unsure))"_s);
+        conditions.add(u"findings > 0 OR id IN (SELECT letter FROM unsure)"_s);
     if (!filter.decision.isEmpty())
         conditions.add(u"id IN (SELECT letter FROM issue WHERE decision = ?)"_s, {filter.decision});
     addDrug(conditions, filter.drug);

@@ -65,8 +65,8 @@ struct LetterFilter
 {
     QString words {}; // full text, each word a prefix; "..." a phrase; also matches file and case number
     QList<Status> statuses {};
-    bool withFindings = false;
-    bool withProblems = false; // with findings, or fields that were read with low confidence
+    bool withFindings = false; // of letters that could be read
+    bool withProblems = false; // the same, or with fields that were read with low confidence
     QString decision {}; // letters with at least one such item
     QString drug {}; // brand or generic
     QString drugClass {};
