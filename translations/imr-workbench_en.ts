@@ -271,6 +271,20 @@
             <numerusform>&amp;Show %n known corrections too</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of a person will be taken back: %1.</source>
+        <translation>
+            <numerusform>%n correction of a person will be taken back: %1.</numerusform>
+            <numerusform>%n corrections of a person will be taken back: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::SpreadController</name>

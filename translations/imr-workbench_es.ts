@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>imr::Choice</name>
+    <message>
+        <source>Upheld</source>
+        <translation>Ratificada</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Revocada</translation>
+    </message>
+    <message>
+        <source>necessary</source>
+        <translation>necesaria</translation>
+    </message>
+    <message>
+        <source>not necessary</source>
+        <translation>no necesaria</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>no está claro</translation>
+    </message>
+    <message>
+        <source>drug</source>
+        <translation>medicamento</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>inyección</translation>
+    </message>
+    <message>
+        <source>therapy</source>
+        <translation>terapia</translation>
+    </message>
+    <message>
+        <source>imaging</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>surgery</source>
+        <translation>cirugía</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>hombre</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Expedited</source>
+        <translation>Acelerada</translation>
+    </message>
+</context>
+<context>
     <name>imr::CommandLine</name>
     <message>
         <source>Looks a project through: the file, the full-text index, and of each letter its words, rows and history.</source>
@@ -892,6 +971,29 @@
     </message>
 </context>
 <context>
+    <name>imr::Layout</name>
+    <message>
+        <source>none that is known</source>
+        <translation>ninguna conocida</translation>
+    </message>
+    <message>
+        <source>Final determination (2014 on)</source>
+        <translation>Determinación final (desde 2014)</translation>
+    </message>
+    <message>
+        <source>Medical professional review (2013)</source>
+        <translation>Revisión médica profesional (2013)</translation>
+    </message>
+    <message>
+        <source>Notice of determination (2013)</source>
+        <translation>Aviso de determinación (2013)</translation>
+    </message>
+    <message>
+        <source>Numbered decisions (2013–14)</source>
+        <translation>Decisiones numeradas (2013-14)</translation>
+    </message>
+</context>
+<context>
     <name>imr::Learn</name>
     <message>
         <source>The work was stopped; what was written stays.</source>
@@ -1096,14 +1198,6 @@
         <translation>Guía, páginas</translation>
     </message>
     <message>
-        <source>Upheld</source>
-        <translation>Ratificada</translation>
-    </message>
-    <message>
-        <source>Overturned</source>
-        <translation>Revocada</translation>
-    </message>
-    <message>
         <source>People, dates</source>
         <translation>Personas, fechas</translation>
     </message>
@@ -1114,6 +1208,10 @@
     <message>
         <source>Mentions</source>
         <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Search hits</source>
+        <translation>Coincidencias</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2344,10 @@ Esc muestra todas las cartas.</translation>
             <numerusform>%n cartas revisadas perdieron con ello una corrección y deben revisarse de nuevo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped; what was taken before stays, and Undo takes it back.</source>
+        <translation>Detenido; lo tomado hasta ahora se queda, y Deshacer lo quita.</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::PlacesModel</name>
@@ -2368,10 +2470,6 @@ Esc muestra todas las cartas.</translation>
         <source>%1 All of them are read as they are held.</source>
         <translation>%1 Todas se leen tal como están guardadas.</translation>
     </message>
-    <message>
-        <source>%1 %2, %3. What you tick is taken; everything else stays as it is held.</source>
-        <translation>%1 %2, %3. Lo que marque se adopta; todo lo demás queda como está.</translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s) differ from the former reading</source>
         <translation>
@@ -2397,6 +2495,33 @@ Esc muestra todas las cartas.</translation>
         <source>Taking the new reading of letter %1 of %2</source>
         <translation>Adoptando la nueva lectura de la carta %1 de %2</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>the letter&apos;s file, the field and what a person said it holds</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of a person will be taken back: %1.</source>
+        <translation>
+            <numerusform>Se retirará %n corrección de una persona: %1.</numerusform>
+            <numerusform>Se retirarán %n correcciones de una persona: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters among these that were reviewed are to be reviewed again.</source>
+        <translation>Las cartas ya revisadas entre estas volverán a estar por revisar.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3. What you tick is taken, and a correction that it contradicts is taken back; everything else stays as it is held.</source>
+        <translation>%1 %2, %3. Se toma lo que se marque, y se retira la corrección a la que contradiga; todo lo demás queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::ReviewController</name>
@@ -2419,6 +2544,14 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>%1 could not be read, so there was nothing to accept.</source>
         <translation>No se pudo leer %1, así que no había nada que aceptar.</translation>
+    </message>
+    <message>
+        <source>No further place of the search in this list.</source>
+        <translation>No hay más lugares de la búsqueda en esta lista.</translation>
+    </message>
+    <message>
+        <source>No place of the search before this one in the list.</source>
+        <translation>No hay ningún lugar de la búsqueda antes de este en la lista.</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2718,10 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>none stated</source>
         <translation>no se indica</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Formato</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3062,18 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Shows the other letters where the same words gave the value that was corrected last</source>
         <translation>Muestra las demás cartas donde las mismas palabras dieron el valor que se corrigió por último</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt search hit</source>
+        <translation>Si&amp;guiente coincidencia</translation>
+    </message>
+    <message>
+        <source>The next place of the search in this letter, then in the next letter of the list</source>
+        <translation>El siguiente lugar de la búsqueda en esta carta y después en la siguiente carta de la lista</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious search hit</source>
+        <translation>Coincidencia anteri&amp;or</translation>
     </message>
 </context>
 <context>

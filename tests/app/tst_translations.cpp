@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letter/fieldtable.h"
 #include "tests/support/letters.h"
 
 #include <QDirListing>
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void englishFillsPluralFormsOnly();
     void spanishCountsWhatEnglishCounts();
     void everyContextIsWrittenOut();
+    void everyChoiceIsToldInSpanish();
 };
 
 void TestTranslations::everyMessageCanStandForItsSource_data()
@@ -186,6 +188,20 @@ void TestTranslations::everyContextIsWrittenOut()
         }
     }
     QVERIFY(read > 0);
+}
+
+// What a field can be chosen to be, but for names that are the same in every language.
+void TestTranslations::everyChoiceIsToldInSpanish()
+{
+    QStringList told {u"MTUS"_s, u"ODG"_s, u"ACOEM"_s};
+    for (const Message& message : messagesOf(u"es"_s)) {
+        if (message.context == u"imr::Choice")
+            told.append(message.source);
+    }
+    for (const core::FieldSpec& field : core::fieldTable()) {
+        for (const QString& choice : field.choiceValues())
+            QVERIFY2(told.contains(choice), qUtf8Printable(choice));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

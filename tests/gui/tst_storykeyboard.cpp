@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The same day's work without a mouse: every step is a key pressed on the window.
 #include "tests/gui/windowdriver.h"
+#include "ui/base/messagebar.h"
+#include "ui/letter/lettertext.h"
+#include "ui/letter/searchhits.h"
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
+#include "ui/window/beginbutton.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/reviewcontroller.h"
 #include "ui/window/windowactions.h"
@@ -150,6 +154,150 @@ private Q_SLOTS:
         for (int i = 0; i < tests::sampleCount() + 5; ++i)
             bench.press(Qt::Key_Space);
         QTRY_COMPARE(bench.window->session().counts().byStatus.value(Status::Reviewed), tests::sampleCount());
+        QCOMPARE(bench.window->letterList().rowCount(), tests::sampleCount());
+    }
+
+    // However the letters got on the screen, the first key pressed does what it says.
+    void everyKeyWorksAtOnce_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("a project") << 0;
+        QTest::newRow("a project left at a field") << 1;
+        QTest::newRow("the sample batch, by a key on its button") << 2;
+    }
+    void everyKeyWorksAtOnce()
+    {
+        QFETCH(const int, way);
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        const auto begin = [&] {
+            bench.quit();
+            bench.start();
+            if (way == 2) {
+                QSignalSpy imported(bench.window.get(), &ui::MainWindow::importFinished);
+                for (auto* button : bench.window->findChildren<ui::BeginButton*>()) {
+                    if (button->isVisible() && button->text().contains(u"sample"))
+                        button->setFocus();
+                }
+                bench.press(Qt::Key_Space);
+                QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, 60'000);
+            } else {
+                bench.window->open({samples.path()});
+            }
+            QVERIFY(bench.window->session().letter());
+        };
+        if (way == 1) {
+            begin();
+            goToField(bench, "issues[1].medications[0].frequency");
+        }
+        begin();
+        const core::FieldPath start = bench.window->review().currentField();
+        const QString file = bench.shownFile();
+        bench.press(Qt::Key_N);
+        QVERIFY(bench.window->review().currentField() != start || bench.shownFile() != file);
+        begin();
+        const QString shown = bench.shownFile();
+        bench.press(Qt::Key_J);
+        QVERIFY(bench.shownFile() != shown);
+        bench.press(Qt::Key_K);
+        QCOMPARE(bench.shownFile(), shown);
+        begin();
+        bench.press(Qt::Key_F);
+        QCOMPARE(bench.window->session().letter()->row.status, Status::Flagged);
+        bench.press(Qt::Key_R);
+        QCOMPARE(bench.window->session().letter()->row.status, Status::ToReview);
+        begin();
+        bench.press(Qt::Key_D);
+        QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        begin();
+        bench.press(Qt::Key_Space);
+        QTRY_COMPARE(bench.window->session().counts().byStatus.value(Status::Reviewed), 1);
+    }
+
+    // What was solved is gone; none of the others is passed over.
+    void theNextProblemAfterASolvedOneIsTheNext()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        // Two frequencies that are none.
+        const core::LetterId id = bench.letter("sample-01-prose-credentials.txt");
+        core::Project& project = *bench.window->session().project();
+        QVERIFY(project
+                .correct(
+                    id, path("issues[2].medications[0].frequency"), core::FieldEdit {{{QStringLiteral("qqd"), {}}}})
+                .value());
+        goToLetter(bench, "sample-01-prose-credentials.txt");
+        const QList<ui::Problem> problems = ui::problemsOf(*bench.window->session().letter());
+        QCOMPARE(problems.size(), 2);
+        bench.press(Qt::Key_N);
+        QCOMPARE(bench.window->review().currentField(), problems.first().field);
+        bench.press(Qt::Key_Return);
+        replaceText(bench, QStringLiteral("tid"));
+        QCOMPARE(ui::problemsOf(*bench.window->session().letter()).size(), 1);
+        bench.press(Qt::Key_N);
+        QCOMPARE(bench.window->review().currentField(), problems.last().field);
+    }
+
+    void lettersThatCouldNotBeReadAreNoProblems()
+    {
+        const tests::SampleProject samples;
+        QTemporaryDir folder;
+        for (const char* name : {"one.pdf", "two.pdf"}) {
+            QFile broken(folder.filePath(QLatin1StringView(name)));
+            QVERIFY(broken.open(QIODevice::WriteOnly));
+            broken.write(QByteArray("no letter at all, called ") + name);
+        }
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        QSignalSpy imported(bench.window.get(), &ui::MainWindow::importFinished);
+        bench.window->open({folder.path()});
+        QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, 60'000);
+        QTRY_COMPARE(bench.window->session().counts().byStatus.value(Status::Unreadable), 2);
+        core::LetterFilter filter;
+        filter.withFindings = true;
+        const int withFindings = bench.window->session().lettersWith(filter);
+        filter.statuses = {Status::Unreadable};
+        QCOMPARE(bench.window->session().lettersWith(filter), 0);
+        goToLetter(bench, "two.pdf");
+        QSet<QString> seen;
+        for (int i = 0; i < 60; ++i) {
+            bench.press(Qt::Key_N);
+            QVERIFY(bench.window->session().letter()->row.status != Status::Unreadable);
+            if (bench.window->session().letter()->row.findings > 0)
+                seen.insert(bench.shownFile());
+        }
+        QCOMPARE(seen.size(), withFindings);
+    }
+
+    // The words of a search are marked in the letters that hold them, and gone through over all of them.
+    void theHitsOfASearchAreGoneThrough()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        bench.press(Qt::Key_F3);
+        auto* search = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(search);
+        bench.type(QStringLiteral("theramine"));
+        QTRY_COMPARE(bench.window->letterList().rowCount(), 1);
+        bench.press(Qt::Key_Return);
+        const auto* text = bench.window->findChild<ui::LetterText*>();
+        const qsizetype hits
+            = ui::searchHits(bench.window->session().letter()->text, QStringLiteral("theramine")).size();
+        QVERIFY(hits > 0);
+        for (qsizetype hit = 0; hit < hits; ++hit) {
+            QVERIFY(bench.window->messages().sentence().isEmpty());
+            bench.press(Qt::Key_F3);
+            QVERIFY(text->isVisible());
+        }
+        bench.press(Qt::Key_F3);
+        QVERIFY(bench.window->messages().sentence().contains(u"No further place"));
+        bench.press(Qt::Key_F3, Qt::ShiftModifier);
+        bench.press(Qt::Key_Escape);
         QCOMPARE(bench.window->letterList().rowCount(), tests::sampleCount());
     }
 

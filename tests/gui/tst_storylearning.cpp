@@ -228,6 +228,14 @@ private Q_SLOTS:
             sawPerson = sawPerson || place.byPerson;
         }
         QVERIFY(sawPerson);
+        // What ticking a person's value would cost is told before it is done.
+        const auto* list = panel.findChild<ui::PlacesPanel*>();
+        QVERIFY(list->cost().isEmpty());
+        panel.places().tick([](const ui::LetterPlace&) { return true; });
+        QVERIFY(list->cost().contains(QLatin1StringView(letter)));
+        QVERIFY(list->cost().contains(u"(5)"));
+        panel.places().tick([](const ui::LetterPlace& place) { return !place.byPerson; });
+        QVERIFY(list->cost().isEmpty());
         QVERIFY(bench.window->actions().accept->isEnabled());
 
         Q_EMIT bench.window->panels().rereading().findChild<ui::PlacesPanel*>()->applyWanted();

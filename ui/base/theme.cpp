@@ -43,6 +43,7 @@ Theme makeLight()
         {0xddf1f4, 0x1a7380, Underline::Solid},
         {QColor(), 0xb3261e, Underline::Wavy},
         {QColor(), 0x8792a2, Underline::Fine},
+        {0xfff59a, 0x7d6b00, Underline::Framed},
         {},
     }};
     return theme;
@@ -74,6 +75,7 @@ Theme makeDark()
         {0x173d43, 0x74c9d6, Underline::Solid},
         {QColor(), 0xff8a80, Underline::Wavy},
         {QColor(), 0x7b8796, Underline::Fine},
+        {0x565000, 0xe8da5a, Underline::Framed},
         {},
     }};
     return theme;
@@ -169,6 +171,11 @@ Mark markOf(const core::FieldSpec& spec, const QString& value)
     Q_UNREACHABLE_RETURN(Mark::None);
 }
 
+Mark decisionMark(QStringView decision)
+{
+    return decision == u"Overturned" ? Mark::Overturned : Mark::Upheld;
+}
+
 QString markLabel(Mark mark)
 {
     switch (mark) {
@@ -181,15 +188,17 @@ QString markLabel(Mark mark)
     case Mark::Guideline:
         return Words::tr("Guideline, pages");
     case Mark::Upheld:
-        return Words::tr("Upheld");
+        return QCoreApplication::translate("imr::Choice", "Upheld");
     case Mark::Overturned:
-        return Words::tr("Overturned");
+        return QCoreApplication::translate("imr::Choice", "Overturned");
     case Mark::Person:
         return Words::tr("People, dates");
     case Mark::Finding:
         return Words::tr("Findings");
     case Mark::Mention:
         return Words::tr("Mentions");
+    case Mark::Hit:
+        return Words::tr("Search hits");
     case Mark::None:
         break;
     }

@@ -25,10 +25,11 @@ enum class Mark {
     Person,
     Finding,
     Mention, // spoken of in a summary or rationale, apart from the fields
+    Hit, // what the search over all letters looks for
     None, // in the structure, but not tinted: the request as a whole
 };
 inline constexpr std::array marks {Mark::Drug, Mark::Dose, Mark::Quantity, Mark::Guideline, Mark::Upheld,
-    Mark::Overturned, Mark::Person, Mark::Finding, Mark::Mention};
+    Mark::Overturned, Mark::Person, Mark::Finding, Mark::Mention, Mark::Hit};
 
 enum class Underline {
     Solid,
@@ -38,6 +39,7 @@ enum class Underline {
     Thick,
     Wavy,
     Fine,
+    Framed, // all around, so that an underline below is seen too
 };
 
 struct MarkStyle
@@ -79,6 +81,8 @@ struct Theme
 
 // The mark of a field that holds `value`: decisions are shown by their value.
 [[nodiscard]] Mark markOf(const core::FieldSpec& spec, const QString& value);
+// The mark of an item's decision.
+[[nodiscard]] Mark decisionMark(QStringView decision);
 // What a mark is called in the legend, in the person's language.
 [[nodiscard]] QString markLabel(Mark mark);
 

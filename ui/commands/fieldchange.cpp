@@ -3,6 +3,7 @@
 
 #include "core/lexicon/druglexicon.h"
 #include "core/project/project.h"
+#include "ui/base/valuelabel.h"
 
 #include <QCoreApplication>
 
@@ -108,7 +109,7 @@ QString changeText(const FieldPath& path, const std::optional<FieldEdit>& edit)
         return QCoreApplication::translate("imr::FieldChange", "%1 as parsed").arg(label);
     core::Field field;
     field.values = edit->values;
-    QString text = field.text();
+    QString text = path.spec ? valueLabel(*path.spec, field.text()) : field.text();
     if (text.isEmpty())
         return QCoreApplication::translate("imr::FieldChange", "%1 emptied").arg(label);
     if (text.size() > longest)

@@ -71,6 +71,10 @@ void paintUnderline(QPainter& painter, const MarkStyle& style, const QRectF& tin
         paintLine(painter, tint, y - 1.6);
         paintLine(painter, tint, y + 0.6);
         return;
+    case Underline::Framed:
+        painter.setPen(QPen(style.line, 1));
+        painter.drawRoundedRect(tint, radius, radius);
+        return;
     case Underline::Wavy:
         pen.setWidthF(1.3);
         painter.setPen(pen);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/hovertext.h"
 
+#include "ui/base/valuelabel.h"
 #include "ui/models/citedsections.h"
 
 #include <QCoreApplication>
@@ -22,13 +23,13 @@ QString shortened(const QString& text)
 
 QStringList fieldText(const core::Field& field, const core::Field* parsed, const core::FieldPath& path)
 {
-    QStringList lines {path.spec->labelText(), shortened(field.text())};
+    QStringList lines {path.spec->labelText(), shortened(valueLabel(*path.spec, field.text()))};
     if (path.item >= 0)
         lines.first() += QStringLiteral(" · ") + Words::tr("item %1").arg(path.item + 1);
     switch (field.origin) {
     case core::Origin::Corrected:
         lines.append(parsed && !parsed->isEmpty()
-                ? Words::tr("Corrected; was read as “%1”").arg(shortened(parsed->text()))
+                ? Words::tr("Corrected; was read as “%1”").arg(shortened(valueLabel(*path.spec, parsed->text())))
                 : Words::tr("Corrected; nothing was read"));
         break;
     case core::Origin::Inferred:

@@ -87,6 +87,7 @@ Legend::Legend(QWidget* parent)
         row->addWidget(chip);
         m_chips.append(chip);
     }
+    setSearching(false);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -96,6 +97,14 @@ void Legend::setCounts(const MarkCounts& counts)
 {
     for (LegendChip* chip : std::as_const(m_chips))
         chip->setCount(counts[static_cast<size_t>(chip->mark())]);
+}
+
+void Legend::setSearching(bool searching)
+{
+    for (LegendChip* chip : std::as_const(m_chips)) {
+        if (chip->mark() == Mark::Hit)
+            chip->setVisible(searching);
+    }
 }
 
 MarkSwitches Legend::switches() const
@@ -130,7 +139,11 @@ bool Legend::eventFilter(QObject* watched, QEvent* event)
         const int step = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
         const qsizetype at = m_chips.indexOf(static_cast<LegendChip*>(watched));
         if (step != 0 && at >= 0) {
-            m_chips.at((at + step + m_chips.size()) % m_chips.size())->setFocus(Qt::TabFocusReason);
+            qsizetype next = at;
+            do
+                next = (next + step + m_chips.size()) % m_chips.size();
+            while (m_chips.at(next)->isHidden());
+            m_chips.at(next)->setFocus(Qt::TabFocusReason);
             return true;
         }
     }

@@ -38,6 +38,7 @@ public:
     explicit Legend(QWidget* parent = nullptr);
 
     void setCounts(const MarkCounts& counts);
+    void setSearching(bool searching); // search hits have a chip only then
     [[nodiscard]] MarkSwitches switches() const;
     void setSwitches(const MarkSwitches& switches); // does not signal
 

@@ -7,6 +7,7 @@
 #include "ui/letter/lettertext.h"
 #include "ui/letter/markstrip.h"
 #include "ui/letter/noletter.h"
+#include "ui/letter/searchhits.h"
 #include "ui/letter/useasmenu.h"
 
 #include <QDataStream>
@@ -90,11 +91,14 @@ void LetterPane::showLetter(const core::StoredLetter& letter, const core::DrugLe
         m_clicked.reset();
         m_focusField.reset();
         m_item = -1;
+        m_hit = -1;
         m_text->setText(letter.text, itemStarts(letter.effective));
     }
     m_mentions = core::mentionsIn(letter.text, letter.effective, {lexicon, core::GuidelineIndex::builtIn()});
     applyHighlights();
     showText(true);
+    if (!same && !m_hits.isEmpty())
+        m_text->reveal({m_hits.first()});
 }
 
 void LetterPane::clear()
@@ -102,6 +106,7 @@ void LetterPane::clear()
     m_letter.reset();
     m_mentions.clear();
     m_highlights.clear();
+    m_hits.clear();
     m_text->setText({});
     m_noLetter->showNothingChosen();
     showText(false);
@@ -163,15 +168,53 @@ void LetterPane::applyHighlights()
         return;
     const qsizetype length = m_letter->text.size();
     const Highlights all = withMentions(highlightsOf(m_letter->effective, m_letter->parsed, length), m_mentions);
-    m_legend->setCounts(markCounts(all, m_letter->effective));
+    m_hits = searchHits(m_letter->text, m_search);
+    MarkCounts counts = markCounts(all, m_letter->effective);
+    counts[static_cast<size_t>(Mark::Hit)] = static_cast<int>(m_hits.size());
+    m_legend->setCounts(counts);
+    m_legend->setSearching(isSearching());
     m_highlights = all;
     m_highlights.removeIf(
         [switches = m_legend->switches()](const Highlight& highlight) { return !switches.isOn(highlight.mark); });
     m_text->setHighlights(m_highlights);
-    m_strip->setEntries(stripEntries(m_letter->effective, m_highlights));
+    Highlights hits;
+    Highlight hit;
+    hit.mark = Mark::Hit;
+    for (const core::Span span : m_legend->switches().isOn(Mark::Hit) ? m_hits : core::Spans()) {
+        hit.span = span;
+        hits.append(hit);
+    }
+    m_text->setHits(hits);
+    m_strip->setEntries(stripEntries(m_letter->effective, m_highlights + hits));
     if (m_focusField)
         m_text->setFocusWords(wordsOf(m_letter->effective, m_letter->parsed, *m_focusField, length));
     setCurrentItem(m_item);
+}
+
+void LetterPane::setSearch(const QString& words)
+{
+    if (m_search == words)
+        return;
+    m_search = words;
+    m_hit = -1;
+    applyHighlights();
+}
+
+bool LetterPane::goToHit(int step)
+{
+    const qsizetype next = m_hit < 0 && step < 0 ? m_hits.size() - 1 : m_hit + step;
+    if (next < 0 || next >= m_hits.size())
+        return false;
+    m_hit = next;
+    showSpans({m_hits.at(next)});
+    return true;
+}
+
+core::Span LetterPane::chosenWords() const
+{
+    if (!m_letter)
+        return {};
+    return m_text->isExactSelection() ? m_text->selection() : wholeWords(m_letter->text, m_text->selection());
 }
 
 void LetterPane::activateAt(qsizetype position)
@@ -193,7 +236,7 @@ void LetterPane::activateAt(qsizetype position)
 
 void LetterPane::openUseAs()
 {
-    if (m_letter && wholeWords(m_letter->text, m_text->selection()).isEmpty())
+    if (m_letter && chosenWords().isEmpty())
         Q_EMIT refused(
             tr("No words are selected. Select words in the letter, with the mouse or with Shift and the arrow "
                "keys, then press U."));
@@ -206,7 +249,7 @@ void LetterPane::openUseAsAt(const QPoint& globalPosition)
     m_offer->hide();
     if (!m_letter)
         return;
-    const core::Span words = wholeWords(m_letter->text, m_text->selection());
+    const core::Span words = chosenWords();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Use the selected words as"));
@@ -223,7 +266,7 @@ void LetterPane::openUseAsAt(const QPoint& globalPosition)
 
 void LetterPane::offerUseAs()
 {
-    if (!m_letter || wholeWords(m_letter->text, m_text->selection()).isEmpty())
+    if (chosenWords().isEmpty())
         return;
     m_offer->adjustSize();
     const QWidget* viewport = m_text->viewport();

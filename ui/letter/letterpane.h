@@ -43,6 +43,13 @@ public:
     // The item with the bar at its left, from 0; -1: none. Does not scroll.
     void setCurrentItem(int item);
 
+    // What is looked for in all letters (LetterFilter::words): its places are marked, and a letter that comes next is
+    // shown at the first of them.
+    void setSearch(const QString& words);
+    [[nodiscard]] bool isSearching() const { return !m_search.isEmpty(); }
+    // Outlines the next (1) or the previous (-1) place and scrolls to it; false when there is none further on.
+    bool goToHit(int step);
+
     // The menu of what the selection may be used as, with a key for each; refused() when nothing is selected.
     void openUseAs();
 
@@ -60,6 +67,7 @@ Q_SIGNALS:
 
 private:
     void applyHighlights();
+    [[nodiscard]] core::Span chosenWords() const; // of the selection
     void activateAt(qsizetype position);
     void openUseAsAt(const QPoint& globalPosition);
     void offerUseAs();
@@ -75,6 +83,9 @@ private:
     std::optional<core::StoredLetter> m_letter;
     QList<core::Mention> m_mentions;
     Highlights m_highlights;
+    QString m_search;
+    core::Spans m_hits;
+    qsizetype m_hit = -1; // the one gone to; -1: none yet
     std::optional<core::FieldPath> m_clicked; // by the last click or Enter: the next on the same words goes on from it
     core::Span m_clickedWords;
     std::optional<core::FieldPath> m_focusField;

@@ -5,6 +5,7 @@
 #include "ui/letter/lettersyntax.h"
 #include "ui/letter/overlaypainter.h"
 #include "ui/letter/textgeometry.h"
+#include "ui/letter/useas.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
@@ -50,6 +51,7 @@ LetterText::LetterText(QWidget* parent)
     setAcceptDrops(false); // files dropped here are the window's
     document()->setUndoRedoEnabled(false);
     document()->setDocumentMargin(margin);
+    connect(this, &QTextEdit::selectionChanged, this, [this] { m_exact = false; });
     applyFont();
     applyPalette();
 }
@@ -58,6 +60,7 @@ void LetterText::setText(const QString& canonical, const QList<qsizetype>& itemS
 {
     m_itemStarts = itemStarts;
     m_highlights.clear();
+    m_hits.clear();
     m_focus.clear();
     m_itemBar = {};
     setExtraSelections({});
@@ -73,6 +76,13 @@ void LetterText::setText(const QString& canonical, const QList<qsizetype>& itemS
 void LetterText::setHighlights(const Highlights& highlights)
 {
     m_highlights = highlights;
+    applyInk();
+    viewport()->update();
+}
+
+void LetterText::setHits(const Highlights& hits)
+{
+    m_hits = hits;
     applyInk();
     viewport()->update();
 }
@@ -194,11 +204,13 @@ void LetterText::paintEvent(QPaintEvent* event)
         painter.translate(-documentOffset());
         overlay.paintBar(painter, m_itemBar, margin / 2.0);
         overlay.paintTints(painter, m_highlights);
+        overlay.paintTints(painter, m_hits);
     }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(-documentOffset());
+    overlay.paintUnderlines(painter, m_hits);
     overlay.paintUnderlines(painter, m_highlights);
     overlay.paintFocusOn(painter, m_focus);
 }
@@ -262,12 +274,29 @@ void LetterText::mouseReleaseEvent(QMouseEvent* event)
         return;
     const QPoint point = event->position().toPoint();
     if (textCursor().hasSelection()) {
+        const bool exact = event->modifiers().testFlag(Qt::AltModifier);
+        if (!exact)
+            growToWords();
+        m_exact = exact;
         Q_EMIT selectionMade();
     } else if ((point - m_pressed).manhattanLength() < QApplication::startDragDistance()) {
         const qsizetype position = positionAt(point);
         if (position >= 0)
             Q_EMIT clicked(position);
     }
+}
+
+// The end that the mouse was at stays the one that Shift and the arrow keys move.
+void LetterText::growToWords()
+{
+    const core::Span words = wholeWords(toPlainText(), selection());
+    QTextCursor cursor = textCursor();
+    const bool backwards = cursor.position() < cursor.anchor();
+    if (words.isEmpty() || words == selection())
+        return;
+    cursor.setPosition(static_cast<int>(backwards ? words.end : words.start));
+    cursor.setPosition(static_cast<int>(backwards ? words.start : words.end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
 }
 
 void LetterText::contextMenuEvent(QContextMenuEvent* event)
@@ -333,7 +362,7 @@ void LetterText::applyLineWidth()
 
 void LetterText::applyInk()
 {
-    setExtraSelections(inkSelections(*document(), m_highlights, themeFor(palette()).ink));
+    setExtraSelections(inkSelections(*document(), m_highlights + m_hits, themeFor(palette()).ink));
 }
 
 core::Span LetterText::shownSpan() const

@@ -24,6 +24,7 @@ public:
     // From the top, nothing selected, no highlights. Items begin at the ascending positions.
     void setText(const QString& canonical, const QList<qsizetype>& itemStarts = {});
     void setHighlights(const Highlights& highlights);
+    void setHits(const Highlights& hits); // over the highlights
     void setFocusWords(const core::Spans& spans); // outlined
     void setItemBar(core::Span blocks); // the bar at the left; empty: none
     // What hovering over a position says, as plain text; empty: nothing.
@@ -31,7 +32,9 @@ public:
 
     // Scrolls only when the words are out of sight, then so that some lines before them are seen.
     void reveal(const core::Spans& spans);
+    // What the mouse selects grows to whole words, unless Alt is held.
     [[nodiscard]] core::Span selection() const;
+    [[nodiscard]] bool isExactSelection() const { return m_exact; } // made with Alt held
     [[nodiscard]] qsizetype cursorPosition() const;
     void placeCursor(qsizetype position); // does not scroll
     [[nodiscard]] QPoint cursorPoint() const; // below the selection's end, in global coordinates
@@ -69,14 +72,17 @@ private:
     [[nodiscard]] QPoint documentOffset() const;
     [[nodiscard]] qsizetype positionAt(const QPoint& viewportPoint) const; // -1: beside the text
     [[nodiscard]] bool handleKey(const QKeyEvent& event);
+    void growToWords();
 
     QList<qsizetype> m_itemStarts;
     Highlights m_highlights;
+    Highlights m_hits;
     core::Spans m_focus;
     core::Span m_itemBar;
     std::function<QString(qsizetype)> m_hoverText;
     QPoint m_pressed;
     int m_zoom = 0;
+    bool m_exact = false;
     KSyntaxHighlighting::SyntaxHighlighter* m_highlighter;
 };
 

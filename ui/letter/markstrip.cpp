@@ -116,6 +116,8 @@ void MarkStrip::paintEvent(QPaintEvent*)
         painter.setBrush(highlight ? styleOf(*highlight, theme).line : theme.accent);
         if (!highlight)
             painter.drawRoundedRect(QRectF(1.5, y, grooveWidth - 2, 3), 1, 1);
+        else if (highlight->mark == Mark::Hit)
+            painter.drawRect(QRectF(2, y - 0.5, 6, 3));
         else if (isProblem(*highlight))
             painter.drawRoundedRect(QRectF(1.5, y - 1, grooveWidth - 2, 5), 1, 1);
         else
@@ -153,7 +155,8 @@ QList<MarkStrip::Entry> stripEntries(const core::Letter& letter, const Highlight
         const core::DisputedItem& item = letter.items.at(i);
         if (!item.whole().isEmpty())
             entries.append({item.whole(), std::nullopt,
-                MarkStrip::tr("Item %1").arg(i + 1) + u'\n' + item.request.text() + u'\n' + item.decision.text()});
+                MarkStrip::tr("Item %1").arg(i + 1) + u'\n' + item.request.text() + u'\n'
+                    + (item.decision.isEmpty() ? QString() : markLabel(decisionMark(item.decision.text())))});
     }
     for (const Highlight& highlight : highlights) {
         if (highlight.mark == Mark::None || highlight.mark == Mark::Mention || highlight.inferred)

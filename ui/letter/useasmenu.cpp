@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/useasmenu.h"
 
+#include "ui/base/valuelabel.h"
+
 #include <QMenu>
 #include <QSet>
 
@@ -38,14 +40,17 @@ QStringList labelsOf(const QList<UseAs>& choices)
     return labels;
 }
 
-void addChoice(QMenu& menu, const UseAs& choice, const QString& label, const UseWords& use)
+void addChoice(QMenu& menu, const UseAs& choice, const QString& title, const UseWords& use)
 {
     if (choice.values.isEmpty()) {
-        menu.addAction(label, &menu, [use, path = choice.path] { use(path, {}); });
+        menu.addAction(title, &menu, [use, path = choice.path] { use(path, {}); });
         return;
     }
-    QMenu& submenu = *menu.addMenu(label);
-    const QStringList keyed = withKeys(choice.values);
+    QMenu& submenu = *menu.addMenu(title);
+    QStringList labels;
+    for (const QString& value : choice.values)
+        labels.append(valueLabel(*choice.path.spec, value));
+    const QStringList keyed = withKeys(labels);
     for (qsizetype i = 0; i < choice.values.size(); ++i)
         submenu.addAction(
             keyed.at(i), &submenu, [use, path = choice.path, value = choice.values.at(i)] { use(path, value); });

@@ -62,7 +62,7 @@ void LetterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     default: {
         painter->setFont(option.font);
-        if (status == core::Status::Unreadable && index.column() < LettersTableModel::FindingsColumn) {
+        if (status == core::Status::Unreadable) {
             if (index.column() == LettersTableModel::DecisionsColumn)
                 paintUnreadable(*painter, box, theme);
             break;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/placesmodel.h"
 
+#include "ui/base/valuelabel.h"
+
 namespace imr::ui {
 
 QString fieldTitle(const QString& path)
@@ -16,6 +18,14 @@ QString fieldTitle(const QString& path)
         title = PlacesModel::tr("%1 (MAXIMUS)").arg(title);
     //: the field's name and the number of the disputed item
     return parsed->item < 0 ? title : PlacesModel::tr("%1 \u00b7 item %2").arg(title).arg(parsed->item + 1);
+}
+
+QString valueText(const LetterPlace& place, const QString& value)
+{
+    if (value.isEmpty())
+        return PlacesModel::tr("nothing");
+    const auto path = core::FieldPath::parse(place.path);
+    return path ? valueLabel(*path->spec, value) : value;
 }
 
 PlacesModel::PlacesModel(const QString& before, const QString& after, bool canTick, QObject* parent)
@@ -74,9 +84,9 @@ QString PlacesModel::text(const LetterPlace& place, int column) const
     case WordsColumn:
         return place.words;
     case BeforeColumn:
-        return place.before.isEmpty() ? tr("nothing") : place.before;
+        return valueText(place, place.before);
     case AfterColumn:
-        return place.after.isEmpty() ? tr("nothing") : place.after;
+        return valueText(place, place.after);
     case WhoseColumn:
         return place.whose;
     default:

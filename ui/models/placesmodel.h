@@ -68,6 +68,8 @@ private:
     QList<LetterPlace> m_places;
 };
 
+// One of the place's values as it is shown: "nothing" when there is none.
+[[nodiscard]] QString valueText(const LetterPlace& place, const QString& value);
 // "Quantity · item 2"
 [[nodiscard]] QString fieldTitle(const QString& path);
 

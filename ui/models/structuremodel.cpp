@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/structuremodel.h"
 
+#include "ui/base/valuelabel.h"
 #include "ui/commands/edithistory.h"
 #include "ui/models/citedsections.h"
+#include "ui/models/layoutlabel.h"
 
 namespace imr::ui {
 
@@ -181,6 +183,8 @@ QString StructureModel::label(const StructureNode& node) const
     case StructureRow::Citation:
         return node.path.group == FieldPath::Group::ClaimsCitations ? tr("Claims administrator cites")
                                                                     : tr("MAXIMUS cites");
+    case StructureRow::Layout:
+        return tr("Layout");
     case StructureRow::Field:
         return node.path.spec->labelText();
     }
@@ -242,6 +246,8 @@ QVariant StructureModel::valueData(const StructureNode& node, int role) const
 {
     if (node.kind == StructureRow::Field)
         return fieldData(node, role);
+    if (node.kind == StructureRow::Layout && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+        return layoutLabel(m_letter.parsed.layout);
     if (node.kind != StructureRow::Citation)
         return {};
     const core::Citation* citation = citationAt(m_letter.effective, node.path);
@@ -279,7 +285,7 @@ QVariant StructureModel::fieldData(const StructureNode& node, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return field.isEmpty() ? tr("none stated") : field.text();
+        return field.isEmpty() ? tr("none stated") : valueLabel(*node.path.spec, field.text());
     case Qt::EditRole:
         return field.text();
     case AsideRole:
@@ -292,7 +298,7 @@ QVariant StructureModel::fieldData(const StructureNode& node, int role) const
         return field.origin == core::Origin::Corrected;
     case ParsedTextRole: {
         const Field* parsed = core::fieldAt(m_letter.parsed, node.path);
-        return parsed ? parsed->text() : QString();
+        return parsed ? valueLabel(*node.path.spec, parsed->text()) : QString();
     }
     case UnsureRole:
         return !field.isEmpty() && field.confidence < Field::lowConfidence;

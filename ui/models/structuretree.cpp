@@ -46,6 +46,7 @@ public:
         auto root = std::make_unique<StructureNode>();
         auto letterGroup = group(StructureRow::Letter, -1);
         addFields(*letterGroup, core::fieldsOf(Scope::Letter), {nullptr, -1});
+        letterGroup->append(group(StructureRow::Layout, -1));
         root->append(std::move(letterGroup));
         for (int i = 0; i < m_letter.items.size(); ++i)
             root->append(item(i));

@@ -14,8 +14,6 @@
 #include <QStringListModel>
 #include <QTreeWidget>
 
-#include <algorithm>
-
 namespace imr::ui {
 
 namespace {
@@ -70,6 +68,8 @@ OwnNamesPanel::OwnNamesPanel(QWidget* parent)
         m_list->headerItem()->setTextAlignment(column, Qt::AlignLeft | Qt::AlignVCenter);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setVerticalScrollBar(new QuietScrollBar(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_empty->setText(tr("No name has been added yet. Names added here are known in all letters of this project."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -139,10 +139,6 @@ void OwnNamesPanel::showNames(const core::Project& project)
             {own.drug.name, own.drug.generic, own.drug.drugClass, own.who,
                 QLocale().toString(own.when.toLocalTime().date(), QLocale::ShortFormat)});
     }
-    for (int column = 0; column < m_list->columnCount(); ++column)
-        m_list->resizeColumnToContents(column);
-    for (int column = 0; column < m_list->columnCount(); ++column)
-        m_list->setColumnWidth(column, std::max(140, m_list->columnWidth(column) + 16));
     m_empty->setVisible(m_list->topLevelItemCount() == 0);
     update();
 }

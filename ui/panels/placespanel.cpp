@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/placespanel.h"
 
+#include "ui/base/theme.h"
 #include "ui/panels/placesview.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -14,20 +16,25 @@ PlacesPanel::PlacesPanel(PlacesModel& model, const QList<PlacesModel::Column>& c
     , m_places(model)
     , m_view(new PlacesView(model, columns, this))
     , m_sentence(new QLabel(this))
+    , m_costLabel(new QLabel(this))
     , m_tickings(new QHBoxLayout)
     , m_apply(new QPushButton(this))
 {
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
+    for (QLabel* label : {m_sentence, m_costLabel}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
     m_tickings->setSpacing(6);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(12, 6, 12, 8);
     foot->addLayout(m_tickings);
     foot->addStretch(1);
     foot->addWidget(m_apply);
-    auto* head = new QHBoxLayout;
+    auto* head = new QVBoxLayout;
     head->setContentsMargins(12, 0, 12, 6);
+    head->setSpacing(3);
     head->addWidget(m_sentence);
+    head->addWidget(m_costLabel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -60,6 +67,36 @@ void PlacesPanel::setApplyText(std::function<QString(int)> text)
 {
     m_applyText = std::move(text);
     update();
+}
+
+void PlacesPanel::setCost(std::function<QString(const QList<LetterPlace>&)> cost)
+{
+    m_cost = std::move(cost);
+    update();
+}
+
+QString PlacesPanel::cost() const
+{
+    return m_costLabel->text();
+}
+
+void PlacesPanel::showCost()
+{
+    QList<LetterPlace> ticked;
+    for (const qsizetype row : m_places.ticked())
+        ticked.append(m_places.places().at(row));
+    m_costLabel->setText(m_cost ? m_cost(ticked) : QString());
+    m_costLabel->setVisible(!m_costLabel->text().isEmpty());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, themeFor(palette()).warn);
+    m_costLabel->setPalette(colours);
+}
+
+void PlacesPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showCost();
 }
 
 void PlacesPanel::addTicking(const QString& text, std::function<bool(const LetterPlace&)> wanted)
@@ -96,6 +133,7 @@ void PlacesPanel::update()
         m_apply->setText(m_applyText(ticked));
     for (QPushButton* button : std::as_const(m_buttons))
         button->setEnabled(m_places.rowCount() > 0 && !m_applying);
+    showCost();
 }
 
 } // namespace imr::ui

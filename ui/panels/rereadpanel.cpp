@@ -31,6 +31,27 @@ LetterPlace placeOf(const RereadDifference& difference)
     return place;
 }
 
+// Which of the ticked values a person had corrected: these corrections are taken back.
+QString costOf(const QList<LetterPlace>& ticked)
+{
+    constexpr qsizetype most = 3;
+    QStringList corrections;
+    for (const LetterPlace& place : ticked) {
+        if (place.byPerson)
+            //: the letter's file, the field and what a person said it holds
+            corrections.append(
+                RereadPanel::tr("%1: %2 (%3)").arg(place.file, fieldTitle(place.path), valueText(place, place.before)));
+    }
+    if (corrections.isEmpty())
+        return {};
+    QString which = corrections.first(std::min(corrections.size(), most)).join(QStringLiteral("; "));
+    if (corrections.size() > most)
+        which += u' ' + RereadPanel::tr("and %n more", nullptr, int(corrections.size() - most));
+    return RereadPanel::tr("%n correction(s) of a person will be taken back: %1.", nullptr, int(corrections.size()))
+               .arg(which)
+        + u' ' + RereadPanel::tr("Letters among these that were reviewed are to be reviewed again.");
+}
+
 } // namespace
 
 RereadPanel::RereadPanel(QWidget* parent)
@@ -57,10 +78,12 @@ RereadPanel::RereadPanel(QWidget* parent)
     m_list->setApplyText([](int ticked) {
         return ticked > 0 ? tr("Take %n value(s)", nullptr, ticked) : tr("Take the reading, change no value");
     });
+    m_list->setCost(&costOf);
     connect(m_known, &QPushButton::toggled, this, &RereadPanel::showDifferences);
     connect(m_list, &PlacesPanel::placeWanted, this, &RereadPanel::placeWanted);
     connect(m_list, &PlacesPanel::applyWanted, this, &RereadPanel::applyWanted);
     connect(m_work, &WorkPage::stopWanted, m_job, &ProjectJob::cancel);
+    connect(m_work, &WorkPage::stopWanted, this, &RereadPanel::stopWanted);
     connect(m_job, &ProjectJob::progressed, this, [this](int done, int all) {
         m_work->showProgress(tr("Reading letter %1 of %2").arg(done).arg(all), done, all);
     });
@@ -119,7 +142,8 @@ void RereadPanel::showResult()
     }
     const auto persons = std::ranges::count_if(m_rereading.differences, isPersons);
     const auto former = m_rereading.differences.size() - persons;
-    m_list->setSentence(tr("%1 %2, %3. What you tick is taken; everything else stays as it is held.")
+    m_list->setSentence(tr("%1 %2, %3. What you tick is taken, and a correction that it contradicts is taken back; "
+                           "everything else stays as it is held.")
             .arg(read, tr("%n value(s) differ from the former reading", nullptr, int(former)),
                 tr("%n from what a person said", nullptr, int(persons))));
     const auto known = std::ranges::count(m_rereading.differences, false, &RereadDifference::isNews);
@@ -161,7 +185,13 @@ QList<RereadDifference> RereadPanel::ticked() const
 void RereadPanel::showApplying(int done, int all)
 {
     m_pages->setCurrentWidget(m_work);
-    m_work->showProgress(tr("Taking the new reading of letter %1 of %2").arg(done).arg(all), done, all, false);
+    m_work->showProgress(tr("Taking the new reading of letter %1 of %2").arg(done).arg(all), done, all);
+    m_work->setFocus();
+}
+
+QWidget& RereadPanel::stopButton() const
+{
+    return m_work->stopButton();
 }
 
 void RereadPanel::showApplied(const QString& sentence)

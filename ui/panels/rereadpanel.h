@@ -29,8 +29,9 @@ public:
     [[nodiscard]] bool isReading() const;
     [[nodiscard]] const core::Rereading& rereading() const { return m_rereading; }
     [[nodiscard]] QList<core::RereadDifference> ticked() const;
-    // While what was chosen is written.
+    // While what was chosen is written; stopWanted() may follow.
     void showApplying(int done, int all);
+    [[nodiscard]] QWidget& stopButton() const;
     void showApplied(const QString& sentence);
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] PlacesModel& places() const { return *m_places; }
@@ -38,6 +39,7 @@ public:
 Q_SIGNALS:
     void placeWanted(const imr::ui::LetterPlace& place);
     void applyWanted();
+    void stopWanted(); // of the writing
     void failed(const imr::core::Error& error);
 
 private:

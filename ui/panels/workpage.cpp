@@ -37,13 +37,13 @@ WorkPage::WorkPage(QWidget* parent)
     connect(m_stop, &QPushButton::clicked, this, &WorkPage::stopWanted);
 }
 
-void WorkPage::showProgress(const QString& sentence, int done, int all, bool canStop)
+void WorkPage::showProgress(const QString& sentence, int done, int all)
 {
     m_text->setText(sentence);
     m_bar->setAccessibleName(sentence);
     m_bar->setProgress(done, all);
     m_bar->show();
-    m_stop->setVisible(canStop);
+    m_stop->show();
 }
 
 void WorkPage::showSentence(const QString& sentence)
@@ -51,6 +51,11 @@ void WorkPage::showSentence(const QString& sentence)
     m_text->setText(sentence);
     m_bar->hide();
     m_stop->hide();
+}
+
+QWidget& WorkPage::stopButton() const
+{
+    return *m_stop;
 }
 
 QString WorkPage::sentence() const

@@ -19,9 +19,10 @@ class WorkPage final : public QWidget
 public:
     explicit WorkPage(QWidget* parent = nullptr);
 
-    void showProgress(const QString& sentence, int done, int all, bool canStop = true); // all 0: not known yet
+    void showProgress(const QString& sentence, int done, int all); // all 0: not known yet
     void showSentence(const QString& sentence);
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QWidget& stopButton() const;
 
 Q_SIGNALS:
     void stopWanted();

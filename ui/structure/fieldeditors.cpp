@@ -4,6 +4,7 @@
 #include "core/lexicon/druglexicon.h"
 #include "core/lexicon/guidelineindex.h"
 #include "core/lexicon/nearmisses.h"
+#include "ui/base/valuelabel.h"
 #include "ui/structure/choicebox.h"
 #include "ui/structure/dateline.h"
 
@@ -140,7 +141,7 @@ QWidget* choiceBox(const core::FieldSpec& spec, QWidget* parent)
     auto* box = new ChoiceBox(parent);
     box->addItem(QCoreApplication::translate("imr::FieldEditor", "none stated"), QString());
     for (const QString& choice : spec.choiceValues())
-        box->addItem(choice, choice);
+        box->addItem(valueLabel(spec, choice), choice);
     return box;
 }
 

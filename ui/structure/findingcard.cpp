@@ -23,7 +23,7 @@ const QString nameLink = QStringLiteral("name");
 
 } // namespace
 
-FindingCard::FindingCard(const core::Finding& finding, const DrugOffer& offer, QWidget* parent)
+FindingCard::FindingCard(const core::Finding& finding, const Offer& offer, QWidget* parent)
     : QFrame(parent)
     , m_finding(finding)
     , m_offer(offer)

@@ -19,14 +19,14 @@ class FindingCard final : public QFrame
     Q_OBJECT
 
 public:
-    // What a finding about an unknown drug offers; empty: not that.
-    struct DrugOffer
+    // What a finding about an unknown drug or frequency offers; empty: not that.
+    struct Offer
     {
-        QString name; // as written
-        QString nearest; // what it may mean; may be empty
+        QString name; // a drug's, as written
+        QString nearest; // what the field may mean
     };
 
-    FindingCard(const core::Finding& finding, const DrugOffer& offer, QWidget* parent = nullptr);
+    FindingCard(const core::Finding& finding, const Offer& offer, QWidget* parent = nullptr);
     // Why a letter could not be read.
     FindingCard(const QString& title, const QString& sentence, QWidget* parent = nullptr);
 
@@ -61,7 +61,7 @@ private:
     [[nodiscard]] QString links() const; // as rich text
 
     core::Finding m_finding;
-    DrugOffer m_offer;
+    Offer m_offer;
     bool m_isFinding = true;
     QLabel* m_text = nullptr;
     QWidget* m_noteLine = nullptr; // made when it is asked for

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/structure/findingcards.h"
 
+#include "core/findings/frequencymeant.h"
 #include "ui/base/quietbars.h"
 #include "ui/structure/findingcard.h"
 
@@ -35,14 +36,15 @@ QToolButton* makeFold()
     return button;
 }
 
-FindingCard::DrugOffer offerFor(
-    const core::Finding& finding, const core::Letter& letter, const core::DrugLexicon& lexicon)
+FindingCard::Offer offerFor(const core::Finding& finding, const core::Letter& letter, const core::DrugLexicon& lexicon)
 {
     const auto path = core::FieldPath::parse(finding.fieldPath);
-    if (finding.code != u"unknown-drug" || !path)
-        return {};
-    const core::Field* field = core::fieldAt(letter, *path);
+    const core::Field* field = path ? core::fieldAt(letter, *path) : nullptr;
     if (!field || field->isEmpty())
+        return {};
+    if (finding.code == u"unrecognised-frequency")
+        return {{}, core::frequencyMeant(field->text())};
+    if (finding.code != u"unknown-drug")
         return {};
     const core::Drug* nearest = lexicon.nearestTo(field->text());
     return {field->text(), nearest ? nearest->name : QString()};

@@ -54,11 +54,13 @@ void paintWave(QPainter& painter, QPointF from, int width, const QColor& colour)
 }
 
 // The decision as the letter pane shows it: tint, underline, bold. Gives the width taken.
-int paintBadge(QPainter& painter, const QRect& box, const QString& text, const QFont& base, const Theme& theme)
+int paintBadge(QPainter& painter, const QRect& box, const QString& decision, const QFont& base, const Theme& theme)
 {
-    if (text.isEmpty())
+    if (decision.isEmpty())
         return 0;
-    const MarkStyle& style = theme.style(text == u"Overturned" ? Mark::Overturned : Mark::Upheld);
+    const Mark mark = decisionMark(decision);
+    const MarkStyle& style = theme.style(mark);
+    const QString text = markLabel(mark);
     QFont font = base;
     font.setPointSizeF(base.pointSizeF() * 0.93);
     font.setBold(true);

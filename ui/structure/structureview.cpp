@@ -147,10 +147,10 @@ void StructureView::currentChanged(const QModelIndex& current, const QModelIndex
     if (!current.isValid() || m_placing)
         return;
     m_follows = true;
-    if (isGroupRow(current))
-        Q_EMIT itemSelected(current.data(StructureModel::ItemRole).toInt());
+    if (const core::FieldPath path = StructureModel::pathAt(current); path.spec)
+        Q_EMIT fieldSelected(path);
     else
-        Q_EMIT fieldSelected(StructureModel::pathAt(current));
+        Q_EMIT itemSelected(current.data(StructureModel::ItemRole).toInt());
 }
 
 bool StructureView::finishEntry()

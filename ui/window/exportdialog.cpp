@@ -3,6 +3,7 @@
 
 #include "core/project/project.h"
 #include "ui/base/prompt.h"
+#include "ui/base/quietbars.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -78,6 +79,8 @@ QWidget* ExportDialog::makeChoices()
     m_letters->addItem(tr("All letters"), false);
     m_mark->setChecked(true);
     m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setVerticalScrollBar(new QuietScrollBar(m_columns));
+    m_columns->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
@@ -110,6 +113,7 @@ QWidget* ExportDialog::makePreview()
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->setWordWrap(false);
     m_preview->setAccessibleName(tr("First rows of the export"));
+    m_preview->setVerticalScrollBar(new QuietScrollBar(m_preview));
     m_preview->verticalHeader()->hide();
     m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -177,6 +181,7 @@ void ExportDialog::showColumns()
             auto* item = new QListWidgetItem(column, m_columns);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(Qt::Checked);
+            item->setSizeHint({0, fontMetrics().height() + 9});
         }
     }
     preview();

@@ -190,6 +190,7 @@ void MainWindow::connectPanels()
     connect(m_spread, &SpreadController::told, this, done);
     connect(m_panels, &PanelsController::failed, this, &MainWindow::tell);
     connect(m_review, &ReviewController::nameWanted, m_panels, &PanelsController::proposeName);
+    connect(m_panels, &PanelsController::readingTaken, this, [this] { m_structure->view().setFocus(); });
     connect(m_bottom, &BottomPanel::closed, this, [this] { m_structure->view().setFocus(); });
 }
 
@@ -212,6 +213,7 @@ void MainWindow::showProject()
     m_status->setReviewer(project->reviewer(), {});
     m_list->setProject(project);
     showCounts();
+    m_structure->view().setFocus(); // not the search, where keys would be words
     restorePlace();
     if (project->isReadOnly())
         m_messages->show(MessageBar::Kind::Problem,

@@ -34,6 +34,8 @@ std::optional<LetterId> nextOf(
 QList<Problem> problemsOf(const core::StoredLetter& letter)
 {
     QList<Problem> result;
+    if (letter.row.status == core::Status::Unreadable)
+        return result;
     const core::Letter& effective = letter.effective;
     QList<core::Finding> findings = effective.findings;
     std::ranges::stable_sort(findings, std::greater(), &core::Finding::severity);
@@ -60,7 +62,7 @@ std::optional<LetterId> nextWithProblems(const core::Project& project, const Let
 {
     core::LetterFilter wanted;
     wanted.withProblems = true;
-    wanted.statuses = {core::Status::ToReview, core::Status::Flagged, core::Status::Unreadable};
+    wanted.statuses = {core::Status::ToReview, core::Status::Flagged};
     return nextOf(project, list, row, wanted);
 }
 

@@ -17,7 +17,7 @@ struct Problem
 };
 
 // Errors and warnings in their order (notes and what was dismissed are no problems), then the unsure fields that none
-// of them is about.
+// of them is about. A letter that could not be read has none: nothing in it can be put right.
 [[nodiscard]] QList<Problem> problemsOf(const core::StoredLetter& letter);
 
 // Where one goes from `row` of the list (-1: before the first). The searches go on from the list's start when its end

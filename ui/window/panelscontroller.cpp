@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/panelscontroller.h"
 
+#include "ui/base/inputhold.h"
 #include "ui/base/prompt.h"
 #include "ui/commands/projectcommands.h"
 #include "ui/panels/bottompanel.h"
@@ -48,6 +49,19 @@ core::Result<QList<core::Drug>> readNames(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(fileError(PanelsController::tr("%1 could not be opened."), file));
     return core::drugsFromTsv(file);
+}
+
+QString takenSentence(const core::AppliedReading& applied, bool stopped)
+{
+    QStringList sentences;
+    if (stopped)
+        sentences.append(PanelsController::tr("Stopped; what was taken before stays, and Undo takes it back."));
+    sentences.append(
+        PanelsController::tr("The new reading of %n letter(s) was taken.", nullptr, int(applied.letters.size())));
+    if (const qsizetype reopened = applied.reopened.size(); reopened > 0)
+        sentences.append(PanelsController::tr(
+            "%n reviewed letter(s) lost a correction by it and are to be reviewed again.", nullptr, int(reopened)));
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -137,40 +151,37 @@ void PanelsController::proposeName(const QString& name)
 }
 
 // Written on the window's thread, since the panes follow each letter; now and then the window is painted, so that the
-// bar moves.
+// bar moves, and asked whether it is to be stopped.
 void PanelsController::takeReading()
 {
     if (!m_session.mayLeave())
         return;
+    bool stopped = false;
+    const QMetaObject::Connection stop
+        = connect(m_reread, &RereadPanel::stopWanted, this, [&stopped] { stopped = true; });
     QElapsedTimer sinceTurn;
     sinceTurn.start();
-    const auto watch = [this, &sinceTurn](int done, int all) {
+    const auto watch = [this, &sinceTurn, &stopped](int done, int all) {
         constexpr qint64 turn = 50; // ms
         if (sinceTurn.elapsed() > turn) {
             m_reread->showApplying(done, all);
-            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+            const InputHold hold(m_reread->stopButton());
+            QCoreApplication::processEvents();
             sinceTurn.restart();
         }
-        return true;
+        return !stopped;
     };
     auto command
         = std::make_unique<TakeReading>(*m_session.project(), m_reread->rereading(), m_reread->ticked(), watch);
     const TakeReading* taken = command.get();
-    QString sentence = tr("Nothing was taken.");
-    QStringList problems;
-    if (m_session.history().push(std::move(command))) {
-        sentence = tr("The new reading of %n letter(s) was taken.", nullptr, int(taken->applied().letters.size()));
-        if (const qsizetype reopened = taken->applied().reopened.size(); reopened > 0)
-            sentence += u' '
-                + tr("%n reviewed letter(s) lost a correction by it and are to be reviewed again.", nullptr,
-                    int(reopened));
-        problems = taken->applied().problems;
-    }
-    m_reread->showApplied(sentence);
-    if (!problems.isEmpty())
+    const bool changed = m_session.history().push(std::move(command));
+    disconnect(stop);
+    m_reread->showApplied(changed ? takenSentence(taken->applied(), stopped) : tr("Nothing was taken."));
+    if (const QStringList problems = changed ? taken->applied().problems : QStringList(); !problems.isEmpty())
         Q_EMIT failed({core::Error::Code::Invalid,
             tr("%n letter(s) could not be given the new reading.", nullptr, int(problems.size())),
             problems.join(u'\n')});
+    Q_EMIT readingTaken();
 }
 
 void PanelsController::importNames()

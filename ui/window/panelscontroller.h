@@ -40,6 +40,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void placeWanted(const imr::ui::LetterPlace& place);
     void told(const QString& sentence); // what was done
+    void readingTaken(); // or not: its buttons are gone
     void failed(const imr::core::Error& error);
 
 private:

@@ -16,6 +16,8 @@
 #include <QAction>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace imr::ui {
 
 using core::FieldPath;
@@ -40,6 +42,8 @@ void ReviewController::connectPanes()
     StructureView& fields = m_panes.structure.view();
     m_session.setLeaveCheck([&fields] { return fields.finishEntry(); });
     connect(&m_panes.letters, &LettersPane::letterChosen, this, &ReviewController::goToLetter);
+    connect(&m_panes.letters, &LettersPane::filterChanged, &m_panes.text,
+        [this](const core::LetterFilter& filter) { m_panes.text.setSearch(filter.words); });
     connect(&fields, &StructureView::fieldSelected, this, &ReviewController::showFieldWords);
     connect(&fields, &StructureView::itemSelected, this, [this](int item) {
         m_field = {};
@@ -96,6 +100,8 @@ void ReviewController::connectActions(const WindowActions& actions)
     connect(actions.next, &QAction::triggered, this, [this] { step(1); });
     connect(actions.previous, &QAction::triggered, this, [this] { step(-1); });
     connect(actions.nextProblem, &QAction::triggered, this, &ReviewController::nextProblem);
+    connect(actions.nextHit, &QAction::triggered, this, [this] { stepToHit(1); });
+    connect(actions.previousHit, &QAction::triggered, this, [this] { stepToHit(-1); });
     connect(actions.dismissFinding, &QAction::triggered, &m_panes.structure.cards(), &FindingCards::askForNote);
     connect(actions.useSelection, &QAction::triggered, &m_panes.text, &LetterPane::openUseAs);
     connect(&m_session.history(), &EditHistory::movedTo, this, [this](core::LetterId, const FieldPath& field) {
@@ -130,6 +136,7 @@ void ReviewController::showLetter()
 {
     m_field = {};
     m_problem = -1;
+    m_problemShown.reset();
     m_unsavedNote.clear();
     const auto& letter = m_session.letter();
     if (!letter) {
@@ -219,8 +226,9 @@ void ReviewController::nextProblem()
 {
     if (!m_session.letter())
         return;
-    if (m_problem + 1 < problemsOf(*m_session.letter()).size()) {
-        goToProblem(m_problem + 1);
+    const QList<Problem> problems = problemsOf(*m_session.letter());
+    if (const qsizetype next = problemAfterThis(problems); next < problems.size()) {
+        goToProblem(next);
         return;
     }
     if (const auto next = nextWithProblems(*m_session.project(), m_panes.list, m_panes.letters.currentRow())) {
@@ -231,6 +239,18 @@ void ReviewController::nextProblem()
     }
 }
 
+// A problem that was solved has gone, and the next one stands in its place. Who is at the field of a problem has it
+// before them already.
+qsizetype ReviewController::problemAfterThis(const QList<Problem>& problems) const
+{
+    if (m_problemShown) {
+        const qsizetype at = problems.indexOf(*m_problemShown);
+        return at >= 0 ? at + 1 : m_problem;
+    }
+    const auto here = std::ranges::find(problems, m_field, &Problem::field);
+    return m_field.spec && here != problems.end() ? here - problems.begin() + 1 : 0;
+}
+
 void ReviewController::goToProblem(qsizetype number)
 {
     const QList<Problem> problems = problemsOf(*m_session.letter());
@@ -238,6 +258,8 @@ void ReviewController::goToProblem(qsizetype number)
         return;
     m_problem = number;
     const Problem& problem = problems.at(number);
+    m_problemShown = problem;
+    m_panes.structure.view().setFocus(); // so that Enter puts it right
     m_panes.structure.cards().setCurrent(problem.finding ? &*problem.finding : nullptr);
     if (problem.finding)
         showFinding(*problem.finding);
@@ -262,6 +284,21 @@ void ReviewController::flagWithNote()
         return;
     m_session.setStatus(Status::Flagged, *note);
     m_unsavedNote = letter->row.note == *note ? QString() : *note;
+}
+
+// Through the letters of the list, which are those that hold what is looked for.
+void ReviewController::stepToHit(int by)
+{
+    if (!m_panes.text.isSearching())
+        return m_panes.letters.focusSearch();
+    if (m_panes.text.goToHit(by))
+        return;
+    const auto id = m_panes.list.idAt(m_panes.letters.currentRow() + by);
+    if (!id)
+        Q_EMIT told(by > 0 ? tr("No further place of the search in this list.")
+                           : tr("No place of the search before this one in the list."));
+    else if (m_session.show(*id))
+        m_panes.text.goToHit(by);
 }
 
 void ReviewController::step(int by)

@@ -56,16 +56,19 @@ private:
     void showFinding(const core::Finding& finding);
     void acceptAndNext();
     void nextProblem();
+    [[nodiscard]] qsizetype problemAfterThis(const QList<Problem>& problems) const;
     void goToProblem(qsizetype number);
     void toggleFlag();
     void flagWithNote();
     void step(int by);
+    void stepToHit(int by);
 
     Session& m_session;
     Panes m_panes;
     Prompt& m_prompt;
     core::FieldPath m_field;
-    qsizetype m_problem = -1; // where one is in the letter's problems
+    qsizetype m_problem = -1; // where one is in the letter's problems; -1: before the first
+    std::optional<Problem> m_problemShown; // the one that was there then
     QString m_unsavedNote; // typed for the letter, but it could not be written
     bool m_following = false; // one pane follows the other
 };

@@ -56,6 +56,9 @@ void WindowActions::makeReviewActions()
     undo = make(tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo = make(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     find = make(tr("&Find letters"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    nextHit = make(tr("Ne&xt search hit"), QKeySequence(Qt::Key_F3),
+        tr("The next place of the search in this letter, then in the next letter of the list"));
+    previousHit = make(tr("Pre&vious search hit"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
     useSelection = make(tr("&Use selected words as\u2026"), QKeySequence(Qt::Key_U));
 
     previous = make(tr("&Previous letter"), QKeySequence(Qt::Key_K), tr("The letter before this one in the list"));
@@ -118,7 +121,9 @@ void WindowActions::fill(QMenuBar& bar)
     QMenu* edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({find, useSelection});
+    edit->addActions({find, nextHit, previousHit});
+    edit->addSeparator();
+    edit->addAction(useSelection);
 
     QMenu* review = bar.addMenu(tr("&Review"));
     review->addActions({accept, flag, flagWithNote, reopen});
@@ -148,7 +153,7 @@ void WindowActions::setProjectOpen(bool open)
 
 void WindowActions::setLetterShown(bool shown, bool readable)
 {
-    for (QAction* action : {previous, next, nextProblem, accept})
+    for (QAction* action : {previous, next, nextProblem, accept, nextHit, previousHit})
         action->setEnabled(shown);
     for (QAction* action : {flag, flagWithNote, reopen, useSelection, dismissFinding})
         action->setEnabled(shown && readable);
@@ -169,9 +174,9 @@ void WindowActions::setRedo(bool can, const QString& what)
 
 QList<QAction*> WindowActions::all() const
 {
-    return {accept, next, previous, nextProblem, dismissFinding, flag, flagWithNote, reopen, undo, redo, find,
-        useSelection, sameMisreading, goToLetters, goToText, goToStructure, lettersPane, structurePane, newProject,
-        openProject, openFolder, importFolder, importLetters, exportCsv, closeProject, quit, shortcuts};
+    return {accept, next, previous, nextProblem, dismissFinding, flag, flagWithNote, reopen, undo, redo, find, nextHit,
+        previousHit, useSelection, sameMisreading, goToLetters, goToText, goToStructure, lettersPane, structurePane,
+        newProject, openProject, openFolder, importFolder, importLetters, exportCsv, closeProject, quit, shortcuts};
 }
 
 } // namespace imr::ui

@@ -42,6 +42,8 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* find;
+    QAction* nextHit;
+    QAction* previousHit;
     QAction* useSelection;
 
     QAction* previous;

@@ -6,6 +6,7 @@
 #include "ui/letter/lettertext.h"
 #include "ui/letter/markstrip.h"
 #include "ui/letter/noletter.h"
+#include "ui/letter/searchhits.h"
 #include "ui/letter/textgeometry.h"
 
 #include <QApplication>
@@ -338,7 +339,74 @@ private Q_SLOTS:
         QVERIFY(chips.at(1)->hasFocus());
         QTest::keyClick(chips.at(1), Qt::Key_Left);
         QTest::keyClick(chips.at(0), Qt::Key_Left);
-        QVERIFY(chips.last()->hasFocus());
+        const auto last
+            = std::find_if(chips.crbegin(), chips.crend(), [](const auto* chip) { return chip->isVisible(); });
+        QVERIFY((*last)->hasFocus());
+        QVERIFY((*last)->mark() != Mark::Hit); // nothing is looked for
+    }
+
+    void theMouseSelectsWholeWordsUnlessAltIsHeld()
+    {
+        const qsizetype item = m_letter.text.indexOf("One (1)"_L1);
+        const auto drag = [&](Qt::KeyboardModifiers held) {
+            const QPoint half(6, 0); // into the word
+            const QPoint from = pointOf(u"Norco"_s, item) + half;
+            const QPoint to = pointOf(u"10/325mg"_s, item) - half;
+            QWidget* page = text().viewport();
+            QTest::mousePress(page, Qt::LeftButton, held, from);
+            QMouseEvent move(QEvent::MouseMove, to, page->mapToGlobal(QPointF(to)), Qt::NoButton, Qt::LeftButton, held);
+            QCoreApplication::sendEvent(page, &move);
+            QTest::mouseRelease(page, Qt::LeftButton, held, to);
+            return text().selection().of(m_letter.text).toString();
+        };
+        m_pane->showField(path(u"issues[0].medications[0].drug"));
+        QCOMPARE(drag(Qt::NoModifier), u"Norco 10/325mg"_s);
+        QVERIFY(!text().isExactSelection());
+        text().clearSelection();
+        const QString exact = drag(Qt::AltModifier);
+        QVERIFY(u"Norco 10/325mg"_s.contains(exact) && exact.size() < u"Norco 10/325mg"_s.size());
+        QVERIFY(text().isExactSelection());
+        // What is then used is what was selected, no more.
+        m_pane->openUseAs();
+        QMenu* menu = openMenu();
+        QVERIFY(menu);
+        QSignalSpy chosen(m_pane.get(), &LetterPane::wordsChosen);
+        for (QAction* action : menu->actions()) {
+            if (action->text().remove(u'&') == u"Frequency")
+                action->trigger();
+        }
+        menu->close();
+        QCOMPARE(chosen.size(), 1);
+        const auto value = chosen.at(0).at(1).value<core::FieldEdit>();
+        QCOMPARE(value.values.first().spans.first().of(m_letter.text).toString().trimmed(), exact.trimmed());
+    }
+
+    void whatIsLookedForIsMarkedAndGoneThrough()
+    {
+        QVERIFY(!m_pane->goToHit(1));
+        m_pane->setSearch(u"sessions"_s);
+        QVERIFY(m_pane->isSearching());
+        const core::Spans hits = searchHits(m_letter.text, u"sessions"_s);
+        QVERIFY(!hits.isEmpty());
+        const auto chips = m_pane->findChildren<LegendChip*>();
+        const auto chip = std::ranges::find(chips, Mark::Hit, &LegendChip::mark);
+        QVERIFY((*chip)->isVisible());
+        QVERIFY((*chip)->text().contains(QString::number(hits.size())));
+        for (qsizetype hit = 0; hit < hits.size(); ++hit)
+            QVERIFY(m_pane->goToHit(1));
+        QVERIFY(!m_pane->goToHit(1));
+        for (qsizetype hit = 1; hit < hits.size(); ++hit)
+            QVERIFY(m_pane->goToHit(-1));
+        QVERIFY(!m_pane->goToHit(-1));
+        // A letter that comes while words are looked for is shown at the first of them.
+        core::StoredLetter other = m_letter;
+        other.row.id = core::LetterId {77};
+        m_pane->showLetter(other);
+        const Lines lines = linesOf(*text().document(), hits.first());
+        QVERIFY(lines.top >= bar().value() && lines.bottom <= bar().value() + text().viewport()->height());
+        m_pane->setSearch({});
+        QVERIFY(!(*chip)->isVisible());
+        QVERIFY(!m_pane->goToHit(1));
     }
 
     void coloursFollowThePalette()

@@ -103,6 +103,7 @@ private Q_SLOTS:
                            "  Licensed in: none stated\n"
                            "  Patient's age: none stated\n"
                            "  Patient's sex: none stated\n"
+                           "  Layout: none that is known\n"
                            "1 \u00b7 Norco 10/325 mg, Soma 350 mg #30\n"
                            "  Request: Norco 10/325 mg and Soma 350 mg #30\n"
                            "  Decision: Overturned\n"
