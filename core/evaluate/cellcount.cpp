@@ -57,18 +57,26 @@ const FieldSpec* specNamed(Scope scope, QLatin1StringView name)
     Q_UNREACHABLE_RETURN(nullptr);
 }
 
+bool isNamed(Scope scope, QLatin1StringView name)
+{
+    return std::ranges::any_of(fieldTable(),
+        [&](const FieldSpec& spec) { return spec.scope == scope && name == QLatin1StringView(spec.name); });
+}
+
 QString nameOf(const FieldPath& path)
 {
+    const QLatin1StringView name(path.spec->name);
     switch (path.group) {
     case FieldPath::Group::ClaimsCitations:
-        return u"claims_administrator."_s + path.spec->nameText();
+        return u"claims_administrator."_s + name;
     case FieldPath::Group::ReviewerCitations:
-        return u"reviewer_guideline."_s + path.spec->nameText();
-    case FieldPath::Group::None:
+        return u"reviewer_guideline."_s + name;
     case FieldPath::Group::Medications:
+        return isNamed(Scope::Item, name) ? u"medications."_s + name : QString(name);
+    case FieldPath::Group::None:
         break;
     }
-    return path.spec->nameText();
+    return name;
 }
 
 } // namespace

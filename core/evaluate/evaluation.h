@@ -10,7 +10,8 @@ namespace imr::core {
 // all three shares are 1.
 struct FieldScore
 {
-    QString name; // of the field table; of a citation with its side: "reviewer_guideline.pages"
+    QString name; // of the field table; of a citation with its side: "reviewer_guideline.pages"; of a medication whose
+                  // item has one of that name too: "medications.quantity"
     int right = 0;
     int spurious = 0;
     int missed = 0;

@@ -110,15 +110,26 @@ template<typename Owner> const Field& fieldOf(const Owner& owner, const FieldSpe
     return owner.*std::get<Field Owner::*>(spec.member);
 }
 
+// What is told of a whole item holds for each of its drugs where none has its own: `own` is "quantity", "refills".
+QString ofItemAsWhole(const DisputedItem& item, const FieldSpec& own)
+{
+    const auto same = std::ranges::find_if(fieldTable(),
+        [&own](const FieldSpec& spec) { return spec.scope == Scope::Item && spec.nameText() == own.nameText(); });
+    const bool isTold = std::ranges::any_of(
+        item.medications, [&own](const Medication& medication) { return !fieldOf(medication, own).isEmpty(); });
+    return same == fieldTable().end() || isTold ? QString() : fieldOf(item, *same).text();
+}
+
 // A column for each field of a medication or citation, as the field table has them.
 QList<ExportColumn> partColumns(Scope scope)
 {
     QList<ExportColumn> columns;
     for (const FieldSpec* spec : fieldsOf(scope)) {
         columns.append({spec->nameText(), [spec](const ExportedPart& part) {
-                            if (part.medication)
-                                return fieldOf(*part.medication, *spec).text();
-                            return part.citation ? fieldOf(*part.citation, *spec).text() : QString();
+                            if (part.citation)
+                                return fieldOf(*part.citation, *spec).text();
+                            const Field& own = fieldOf(*part.medication, *spec);
+                            return own.isEmpty() ? ofItemAsWhole(*part.item, *spec) : own.text();
                         }});
     }
     return columns;
@@ -134,8 +145,6 @@ QList<ExportColumn> medicationColumns()
     return letterColumns() + itemColumns() + QList<ExportColumn> {{u"medication"_s, partNumber}}
         + partColumns(Scope::Medication)
         + QList<ExportColumn> {
-            {u"quantity"_s, itemField(&DisputedItem::quantity)},
-            {u"refills"_s, itemField(&DisputedItem::refills)},
             {u"duration"_s, itemField(&DisputedItem::duration)},
         }
         + reviewColumns() + extra({{u"id"_s, idCell}});

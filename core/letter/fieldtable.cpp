@@ -87,6 +87,10 @@ constexpr FieldSpec table[] = {
     {"frequency", QT_TRANSLATE_NOOP("imr::Field", "Frequency"), Scope::Medication, FieldType::Text, Category::Dose,
         &M::frequency},
     {"dose", QT_TRANSLATE_NOOP("imr::Field", "Dose"), Scope::Medication, FieldType::Text, Category::Dose, &M::dose},
+    {"quantity", QT_TRANSLATE_NOOP("imr::Field", "Its own quantity"), Scope::Medication, FieldType::Text,
+        Category::Quantity, &M::quantity},
+    {"refills", QT_TRANSLATE_NOOP("imr::Field", "Its own refills"), Scope::Medication, FieldType::Integer,
+        Category::Quantity, &M::refills},
 
     {"source", QT_TRANSLATE_NOOP("imr::Field", "Source"), Scope::Citation, FieldType::Choice, Category::Guideline,
         &C::source, false, sources},

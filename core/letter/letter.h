@@ -16,6 +16,8 @@ struct Medication
     Field form; // singular: "tablet"
     Field frequency; // as written: "q6hrs prn"
     Field dose; // taken at a time: "1-2 tabs"
+    Field quantity; // of this drug alone, where the drugs of an item have each their own; otherwise the item's holds
+    Field refills; // as its quantity
 
     friend bool operator==(const Medication&, const Medication&) = default;
 };

@@ -93,10 +93,10 @@ qsizetype nameEnd(const QString& text, qsizetype from, qsizetype end, const Guid
 QList<PagePhrase> pagePhrasesIn(const QString& text, Span range)
 {
     static const QRegularExpression phrase(
-        QStringLiteral("(?:[,;]\\s?)?\\b(?:pages?|pgs?|pp|p)(?:\\s?\\(s\\)|\\.)?\\s?:?\\s?"
-                       "(?<list>\\d{1,4}(?![\\d/])(?:\\s?[-–]\\s?\\d{1,4})?"
+        QStringLiteral("(?:[,;]\\s?)?\\b(?:pages?|pgs?|pp|p)(?:\\s?\\(s\\)|\\.)?\\s?:?\\s?[\\[(]?"
+                       "(?<list>\\d{1,4}(?![\\d/]|\\.\\d)(?:\\s?[-–]\\s?\\d{1,4})?"
                        "(?:\\s?(?:,|;|and|&|,\\s?and)\\s?(?:pages?\\s?)?\\d{1,4}(?!\\)|\\d|/"
-                       ")(?:\\s?[-–]\\s?\\d{1,4})?)*)(?:\\sof\\s\\d{2,3}\\b)?[.]*"),
+                       ")(?:\\s?[-–]\\s?\\d{1,4})?)*)(?:\\sof\\s\\d{2,3}\\b)?[\\])]?[.]*"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression page(QStringLiteral("\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?"));
     QList<PagePhrase> phrases;

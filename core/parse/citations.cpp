@@ -233,6 +233,39 @@ std::optional<Joint> nextDocument(const QString& text, qsizetype from, qsizetype
     return byShape;
 }
 
+// A name without a page label before it ("Page(s): Opioids") and without a bracket around it or left over from one.
+Span withoutLabel(const QString& text, Span name, bool* labelled)
+{
+    static const QRegularExpression label(
+        QStringLiteral("\\A(?:pages?|pgs?)(?:\\s?\\(s\\)\\s?:?|\\s?:|\\z)\\s*"), noCase);
+    if (const auto match = label.matchView(name.of(text)); match.hasMatch()) {
+        name.start += match.capturedLength();
+        *labelled = true;
+    }
+    const auto bracket
+        = [&](qsizetype at, char16_t round, char16_t square) { return text[at] == round || text[at] == square; };
+    if (!name.isEmpty() && bracket(name.start, u'(', u'[')) {
+        const qsizetype close = text.indexOf(text[name.start] == u'(' ? u')' : u']', name.start);
+        if (close < 0 || close >= name.end - 1) {
+            name.end = close == name.end - 1 ? close : name.end;
+            ++name.start;
+        }
+    }
+    while (!name.isEmpty() && bracket(name.end - 1, u'(', u'['))
+        name = trimmed(text, {name.start, name.end - 1});
+    return name.length() == 1 && bracket(name.start, u')', u']') ? Span {name.start, name.start} : name;
+}
+
+// The pages that a name ends in: "Muscle relaxants 63", "78-80"; not "Chapter 13". Empty when there are none.
+Span pagesBehind(const QString& text, Span name)
+{
+    static const QRegularExpression pages(
+        QStringLiteral("(?:\\A|(?<!chapter|section|table|part|figure)\\s)(\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)\\z"),
+        noCase);
+    const auto match = pages.matchView(name.of(text));
+    return match.hasMatch() ? Span {name.start + match.capturedStart(1), name.end} : Span {name.end, name.end};
+}
+
 // Sections and pages between a document and the next.
 void readTail(const FoldedText& block, Span tail, const GuidelineIndex& index, Citation& citation)
 {
@@ -241,10 +274,24 @@ void readTail(const FoldedText& block, Span tail, const GuidelineIndex& index, C
     const QString rule = QStringLiteral("MTUS citation");
     qsizetype from = tail.start;
     int unlisted = 0;
+    bool labelled = false; // pages are; bare numbers behind the label are pages too
+    const auto addPage = [&](Span page) {
+        Value value = block.value(page);
+        value.text.remove(u' ').replace(QChar(0x2013), u'-');
+        citation.pages.values.append(value);
+        citation.pages.rule = rule;
+    };
     const auto addSections = [&](Span list) {
         if (const auto match = label.matchView(list.of(text)); match.hasMatch())
             list.start += match.capturedEnd();
-        for (const Span name : sectionNamesIn(text, list, index)) {
+        for (const Span words : sectionNamesIn(text, list, index)) {
+            const Span whole = withoutLabel(text, words, &labelled);
+            const Span pages = labelled ? pagesBehind(text, whole) : Span {whole.end, whole.end};
+            const Span name = trimmed(text, {whole.start, pages.start}, u",;");
+            if (!pages.isEmpty())
+                addPage(pages);
+            if (name.isEmpty())
+                continue;
             if (!index.section(citation.document.text(), name.of(text)))
                 ++unlisted;
             citation.sections.values.append(block.value(name));
@@ -254,12 +301,9 @@ void readTail(const FoldedText& block, Span tail, const GuidelineIndex& index, C
     for (const PagePhrase& phrase : pagePhrasesIn(text, tail)) {
         addSections({from, phrase.whole.start});
         from = phrase.whole.end;
-        for (const Span page : phrase.pages) {
-            Value value = block.value(page);
-            value.text.remove(u' ').replace(QChar(0x2013), u'-');
-            citation.pages.values.append(value);
-            citation.pages.rule = rule;
-        }
+        labelled = true;
+        for (const Span page : phrase.pages)
+            addPage(page);
     }
     addSections({from, tail.end});
     // Where one of two names is unknown the comma between them may be part of a name.

@@ -69,6 +69,8 @@ Medication medicationOf(const FoldedText& line, const MedicationParts& parts)
     medication.form = fieldOf(line, parts.form, QStringLiteral("form"));
     medication.frequency = fieldOf(line, parts.frequency, QStringLiteral("frequency"));
     medication.dose = fieldOf(line, parts.dose, QStringLiteral("dose"));
+    medication.quantity = fieldOf(line, parts.quantity, QStringLiteral("quantity of one drug of several"));
+    medication.refills = fieldOf(line, parts.refills, QStringLiteral("refills of one drug of several"));
     return medication;
 }
 

@@ -92,6 +92,23 @@ bool isInsideHeading(const QString& canonical, const QList<std::pair<Line, bool>
         && tells(std::max<qsizetype>(0, paragraph - lastLines), paragraph);
 }
 
+// Behind the last sentence of a line that ends in deciding words ("... is not medically necessary. "): what follows it
+// on the line is no more of the rationale. -1 when there is none.
+qsizetype startBehindVerdict(const QString& canonical, Span line)
+{
+    static const QRegularExpression verdict(
+        QStringLiteral("\\b(?:necessary|necessity|unnecessary|appropriate|inappropriate|warranted|supported|indicated|"
+                       "recommended|needed|"
+                       "established|overturned|upheld)[)\"'’”]*\\.+[)\"'’”]*\\s*(?=[A-Z0-9(#])"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype enough = 600; // a line that holds a whole rationale
+    const qsizetype from = std::max(line.start, line.end - enough);
+    qsizetype start = -1;
+    for (const auto& match : verdict.globalMatchView(QStringView(canonical).sliced(from, line.end - from)))
+        start = from + match.capturedEnd();
+    return start;
+}
+
 } // namespace
 
 qsizetype headingStart(const QString& canonical, qsizetype from, qsizetype decision, bool rationaleBefore)
@@ -103,6 +120,9 @@ qsizetype headingStart(const QString& canonical, qsizetype from, qsizetype decis
     constexpr int mostLines = 14;
     for (qsizetype i = lines.size() - 1; i > 0 && lines.size() - i <= mostLines; --i) {
         const auto& [line, parted] = lines.at(i);
+        const qsizetype glued = rationaleBefore ? startBehindVerdict(canonical, line.span) : -1;
+        if (glued >= 0 && !lacksOriginal(canonical, {glued, decision}))
+            return glued;
         const bool mayStart = parted
             || (endsSentence(lines.at(i - 1).first.span.of(canonical)) && !isInsideHeading(canonical, lines, i));
         if (mayStart && !lacksOriginal(canonical, {line.span.start, decision}))
@@ -111,6 +131,10 @@ qsizetype headingStart(const QString& canonical, qsizetype from, qsizetype decis
             fallback = line.span.start;
     }
     const auto& [first, parted] = lines.first();
+    const qsizetype glued
+        = rationaleBefore && lines.size() <= mostLines ? startBehindVerdict(canonical, first.span) : -1;
+    if (glued >= 0 && !lacksOriginal(canonical, {glued, decision}))
+        return glued;
     if (!rationaleBefore || parted || lines.size() == 1)
         return first.span.start;
     return fallback >= 0 ? fallback : lines.last().first.span.start;

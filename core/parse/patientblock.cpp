@@ -55,6 +55,17 @@ void readSex(const FoldedText& summary, qsizetype afterAge, Letter& letter)
         letter.patientSex = summary.field(female ? QStringLiteral("female") : QStringLiteral("male"), spanOf(match),
             QStringLiteral("sex of the summary"), sureness);
     };
+    // "54 y/o F"
+    static const QRegularExpression initial(QStringLiteral("\\A[\\s,/]{0,2}(?:(F)|(M))\\b(?!\\.?[A-Za-z'’])"));
+    const QStringView behind
+        = QStringView(summary.text()).sliced(afterAge, std::min<qsizetype>(8, summary.text().size() - afterAge));
+    if (const auto match = initial.matchView(behind); afterAge > 0 && match.hasMatch()) {
+        const int group = match.lastCapturedIndex();
+        const Span letterAt {afterAge + match.capturedStart(group), afterAge + match.capturedEnd(group)};
+        letter.patientSex = summary.field(group == 1 ? QStringLiteral("female") : QStringLiteral("male"), letterAt,
+            QStringLiteral("sex of the summary"), confidence::likely);
+        return;
+    }
     constexpr qsizetype near = 60;
     if (const auto match = noun.match(summary.text(), afterAge);
         match.hasMatch() && match.capturedStart() - afterAge <= near)
@@ -93,7 +104,8 @@ void readInjuryDate(const FoldedText& summary, Letter& letter)
 {
     static const QRegularExpression labels(
         QStringLiteral("\\b(?:date\\(?s?\\)? of "
-                       "(?:injury|loss|accident)|DO[IL]|injur(?:y|ies|ed(?!\\sworker))|accident|(?:occupational|"
+                       "(?:injury|loss|accident)|DO[IL]|injur(?:y|ies|ed(?!\\sworker))|hurt(?=\\s(?:on|at|in|while|"
+                       "when))|accident|(?:occupational|"
                        "industrial|work(?:-related)?|workers'? compensation) claim|claim(?=\\sfrom))\\b"),
         noCase);
     static const QRegularExpression sentenceEnd(QStringLiteral("(?<!\\b[A-Z])(?<!\\bDr)[.;]\\s+(?=[A-Z])"));

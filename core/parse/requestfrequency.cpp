@@ -164,11 +164,27 @@ bool isMeasuredDose(const RequestTokens& tokens, const Phrase& number)
     return tokens.isWordOf(number.end, words("g gm gms gram grams")) && value > 0 && value <= 10;
 }
 
+// "half", "one half", "1/2": of a tablet.
+std::optional<Phrase> halfAt(const RequestTokens& tokens, qsizetype at)
+{
+    qsizetype end = at;
+    if (tokens.isWordOf(end, words("one a")))
+        end += tokens.is(end + 1, Kind::Hyphen) ? 2 : 1;
+    const bool digits = tokens.is(at, Kind::Number) && tokens.is(at + 1, Kind::Slash) && tokens.is(at + 2, Kind::Number)
+        && tokens.viewOf(tokens.span(at, at + 2)) == u"1/2";
+    if (!digits && !tokens.isWord(end, QLatin1StringView("half")))
+        return {};
+    end = digits ? at + 3 : end + 1;
+    const Span span = tokens.span(at, end - 1);
+    return Phrase {end, tokens.textOf(span), {span}, 1.0};
+}
+
 // "1-2 tabs", "one tablet", the "one" of "one by mouth": what is taken at a time.
 std::optional<Phrase> doseAt(const RequestTokens& tokens, qsizetype at)
 {
     static constexpr WordSet others = words("puff puffs drop application applications pill pills spray sprays dose");
-    const auto number = numberAt(tokens, at);
+    const auto half = halfAt(tokens, at);
+    const auto number = half ? half : numberAt(tokens, at);
     if (!number)
         return {};
     // "one daily", "1 bid", "1-2 at bedtime"; not "3 times a day", nor what is too many to take.
@@ -261,9 +277,14 @@ std::optional<FrequencyPhrase> frequencyAt(const RequestTokens& tokens, qsizetyp
     if (elements == 0)
         return {};
     // "prn pain", "as needed for spasm"
-    static constexpr WordSet complaints = words("pain spasm spasms nausea sleep insomnia anxiety constipation itching "
-                                                "headache headaches migraine inflammation heartburn vomiting");
-    const qsizetype reason = tokens.isWord(end, QLatin1StringView("for")) ? end + 1 : end;
+    static constexpr WordSet complaints
+        = words("pain spasm spasms nausea sleep insomnia anxiety constipation itching "
+                "headache headaches migraine migraines inflammation heartburn vomiting cramps");
+    static constexpr WordSet described = words("severe moderate acute chronic breakthrough muscle back neck nerve "
+                                               "neuropathic or to and");
+    qsizetype reason = tokens.isWord(end, QLatin1StringView("for")) ? end + 1 : end;
+    while (tokens.isWordOf(reason, described))
+        ++reason;
     if (tokens.isWordOf(end - 1, words("prn needed")) && tokens.isWordOf(reason, complaints))
         end = reason + 1;
 

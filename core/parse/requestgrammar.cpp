@@ -3,95 +3,9 @@
 
 #include "core/parse/bodyparts.h"
 #include "core/parse/confidence.h"
-
-#include <algorithm>
+#include "core/parse/requestquantity.h"
 
 namespace imr::core {
-
-namespace {
-
-using Kind = Token::Kind;
-
-// A marked count first ("#60"), then one with a unit ("30 tablets"), then an amount beside a strength ("240g").
-std::optional<Phrase> quantityOf(const RequestTokens& tokens, const QList<NamedDrug>& drugs, const FoundPhrases& found)
-{
-    for (const Placed& count : found.counts) {
-        const bool marked = !numberAt(tokens, count.first);
-        // "120grams #1": one package of that size.
-        const bool ofAmount = marked && count.phrase.text == QLatin1StringView("1") && !found.amounts.isEmpty()
-            && found.amounts.last().phrase.end == count.first;
-        if (marked)
-            return ofAmount ? found.amounts.last().phrase : count.phrase;
-    }
-    if (!found.counts.isEmpty())
-        return found.counts.first().phrase;
-    // "capsules 90", "tablets (60)", "x 60": a bare number at the end.
-    const qsizetype lastAt = tokens.size() - (tokens.is(tokens.size() - 1, Kind::Close) ? 3 : 1);
-    const auto last = lastAt > 0 ? numberAt(tokens, lastAt) : std::nullopt;
-    const bool behindForm = !formOf(tokens.word(lastAt - 1)).isEmpty();
-    const bool times = tokens.isWord(lastAt - 1, QLatin1StringView("x"));
-    // "120ml bottle x 1": packages of that size.
-    const bool ofPackages = times && !found.amounts.isEmpty();
-    if (last && last->end == tokens.size() && !ofPackages && (behindForm || times))
-        return Phrase {last->end, last->text, last->spans, confidence::unconfirmed, "bare number at the end"};
-    // "240g"; not "2ml of 1% lidocaine", which is a dose.
-    if (!found.amounts.isEmpty() && !isDoseOfDrug(tokens, found.amounts.last().phrase))
-        return found.amounts.last().phrase;
-    // "60 Zorbium 5mg"
-    const bool leads = tokens.is(0, Kind::Number) && !drugs.isEmpty() && drugs.first().first == 1;
-    if (const auto first = leads ? numberAt(tokens, 0) : std::nullopt)
-        return Phrase {first->end, first->text, first->spans, confidence::doubtful, "number before the name"};
-    return {};
-}
-
-// "visits", "sessions" that the number of a therapy counts, when other words stand between.
-std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhrases& found)
-{
-    static constexpr WordSet units = words("visits visit sessions session treatments injections injection");
-    if (!found.counts.isEmpty())
-        return found.counts.first().phrase;
-    const auto isFree = [&found](const Phrase& number) {
-        return !found.schedule || !found.schedule->spans.first().contains(number.spans.first());
-    };
-    // "Twelve physical therapy visits"
-    const auto leading = numberAt(tokens, 0);
-    for (qsizetype at = 1; leading && isFree(*leading) && at < std::min<qsizetype>(tokens.size(), leading->end + 9);
-        ++at) {
-        if (!tokens.isWordOf(at, units))
-            continue;
-        Phrase phrase = *leading;
-        phrase.text += u' ' + tokens.textOf(tokens.at(at).span);
-        phrase.spans.append(tokens.at(at).span);
-        return phrase;
-    }
-    // "times 12", "x 6", "(6)", "sessions, 12"
-    for (qsizetype at = 0; at < tokens.size(); ++at) {
-        const bool times = tokens.isWord(at, QLatin1StringView("times")) || tokens.isWord(at, QLatin1StringView("x"));
-        const bool bracket
-            = tokens.is(at, Kind::Open) && tokens.is(at + 1, Kind::Number) && tokens.is(at + 2, Kind::Close);
-        const auto number = numberAt(tokens, times ? at + 1 : at);
-        if ((times || bracket) && number && isFree(*number))
-            return Phrase {number->end, number->text, number->spans, confidence::likely, "number of times"};
-        const bool behindUnit = tokens.isWordOf(at, units) && tokens.is(at + 1, Kind::Comma);
-        if (const auto last = numberAt(tokens, at + 2); behindUnit && last && last->end == tokens.size()) {
-            Phrase phrase = *last;
-            phrase.text += u' ' + tokens.textOf(tokens.at(at).span);
-            phrase.spans.prepend(tokens.at(at).span);
-            return phrase;
-        }
-    }
-    return {};
-}
-
-// "Zorbium #30 and Quantrex #60": an item has one quantity; which one it is needs a person.
-bool isOneOfSeveral(const FoundPhrases& found)
-{
-    const auto number = [](const Placed& count) { return QStringView(count.phrase.text).split(u' ').first(); };
-    return std::ranges::any_of(
-        found.counts, [&](const Placed& count) { return number(count) != number(found.counts.first()); });
-}
-
-} // namespace
 
 RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon& lexicon)
 {
@@ -110,20 +24,21 @@ RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon&
         = parts.kind.kind == QLatin1StringView("drug") || parts.kind.kind == QLatin1StringView("injection");
     const FoundPhrases found = walkRequest(tokens, lexicon, drugs, ofDrug);
 
-    parts.refills = found.refills;
+    if (!found.refills.isEmpty())
+        parts.refills = found.refills.first().phrase;
     parts.dateOfService = found.dateOfService;
     if (!ofDrug) {
         parts.schedule = found.schedule;
         parts.duration = found.schedule ? std::nullopt : found.duration;
         parts.quantity = therapyCount(tokens, found);
     } else {
-        parts.medications = medicationsOf(tokens, drugs, found);
+        parts.medications = medicationsOf(tokens, drugs, found, parts.kind.kind == QLatin1StringView("drug"));
         parts.duration = found.duration;
         parts.quantity = quantityOf(tokens, drugs, found);
         if (!parts.quantity && parts.medications.isEmpty())
             parts.quantity = therapyCount(tokens, found);
     }
-    if (parts.quantity && isOneOfSeveral(found)) {
+    if (parts.quantity && areSeveralQuantities(found)) {
         parts.quantity->confidence = confidence::doubtful;
         parts.quantity->rule = "one of several quantities";
     }

@@ -121,16 +121,22 @@ bool isRouteOfNeedle(QStringView word)
     return routes.contains(word);
 }
 
-// "Toradol 60mg IM", "Toradol 60mg IM injection": a drug's strength stands between its name and the needle.
+// "Toradol 60mg IM", "Toradol 60mg IM injection", "Kenalog 40 mg with 4 cc lidocaine injection": between a drug's name
+// and the needle stand its strength and what is mixed with it.
 bool hasNeedleBehind(const RequestTokens& tokens, const NamedDrug& drug, const QList<Hit>& hits)
 {
     static constexpr WordSet units = words("mg mcg g gm ml cc unit units hr");
     for (qsizetype at = drug.end; at < tokens.size(); ++at) {
         const Token& token = tokens.at(at);
         if (token.kind == Kind::Word && !units.contains(token.word)) {
-            const bool injection = std::ranges::any_of(hits, [&token](const Hit& hit) {
-                return hit.kind == QLatin1StringView("injection") && hit.span.start == token.span.start;
-            });
+            const auto hit = std::ranges::find(hits, token.span.start, [](const Hit& one) { return one.span.start; });
+            if (tokens.isWord(at, QLatin1StringView("with")))
+                continue;
+            if (hit != hits.end() && hit->drug) {
+                at = hit->drug->end - 1;
+                continue;
+            }
+            const bool injection = hit != hits.end() && hit->kind == QLatin1StringView("injection");
             return injection || isRouteOfNeedle(token.word);
         }
         if (token.kind == Kind::Open || token.kind == Kind::Close || token.kind == Kind::Hash)
@@ -208,7 +214,10 @@ bool isHired(const RequestTokens& tokens)
 {
     static constexpr WordSet hire = words("rental rent purchase");
     for (qsizetype at = 0; at < tokens.size(); ++at) {
-        if (tokens.isWordOf(at, hire))
+        // "over the door", "over-the-door": a thing that hangs there.
+        const bool hangs = tokens.isWord(at, QLatin1StringView("door"))
+            && (tokens.isWord(at - 1, QLatin1StringView("the")) || tokens.isWord(at - 2, QLatin1StringView("the")));
+        if (hangs || tokens.isWordOf(at, hire))
             return true;
     }
     return false;

@@ -2,6 +2,9 @@
 #include "core/parse/requestmedications.h"
 
 #include "core/parse/confidence.h"
+#include "core/parse/requestquantity.h"
+
+#include <algorithm>
 
 namespace imr::core {
 
@@ -58,25 +61,192 @@ void assignStrengths(const RequestTokens& tokens, QList<MedicationParts>& medica
     }
 }
 
-// A form belongs to the drug it stands behind; a compound has one form for all of its ingredients.
-void assignForms(QList<MedicationParts>& medications, const QList<Placed>& forms, qsizetype size)
+// The drugs of a request in groups that share what is told of them. Between two of a group stand their strengths and
+// joining words alone; the ingredients of a mixture, each with its percentage, may be parted by more, but no amounts.
+class SharingDrugs final
 {
-    if (forms.isEmpty())
-        return;
-    for (qsizetype i = 0; i < medications.size(); ++i) {
-        const qsizetype next = i + 1 < medications.size() ? medications.at(i + 1).drug.first : size;
-        for (const Placed& form : forms) {
-            if (form.first >= medications.at(i).drug.first && form.first < next) {
-                medications[i].form = form.phrase;
-                break;
+public:
+    SharingDrugs(const RequestTokens& tokens, const QList<MedicationParts>& medications, const FoundPhrases& found)
+        : m_tokens(tokens)
+        , m_medications(medications)
+        , m_found(found)
+    {
+        for (qsizetype i = 0; i < medications.size(); ++i) {
+            if (i == 0 || arePart(i - 1, i))
+                m_firsts.append(i);
+        }
+        const bool leading
+            = size() > 0 && !found.counts.isEmpty() && found.counts.first().first < medications.first().drug.first;
+        qsizetype group = 0;
+        for (qsizetype at = 0; at < tokens.size() && size() > 0; ++at) {
+            while (group + 1 < size()
+                && at >= (leading ? medications.at(end(group) - 1).drug.end : medications.at(end(group)).drug.first))
+                ++group;
+            m_groupOfToken.append(group);
+        }
+        static constexpr WordSet mixing = words("compound compounded mixture mixed");
+        for (qsizetype at = 0; at < tokens.size() && !m_mixture; ++at)
+            m_mixture = tokens.is(at, Kind::Percent) || tokens.isWordOf(at, mixing);
+    }
+
+    [[nodiscard]] qsizetype size() const { return m_firsts.size(); }
+    [[nodiscard]] qsizetype first(qsizetype group) const { return m_firsts.at(group); }
+    [[nodiscard]] qsizetype end(qsizetype group) const
+    {
+        return group + 1 < size() ? m_firsts.at(group + 1) : m_medications.size();
+    }
+
+    // What was found about a group: behind one of its drugs; before it, where the first count of the request stands
+    // before the first drug ("60 tablets of X and 30 of Y").
+    [[nodiscard]] QList<Placed> of(const QList<Placed>& phrases, qsizetype group) const
+    {
+        QList<Placed> own;
+        for (const Placed& phrase : phrases) {
+            if (m_groupOfToken.value(phrase.first) == group)
+                own.append(phrase);
+        }
+        return own;
+    }
+
+    [[nodiscard]] bool areMixed() const { return m_mixture; }
+
+    // Several drugs in a row, each dispensed by itself: "Zorbium 5 mg and Quantrex 10 mg".
+    [[nodiscard]] bool isList(qsizetype group) const
+    {
+        for (qsizetype i = first(group) + 1; i < end(group); ++i) {
+            if (m_mixture || !isListed(i - 1, i))
+                return false;
+        }
+        return end(group) - first(group) > 1;
+    }
+
+private:
+    [[nodiscard]] Span between(qsizetype left, qsizetype right) const
+    {
+        return {m_medications.at(left).drug.end, m_medications.at(right).drug.first};
+    }
+
+    [[nodiscard]] bool isPercentage(qsizetype drug) const
+    {
+        const auto& strength = m_medications.at(drug).strength;
+        return strength && strength->text.contains(u'%');
+    }
+
+    [[nodiscard]] bool arePart(qsizetype left, qsizetype right) const
+    {
+        const Span gap = between(left, right);
+        const auto stands = [gap](const QList<Placed>& phrases) {
+            return std::ranges::any_of(phrases, [gap](const Placed& phrase) { return gap.contains(phrase.first); });
+        };
+        const bool dose = !m_found.amounts.isEmpty() && isDoseOfDrug(m_tokens, m_found.amounts.last().phrase);
+        if (stands(m_found.counts) || (stands(m_found.amounts) && !dose))
+            return true;
+        if (isPercentage(left) && isPercentage(right))
+            return false;
+        for (qsizetype at = gap.start; at < gap.end; ++at) {
+            if (m_tokens.is(at, Kind::Other) && m_tokens.viewOf(m_tokens.at(at).span) == u";")
+                return true;
+        }
+        return stands(m_found.forms) || stands(m_found.frequencies) || stands(m_found.refills);
+    }
+
+    [[nodiscard]] bool isListed(qsizetype left, qsizetype right) const
+    {
+        const Span gap = between(left, right);
+        bool joined = false;
+        for (qsizetype at = gap.start; at < gap.end; ++at) {
+            joined = joined || m_tokens.is(at, Kind::Comma) || m_tokens.isWord(at, QLatin1StringView("and"));
+            if (m_tokens.is(at, Kind::Open) || m_tokens.is(at, Kind::Close))
+                return false;
+        }
+        return joined && isSwallowed(left) && isSwallowed(right);
+    }
+
+    [[nodiscard]] bool isSwallowed(qsizetype drug) const
+    {
+        const auto& form = m_medications.at(drug).form;
+        return !form || form->text == QLatin1StringView("tablet") || form->text == QLatin1StringView("capsule");
+    }
+
+    const RequestTokens& m_tokens;
+    const QList<MedicationParts>& m_medications;
+    const FoundPhrases& m_found;
+    QList<qsizetype> m_firsts;
+    QList<qsizetype> m_groupOfToken;
+    bool m_mixture = false; // somewhere in the request
+};
+
+// A form belongs to the drug it stands behind; what has none has that of its group.
+void assignForms(QList<MedicationParts>& medications, const SharingDrugs& sharing, const QList<Placed>& forms)
+{
+    for (qsizetype group = 0; group < sharing.size(); ++group) {
+        const QList<Placed> own = sharing.of(forms, group);
+        if (own.isEmpty())
+            continue;
+        const qsizetype end = sharing.end(group);
+        for (qsizetype i = sharing.first(group); i < end; ++i) {
+            for (const Placed& form : own) {
+                if (form.first >= medications.at(i).drug.first
+                    && (i + 1 == end || form.first < medications.at(i + 1).drug.first)) {
+                    medications[i].form = form.phrase;
+                    break;
+                }
             }
         }
+        const Phrase shared = medications.at(end - 1).form.value_or(own.first().phrase);
+        for (qsizetype i = sharing.first(group); i < end; ++i) {
+            if (!medications.at(i).form)
+                medications[i].form = shared;
+        }
     }
-    const Phrase shared
-        = medications.isEmpty() || !medications.last().form ? forms.first().phrase : *medications.last().form;
+    // "Compound cream: X 5% 30 gm and Y 2% 30 gm"
+    const bool leads = sharing.areMixed() && !medications.isEmpty() && !forms.isEmpty()
+        && forms.first().first < medications.first().drug.first;
     for (MedicationParts& medication : medications) {
-        if (!medication.form)
-            medication.form = shared;
+        if (leads && !medication.form)
+            medication.form = forms.first().phrase;
+    }
+}
+
+void assignFirst(QList<MedicationParts>& medications, const SharingDrugs& sharing, const QList<Placed>& phrases,
+    std::optional<Phrase> MedicationParts::* part)
+{
+    for (qsizetype group = 0; group < sharing.size(); ++group) {
+        const QList<Placed> own = sharing.of(phrases, group);
+        for (qsizetype i = sharing.first(group); !own.isEmpty() && i < sharing.end(group); ++i)
+            medications[i].*part = own.first().phrase;
+    }
+}
+
+// Of drugs that are dispensed one by one each has its own. Of a list of them only the last is known to have what is
+// told behind it, and even that is not sure, unless it is said of each.
+void assignOwn(QList<MedicationParts>& medications, const SharingDrugs& sharing, qsizetype group,
+    const RequestTokens& tokens, std::optional<Phrase> told, std::optional<Phrase> MedicationParts::* part)
+{
+    if (!told)
+        return;
+    const bool list = sharing.isList(group);
+    const bool each = tokens.isWord(told->end, QLatin1StringView("each"));
+    if (list && !each) {
+        told->confidence = std::min(told->confidence, confidence::doubtful);
+        told->rule = "behind the last of several drugs";
+        medications[sharing.end(group) - 1].*part = told;
+        return;
+    }
+    for (qsizetype i = sharing.first(group); i < sharing.end(group); ++i)
+        medications[i].*part = told;
+}
+
+void assignQuantities(QList<MedicationParts>& medications, const SharingDrugs& sharing, const RequestTokens& tokens,
+    const FoundPhrases& found)
+{
+    const bool several = sharing.size() > 1 || (sharing.size() == 1 && sharing.isList(0));
+    for (qsizetype group = 0; several && group < sharing.size(); ++group) {
+        const auto quantity = countedAmong(tokens, sharing.of(found.counts, group), sharing.of(found.amounts, group));
+        assignOwn(medications, sharing, group, tokens, quantity, &MedicationParts::quantity);
+        const QList<Placed> refills = sharing.of(found.refills, group);
+        assignOwn(medications, sharing, group, tokens,
+            refills.isEmpty() ? std::nullopt : std::optional(refills.first().phrase), &MedicationParts::refills);
     }
 }
 
@@ -98,13 +268,20 @@ void amountAsDose(const RequestTokens& tokens, QList<MedicationParts>& medicatio
 } // namespace
 
 QList<MedicationParts> medicationsOf(
-    const RequestTokens& tokens, const QList<NamedDrug>& drugs, const FoundPhrases& found)
+    const RequestTokens& tokens, const QList<NamedDrug>& drugs, const FoundPhrases& found, bool dispensed)
 {
     QList<MedicationParts> medications;
     for (const NamedDrug& drug : drugs)
-        medications.append({drug, {}, {}, found.frequency ? found.frequency : found.unknownFrequency, found.dose});
+        medications.append({drug, {}, {}, {}, {}, {}, {}});
     assignStrengths(tokens, medications, found.strengths);
-    assignForms(medications, found.forms, tokens.size());
+    const SharingDrugs sharing(tokens, medications, found);
+    assignForms(medications, sharing, found.forms);
+    const bool guess = found.frequencies.isEmpty() && found.unknownFrequency;
+    assignFirst(
+        medications, sharing, guess ? QList {*found.unknownFrequency} : found.frequencies, &MedicationParts::frequency);
+    assignFirst(medications, sharing, found.doses, &MedicationParts::dose);
+    if (dispensed)
+        assignQuantities(medications, sharing, tokens, found);
     amountAsDose(tokens, medications, found);
     return medications;
 }

@@ -13,10 +13,14 @@ struct MedicationParts
     std::optional<Phrase> form;
     std::optional<Phrase> frequency;
     std::optional<Phrase> dose;
+    std::optional<Phrase> quantity; // and refills: where the drugs of a request have each their own
+    std::optional<Phrase> refills;
 };
 
-// Gives every drug its strength, form, frequency and dose out of the phrases found around it.
+// Gives every drug its strength, form, frequency and dose out of the phrases found around it. What is told behind one
+// drug of several belongs to it, and to those listed before it with nothing of their own; a mixture shares it.
+// `dispensed`: the request is for drugs, not for an injection of them.
 [[nodiscard]] QList<MedicationParts> medicationsOf(
-    const RequestTokens& tokens, const QList<NamedDrug>& drugs, const FoundPhrases& found);
+    const RequestTokens& tokens, const QList<NamedDrug>& drugs, const FoundPhrases& found, bool dispensed);
 
 } // namespace imr::core

@@ -54,6 +54,15 @@ std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
         return {};
     if (isAmountUnit(unit))
         return withUnit(tokens, *number, number->end);
+    // "#1 20": a number that was torn apart.
+    const bool torn = tokens.is(from - 1, Kind::Hash) && tokens.is(from, Kind::Number)
+        && tokens.at(from).span.length() == 1 && tokens.is(from + 1, Kind::Number)
+        && tokens.at(from + 1).span.length() == 2 && from + 2 == tokens.size();
+    if (torn) {
+        const Span span = tokens.span(from, from + 1);
+        return Phrase {from + 2, tokens.textOf(tokens.at(from).span) + tokens.textOf(tokens.at(from + 1).span), {span},
+            confidence::doubtful, "number torn apart"};
+    }
     // "#30pc": what is glued to the number says no more.
     if (!unit.isEmpty() && tokens.isGlued(number->end))
         return Phrase {number->end + 1, number->text, number->spans, number->confidence};
@@ -74,6 +83,8 @@ std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
         while (
             tokens.is(from, Kind::Colon) || tokens.is(from, Kind::Hash) || tokens.isWord(from, QLatin1StringView("x")))
             ++from;
+        if (tokens.isWordOf(from, words("none zero nil no")))
+            return Phrase {from + 1, QStringLiteral("0"), {tokens.at(from).span}, 1.0};
         // "refills 2", not "refills 30 days".
         const auto number = simpleNumberAt(tokens, from);
         if (number && !isTimeUnit(tokens.word(number->end)))
@@ -83,7 +94,7 @@ std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
     qsizetype from = at;
     while (tokens.isWordOf(from, lead) || (from > at && tokens.is(from, Kind::Slash)))
         ++from;
-    if (tokens.isWord(from, QLatin1StringView("no")) && tokens.isWordOf(from + 1, names))
+    if (tokens.isWordOf(from, words("no without")) && tokens.isWordOf(from + 1, names))
         return Phrase {from + 2, QStringLiteral("0"), {tokens.at(from).span}, 1.0};
     const auto number = numberAt(tokens, from);
     if (!number)

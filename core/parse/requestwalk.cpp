@@ -51,7 +51,7 @@ private:
             return bare->end;
         }
         if (const auto found = refillsAt(m_tokens, at)) {
-            keepFirst(m_found.refills, *found);
+            m_found.refills.append({at, *found});
             return found->end;
         }
         if (const auto strength = strengthAt(m_tokens, at)) {
@@ -124,9 +124,9 @@ private:
         const auto found = frequencyAt(m_tokens, at);
         if (!found)
             return at;
-        keepFirst(m_found.frequency, found->phrase);
-        if (found->dose && !m_found.dose) {
-            m_found.dose = found->dose;
+        m_found.frequencies.append({at, found->phrase});
+        if (found->dose) {
+            m_found.doses.append({at, *found->dose});
             if (!found->form.isEmpty())
                 m_found.forms.append(
                     {found->dose->end - 1, {found->dose->end, found->form, found->formSpans, confidence::likely}});
@@ -152,8 +152,9 @@ private:
         if (!formOf(m_tokens.word(at)).isEmpty()) {
             addForm(at);
         } else if (m_ofDrug && looksLikeFrequency(at)) {
-            m_found.unknownFrequency = Phrase {at + 1, m_tokens.textOf(m_tokens.at(at).span), {m_tokens.at(at).span},
-                confidence::guessed, "word in a frequency's place"};
+            m_found.unknownFrequency = {at,
+                {at + 1, m_tokens.textOf(m_tokens.at(at).span), {m_tokens.at(at).span}, confidence::guessed,
+                    "word in a frequency's place"}};
         }
         return at + 1;
     }

@@ -20,10 +20,10 @@ struct FoundPhrases
     QList<Placed> forms;
     QList<Placed> amounts; // "240g"
     QList<Placed> counts; // "#60", "QTY: 2", "30 tablets"
-    std::optional<Phrase> frequency;
-    std::optional<Phrase> unknownFrequency; // a word that only has a frequency's place
-    std::optional<Phrase> dose;
-    std::optional<Phrase> refills;
+    QList<Placed> frequencies;
+    std::optional<Placed> unknownFrequency; // a word that only has a frequency's place
+    QList<Placed> doses;
+    QList<Placed> refills;
     std::optional<Phrase> duration;
     std::optional<Phrase> schedule;
     std::optional<Phrase> dateOfService;

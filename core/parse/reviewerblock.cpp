@@ -43,6 +43,14 @@ const Separator& proseSeparator()
     return separator;
 }
 
+// States never hold "and", and one holds a comma: "Washington, D.C."
+const Separator& stateSeparator()
+{
+    static const Separator separator(QStringLiteral(",\\s?and\\s|,(?!\\s?D\\.?\\s?C\\b)|;|\\s?/\\s?|\\s(?:and|&)\\s"),
+        QRegularExpression::CaseInsensitiveOption);
+    return separator;
+}
+
 const Separator& comma()
 {
     static const Separator separator(QStringLiteral("[,;]"));
@@ -65,7 +73,7 @@ void readLabelled(const FoldedText& block, Letter& letter)
         return Span {label.capturedEnd(), otherFollows ? other.capturedStart() : end};
     };
     if (statesAt.hasMatch())
-        letter.states = listField(block, valueOf(statesAt, specialtiesAt), proseSeparator(), rule);
+        letter.states = listField(block, valueOf(statesAt, specialtiesAt), stateSeparator(), rule);
     if (specialtiesAt.hasMatch())
         letter.specialties = listField(block, valueOf(specialtiesAt, statesAt), comma(), rule);
 }

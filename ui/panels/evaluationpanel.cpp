@@ -35,15 +35,17 @@ QStringList headings()
         EvaluationPanel::tr("Missed")};
 }
 
-// The name of the field table, of citations with its side before it, in words.
+// The name of a field as it is counted, in words.
 QString fieldName(const core::FieldScore& score)
 {
     if (score.name.isEmpty())
         return EvaluationPanel::tr("All fields");
-    const bool cited = score.name.contains(u"guideline.");
-    const QString name = cited ? score.name.section(u'.', 1) : score.name;
+    const bool cited = score.name.contains(u"guideline.") || score.name.startsWith(u"claims_administrator.");
+    const bool ofDrug = score.name.startsWith(u"medications.");
+    const QString name = cited || ofDrug ? score.name.section(u'.', 1) : score.name;
     for (const core::FieldSpec& spec : core::fieldTable()) {
-        if (spec.nameText() != name || cited != (spec.scope == core::Scope::Citation))
+        if (spec.nameText() != name || cited != (spec.scope == core::Scope::Citation)
+            || (ofDrug && spec.scope != core::Scope::Medication))
             continue;
         if (!cited)
             return spec.labelText();

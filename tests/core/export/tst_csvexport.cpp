@@ -153,6 +153,29 @@ private Q_SLOTS:
         set(1, u"drug"_s, std::nullopt);
     }
 
+    void aDrugNeverShowsTheQuantityOfAnother()
+    {
+        const auto set = [this](const QString& field, const QString& text) {
+            const auto edit = text.isEmpty() ? std::nullopt : std::optional(FieldEdit {{{text, {}}}});
+            QVERIFY(m_project->correct(m_ids[2], *FieldPath::parse(u"issues[0]."_s + field), edit));
+        };
+        const auto quantities = [this] {
+            const ExportOptions rows {.rows = RowKind::Medications, .reviewedOnly = false};
+            return QStringList {cell(rows, 2, u"quantity"_s), cell(rows, 3, u"quantity"_s)};
+        };
+        set(u"quantity"_s, u"60"_s);
+        set(u"medications[1].drug"_s, u"Quuxol"_s);
+        QCOMPARE(quantities(), QStringList({u"60"_s, u"60"_s})); // of both, as of a mixture
+        set(u"medications[1].quantity"_s, u"90"_s);
+        QCOMPARE(quantities(), QStringList({QString(), u"90"_s}));
+        set(u"medications[0].quantity"_s, u"60"_s);
+        QCOMPARE(quantities(), QStringList({u"60"_s, u"90"_s}));
+        QCOMPARE(exportColumns(RowKind::Medications).count(u"quantity"_s), 1);
+        for (const QString& field :
+            {u"medications[1].quantity"_s, u"medications[0].quantity"_s, u"medications[1].drug"_s, u"quantity"_s})
+            set(field, QString());
+    }
+
     void otherRowsStandOnTheirOwn()
     {
         const ExportOptions medications {.rows = RowKind::Medications, .reviewedOnly = false};

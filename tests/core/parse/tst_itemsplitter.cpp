@@ -75,6 +75,17 @@ void TestItemSplitter::findsTheHeadingsStart_data()
     QTest::newRow("glued") << u"\n"_s << u"Left knee\nbrace: Overturned"_s << u"Left knee brace"_s;
     QTest::newRow("a page end inside") << u"\n\n"_s << u"Left knee\fbrace: Overturned"_s << u"Left knee brace"_s;
     QTest::newRow("the word alone") << u"\n\n"_s << u"Left knee brace:\nOverturned"_s << u"Left knee brace"_s;
+    QTest::newRow("glued on its line") << u" "_s << u"Left knee\nbrace: Overturned"_s << u"Left knee brace"_s;
+    QTest::newRow("glued without a blank") << u""_s << u"Left knee brace: Overturned"_s << u"Left knee brace"_s;
+    QTest::newRow("a number glued on its line")
+        << u"  "_s << u"12 sessions of\nmassage: Overturned"_s << u"12 sessions of massage"_s;
+    QTest::newRow("a modified request glued on its line")
+        << u" "_s
+        << u"Brace #3 was the original request. Brace #2 was\nauthorized by the Claims Administrator. The remaining "
+           u"IMR eligible "
+           "portion of\nthe original request, brace #1 is: Overturned"_s
+        << u"Brace #3 was the original request. Brace #2 was authorized by the Claims Administrator. The remaining IMR "
+           "eligible portion of the original request, brace #1 is"_s;
     QTest::newRow("a doctor") << u"\n"_s << u"Visit with Dr.\nLee: Overturned"_s << u"Visit with Dr. Lee"_s;
 }
 

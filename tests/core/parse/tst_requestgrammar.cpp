@@ -43,6 +43,8 @@ private Q_SLOTS:
     void readsQuantities_data();
     void readsQuantities();
     void isUnsureOfOneQuantityOfSeveral();
+    void givesEachDrugItsOwn_data();
+    void givesEachDrugItsOwn();
     void readsTherapies_data();
     void readsTherapies();
     void readsDatesOfService();
@@ -163,6 +165,40 @@ void TestRequestGrammar::isUnsureOfOneQuantityOfSeveral()
     QVERIFY(sureness(u"8 visits of acupuncture and 6 visits of physical therapy"_s) < Field::lowConfidence);
     QVERIFY(sureness(u"Ultram 50mg #30"_s) >= Field::lowConfidence);
     QVERIFY(sureness(u"Ultram 50mg, 30 tablets (#30)"_s) >= Field::lowConfidence);
+}
+
+void TestRequestGrammar::givesEachDrugItsOwn_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("own"); // "quantity|refills|form|frequency" of each drug
+    const auto row
+        = [](const QString& line, const QStringList& own) { QTest::newRow(qPrintable(line)) << line << own; };
+    row(u"Soma 350 mg #60"_s, {u"|||"_s}); // the item's
+    row(u"Zorbium 100 mg #60 and Ultram 50 mg #90"_s, {u"60|||"_s, u"90|||"_s});
+    row(u"Zorbium 100 mg #60 with 1 refill; Ultram 50 mg tablets TID #90"_s, {u"60|1||"_s, u"90||tablet|TID"_s});
+    row(u"60 tablets of Zorbium 100 mg and 30 capsules of Quantrex 20 mg"_s,
+        {u"60 tablets||tablet|"_s, u"30 capsules||capsule|"_s});
+    row(u"Terocin patch #30; Zyxomol 10 mg BID"_s, {u"30||patch|"_s, u"|||BID"_s});
+    row(u"Soma 350 mg #60, Ultram 50 mg, Valium 5 mg #30"_s, {u"60|||"_s, u"|||"_s, u"30|||"_s});
+    // Only the last may have it, unless it is said of each.
+    row(u"Soma 350 mg and Ultram 50 mg #90"_s, {u"|||"_s, u"90|||"_s});
+    row(u"Soma 350 mg and Ultram 50 mg #90 each"_s, {u"90|||"_s, u"90|||"_s});
+    row(u"Soma 350 mg and Ultram 50 mg tablets bid"_s, {u"||tablet|bid"_s, u"||tablet|bid"_s});
+    // A mixture has one for all; two of them each their own.
+    row(u"Ketoprofen 20%, menthol 5% cream 120 gm"_s, {u"||cream|"_s, u"||cream|"_s});
+    row(u"Ketoprofen 20%, menthol 5% cream 120 gm and Gabapentin 10% gel 60 gm"_s,
+        {u"120 gm||cream|"_s, u"120 gm||cream|"_s, u"60 gm||gel|"_s});
+    row(u"Compound: ketoprofen 10%; lidocaine 5% cream"_s, {u"||cream|"_s, u"||cream|"_s});
+    row(u"Ultram 50 mg #90 (Tramadol)"_s, {u"|||"_s});
+}
+
+void TestRequestGrammar::givesEachDrugItsOwn()
+{
+    QFETCH(const QString, line);
+    QStringList own;
+    for (const MedicationParts& m : read(line).medications)
+        own.append(QStringList {textOf(m.quantity), textOf(m.refills), textOf(m.form), textOf(m.frequency)}.join(u'|'));
+    QTEST(own, "own");
 }
 
 void TestRequestGrammar::readsTherapies_data()

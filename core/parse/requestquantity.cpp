@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/requestquantity.h"
+
+#include "core/parse/confidence.h"
+
+#include <algorithm>
+
+namespace imr::core {
+
+namespace {
+
+using Kind = Token::Kind;
+
+} // namespace
+
+std::optional<Phrase> countedAmong(
+    const RequestTokens& tokens, const QList<Placed>& counts, const QList<Placed>& amounts)
+{
+    for (const Placed& count : counts) {
+        const bool marked = !numberAt(tokens, count.first);
+        // "120grams #1": one package of that size.
+        const bool ofAmount = marked && count.phrase.text == QLatin1StringView("1") && !amounts.isEmpty()
+            && amounts.last().phrase.end == count.first;
+        if (marked)
+            return ofAmount ? amounts.last().phrase : count.phrase;
+    }
+    if (!counts.isEmpty())
+        return counts.first().phrase;
+    // "240g"; not "2ml of 1% lidocaine", which is a dose.
+    if (!amounts.isEmpty() && !isDoseOfDrug(tokens, amounts.last().phrase))
+        return amounts.last().phrase;
+    return {};
+}
+
+std::optional<Phrase> quantityOf(const RequestTokens& tokens, const QList<NamedDrug>& drugs, const FoundPhrases& found)
+{
+    if (!found.counts.isEmpty())
+        return countedAmong(tokens, found.counts, found.amounts);
+    // "capsules 90", "bid (60)", "ninety (90)", "x 60": a bare number at the end.
+    const bool bracket = tokens.is(tokens.size() - 1, Kind::Close) && tokens.is(tokens.size() - 3, Kind::Open);
+    const qsizetype lastAt = tokens.size() - (bracket ? 3 : 1);
+    const auto last = lastAt > 0 ? numberAt(tokens, lastAt) : std::nullopt;
+    const bool behindForm = !formOf(tokens.word(lastAt - 1)).isEmpty();
+    const bool times = tokens.isWord(lastAt - 1, QLatin1StringView("x"));
+    // "120ml bottle x 1": packages of that size.
+    const bool ofPackages = times && !found.amounts.isEmpty();
+    if (last && last->end == tokens.size() && !ofPackages && (behindForm || times || bracket))
+        return Phrase {last->end, last->text, last->spans, confidence::unconfirmed, "bare number at the end"};
+    if (const auto amount = countedAmong(tokens, {}, found.amounts))
+        return amount;
+    // "60 Zorbium 5mg"
+    const bool leads = tokens.is(0, Kind::Number) && !drugs.isEmpty() && drugs.first().first == 1;
+    if (const auto first = leads ? numberAt(tokens, 0) : std::nullopt)
+        return Phrase {first->end, first->text, first->spans, confidence::doubtful, "number before the name"};
+    return {};
+}
+
+std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhrases& found)
+{
+    static constexpr WordSet units = words("visits visit sessions session treatments injections injection");
+    if (!found.counts.isEmpty())
+        return found.counts.first().phrase;
+    const auto isFree = [&found](const Phrase& number) {
+        return !found.schedule || !found.schedule->spans.first().contains(number.spans.first());
+    };
+    // "Twelve physical therapy visits"
+    const auto leading = numberAt(tokens, 0);
+    for (qsizetype at = 1; leading && isFree(*leading) && at < std::min<qsizetype>(tokens.size(), leading->end + 9);
+        ++at) {
+        if (!tokens.isWordOf(at, units))
+            continue;
+        Phrase phrase = *leading;
+        phrase.text += u' ' + tokens.textOf(tokens.at(at).span);
+        phrase.spans.append(tokens.at(at).span);
+        return phrase;
+    }
+    // "times 12", "x 6", "(6)", "sessions, 12"
+    for (qsizetype at = 0; at < tokens.size(); ++at) {
+        const bool times = tokens.isWord(at, QLatin1StringView("times")) || tokens.isWord(at, QLatin1StringView("x"));
+        const bool bracket
+            = tokens.is(at, Kind::Open) && tokens.is(at + 1, Kind::Number) && tokens.is(at + 2, Kind::Close);
+        const auto number = numberAt(tokens, times ? at + 1 : at);
+        if ((times || bracket) && number && isFree(*number))
+            return Phrase {number->end, number->text, number->spans, confidence::likely, "number of times"};
+        const bool behindUnit = tokens.isWordOf(at, units) && tokens.is(at + 1, Kind::Comma);
+        if (const auto last = numberAt(tokens, at + 2); behindUnit && last && last->end == tokens.size()) {
+            Phrase phrase = *last;
+            phrase.text += u' ' + tokens.textOf(tokens.at(at).span);
+            phrase.spans.prepend(tokens.at(at).span);
+            return phrase;
+        }
+    }
+    return {};
+}
+
+bool areSeveralQuantities(const FoundPhrases& found)
+{
+    const auto number = [](const Placed& count) { return QStringView(count.phrase.text).split(u' ').first(); };
+    return std::ranges::any_of(
+        found.counts, [&](const Placed& count) { return number(count) != number(found.counts.first()); });
+}
+
+} // namespace imr::core

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/parse/requestwalk.h"
+
+namespace imr::core {
+
+// How much of a drug is asked for. A marked count ("#60") is the quantity before a count with a unit ("30 tablets"),
+// that before an amount ("240g") and that before a bare number.
+[[nodiscard]] std::optional<Phrase> quantityOf(
+    const RequestTokens& tokens, const QList<NamedDrug>& drugs, const FoundPhrases& found);
+
+// The same among counts and amounts alone, as told of one drug of several.
+[[nodiscard]] std::optional<Phrase> countedAmong(
+    const RequestTokens& tokens, const QList<Placed>& counts, const QList<Placed>& amounts);
+
+// "visits", "sessions" that the number of a therapy counts, when other words stand between.
+[[nodiscard]] std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhrases& found);
+
+// "Zorbium #30 and Quantrex #60": an item has one quantity; which one it is needs a person.
+[[nodiscard]] bool areSeveralQuantities(const FoundPhrases& found);
+
+} // namespace imr::core
