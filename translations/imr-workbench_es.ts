@@ -626,6 +626,14 @@
         <source>“%1” is no case number. Enter it as CM16-0123456.</source>
         <translation>“%1” no es un número de caso. Escríbalo como CM16-0123456.</translation>
     </message>
+    <message>
+        <source>Its own quantity</source>
+        <translation>Cantidad propia</translation>
+    </message>
+    <message>
+        <source>Its own refills</source>
+        <translation>Resurtidos propios</translation>
+    </message>
 </context>
 <context>
     <name>imr::FieldChange</name>

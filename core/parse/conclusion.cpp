@@ -100,7 +100,9 @@ const Wordings& plain()
     static const Wordings wordings {
         QRegularExpression(
             QStringLiteral(
-                "\\b(?:not(?! (?:only|just|merely)\\b)|cannot|can't|isn't|neither|never|nor|no longer)\\b[- ]{0,2}"
+                "\\b(?:not(?! "
+                "(?:only|just|merely)\\b)|cannot|(?:ca|is|was|are|were|do|does|did|has|have|could|would)n['’]t|neither|"
+                "never|nor|no longer)\\b[- ]{0,2}"
                 "(?:[\\w'/]+(?:,(?! (?:is|are|was|were)\\b))? ){0,6}?"
                 "(?:medically[- ]?(?:necessary|appropriate|indicated|reasonable|warranted|supported)|"
                 "(?:a )?medical(?:ly)? necessity)\\b|"
@@ -110,7 +112,8 @@ const Wordings& plain()
                 "\\b(?:(?:lack|absence) of|lacks?|lacking) medical necessity\\b|"
                 "\\b(?:no|insufficient|inadequate) (?:[\\w-]+ ){0,6}medical necessity\\b|"
                 "\\bfail(?:s|ed)? to (?:[\\w-]+ ){0,4}medical necessity\\b|"
-                "\\b(?:decision|denial|determination|non-?certification) (?:to \\w+ )?(?:is|was|should be|remains) "
+                "\\b(?:decision|denial|determination|non-?certification) (?:to \\w+ |(?:of|by) (?:the )?"
+                "(?:utilization review|UR|claims administrator) )?(?:is|was|should be|remains) "
                 "(?:upheld|affirmed)\\b"),
             noCase),
         QRegularExpression(
@@ -132,10 +135,12 @@ const Wordings& indirect()
         = QStringLiteral("(?:recommended|warranted|appropriate|supported|indicated|approved|certified|authorized|"
                          "justified|reasonable|necessary|established|substantiated|validated|needed|required)");
     static const Wordings wordings {
-        QRegularExpression(QStringLiteral("\\b(?:not|cannot)\\b (?:[\\w'/]+,? ){0,4}?%1\\b|\\bnon-?certified\\b|"
-                                          "\\b(?:is|are|was|were) (?:denied|unnecessary|inappropriate|unwarranted)\\b|"
-                                          "\\bnot (?:meet|met|satisf\\w+)\\b|\\bdo(?:es)? not support\\b")
-                               .arg(state),
+        QRegularExpression(
+            QStringLiteral("\\b(?:not|cannot)\\b (?:[\\w'/]+,? ){0,4}?%1\\b|\\bnon-?certified\\b|"
+                           "\\b(?:is|are|was|were) (?:denied|unnecessary|inappropriate|unwarranted)\\b|"
+                           "\\brecommend(?:ation is|ed) (?:for|as) (?:a )?(?:denial|non-?certification)\\b|"
+                           "\\bnot (?:meet|met|satisf\\w+)\\b|\\bdo(?:es)? not support\\b")
+                .arg(state),
             noCase),
         QRegularExpression(
             QStringLiteral("\\b(?:is|are|was|were|be)\\b (?:[\\w'/]+,? ){0,4}?%1\\b").arg(state), noCase)};
@@ -147,7 +152,7 @@ const QRegularExpression& partly()
     static const QRegularExpression pattern(
         QStringLiteral("\\b(?:partially|partly|in part) (?:[\\w-]+ ){0,3}?(?:medically "
                        ")?(?:necessary|overturned|certified|approved|supported)\\b|"
-                       "\\bmedically necessary in part\\b"),
+                       "\\bmedically necessary in part\\b|\\bpartial (?:certification|approval|authorization)\\b"),
         noCase);
     return pattern;
 }

@@ -209,6 +209,16 @@ const Hit* treatmentBehind(const RequestTokens& tokens, const Hit& thing, const 
     return found == hits.end() ? nullptr : &*found;
 }
 
+// "Hot packs, ultrasound and chiropractic, 6 visits": the therapy that is counted, whatever thing leads the list.
+const Hit* therapyCounted(const RequestTokens& tokens, const Hit& thing, const QList<Hit>& hits)
+{
+    if (thing.kind != QLatin1StringView("equipment") || !countsSessions(tokens, 0))
+        return nullptr;
+    const auto found = std::ranges::find_if(
+        hits, [](const Hit& hit) { return hit.strong && hit.kind == QLatin1StringView("therapy"); });
+    return found == hits.end() ? nullptr : &*found;
+}
+
 // What is rented or bought is a thing, even where its name sounds like a treatment.
 bool isHired(const RequestTokens& tokens)
 {
@@ -242,6 +252,11 @@ RequestKind kindOfHead(const RequestTokens& tokens, const Hit& head, const QList
         return better(therapy);
     if (const Hit* treatment = treatmentBehind(tokens, head, hits))
         return better(treatment);
+    if (const Hit* therapy = therapyCounted(tokens, head, hits))
+        return better(therapy);
+    // "Spinal decompression, 10 visits": no operation takes so many.
+    if (head.kind == QLatin1StringView("surgery") && countsSessions(tokens, 0))
+        return {QStringLiteral("therapy"), confidence::unconfirmed, head.span, QStringLiteral("counted in sessions")};
     const bool treatment = head.kind == QLatin1StringView("therapy") || head.kind == QLatin1StringView("other");
     if (treatment && isHired(tokens))
         return {QStringLiteral("equipment"), confidence::unconfirmed, head.span, QStringLiteral("rented or bought")};

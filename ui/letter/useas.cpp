@@ -108,6 +108,10 @@ UseAsGroup medicationGroup(const core::Letter& letter, int item, core::Span word
     const int nearest = nearestIn(medications, words);
     const core::FieldPath place {nullptr, item, Group::Medications, std::max(nearest, 0)};
     group.choices = choicesOf(letter, core::Scope::Medication, place);
+    // Only one drug of several has amounts of its own; otherwise they are the item's.
+    if (medications.size() < 2)
+        group.choices.removeIf(
+            [](const UseAs& choice) { return choice.path.spec->category == core::Category::Quantity; });
     const QString drug = nearest < 0 ? QString() : medications.at(nearest).drug.text();
     group.title = drug.isEmpty() ? Words::tr("Medication") : drug;
     if (nearest >= 0) {
