@@ -92,14 +92,15 @@ bool isInsideHeading(const QString& canonical, const QList<std::pair<Line, bool>
         && tells(std::max<qsizetype>(0, paragraph - lastLines), paragraph);
 }
 
-// Behind the last sentence of a line that ends in deciding words ("... is not medically necessary. "): what follows it
-// on the line is no more of the rationale. -1 when there is none.
+// Behind the last sentence of a line that a rationale ends in ("... is not medically necessary. ", "... of opioids for
+// this patient. "): what follows it on the line is no more of the rationale. -1 when there is none.
 qsizetype startBehindVerdict(const QString& canonical, Span line)
 {
     static const QRegularExpression verdict(
-        QStringLiteral("\\b(?:necessary|necessity|unnecessary|appropriate|inappropriate|warranted|supported|indicated|"
-                       "recommended|needed|"
-                       "established|overturned|upheld)[)\"'’”]*\\.+[)\"'’”]*\\s*(?=[A-Z0-9(#])"),
+        QStringLiteral("\\b(?:(?:appropriate|inappropriate|warranted|supported|indicated|recommended|needed|"
+                       "established|overturned|"
+                       "upheld)|(?:necessary|unnecessary|necessity|guidelines?|patient|worker|physician)\\b[^.:]{0,60})"
+                       "[)\"'’”]*\\.+[)\"'’”]*\\s*(?=[A-Z0-9(#])"),
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype enough = 600; // a line that holds a whole rationale
     const qsizetype from = std::max(line.start, line.end - enough);

@@ -42,8 +42,8 @@ std::optional<Phrase> quantityOf(const RequestTokens& tokens, const QList<NamedD
     const auto last = lastAt > 0 ? numberAt(tokens, lastAt) : std::nullopt;
     const bool behindForm = !formOf(tokens.word(lastAt - 1)).isEmpty();
     const bool times = tokens.isWord(lastAt - 1, QLatin1StringView("x"));
-    // "120ml bottle x 1": packages of that size.
-    const bool ofPackages = times && !found.amounts.isEmpty();
+    // "120ml bottle x 1": one package of that size.
+    const bool ofPackages = times && last && last->text == QLatin1StringView("1") && !found.amounts.isEmpty();
     if (last && last->end == tokens.size() && !ofPackages && (behindForm || times || bracket))
         return Phrase {last->end, last->text, last->spans, confidence::unconfirmed, "bare number at the end"};
     if (const auto amount = countedAmong(tokens, {}, found.amounts))

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void splitsOnTheLabels();
     void findsTheHeadingsStart_data();
     void findsTheHeadingsStart();
+    void findsAHeadingGluedToANotice();
     void keepsAModifiedRequestWhole_data();
     void keepsAModifiedRequestWhole();
     void keepsAModifiedRequestInOtherWordsWhole();
@@ -99,6 +100,18 @@ void TestItemSplitter::findsTheHeadingsStart()
     QTEST(folded(text, items[1].request), "request");
     QCOMPARE(folded(text, items[0].rationaleText), u"The walker is sound. It is not needed."_s);
     QVERIFY(items[0].rationale.end <= items[1].heading.start);
+}
+
+void TestItemSplitter::findsAHeadingGluedToANotice()
+{
+    for (const QString& notice : {u"Walkers may be lent out by\nanyone who asks for the patient at home."_s,
+             u"It follows that the request\nis not medically necessary per the guidelines."_s}) {
+        const QString text = twoItems(notice, u" "_s, u"Left knee brace: Overturned"_s);
+        const auto items = split(text);
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(folded(text, items[1].request), u"Left knee brace"_s);
+        QCOMPARE(folded(text, items[0].rationaleText), notice.simplified());
+    }
 }
 
 void TestItemSplitter::keepsAModifiedRequestWhole_data()
