@@ -230,7 +230,8 @@ private Q_SLOTS:
         const auto sha = QString::fromLatin1(m_project->letter(m_ids[0])->sha256.first(12));
         const auto ids = [this](RowKind rows) {
             QStringList found;
-            for (const QStringList& cells : *exportRows(*m_project, {.rows = rows, .columns = {u"id"_s}}))
+            const auto exported = exportRows(*m_project, {.rows = rows, .columns = {u"id"_s}});
+            for (const QStringList& cells : *exported)
                 found += cells;
             return found;
         };
