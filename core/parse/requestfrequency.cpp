@@ -164,7 +164,7 @@ bool isMeasuredDose(const RequestTokens& tokens, const Phrase& number)
     return tokens.isWordOf(number.end, words("g gm gms gram grams")) && value > 0 && value <= 10;
 }
 
-// "half", "one half", "1/2": of a tablet.
+// "half", "one half", "half a", "1/2": of a tablet.
 std::optional<Phrase> halfAt(const RequestTokens& tokens, qsizetype at)
 {
     qsizetype end = at;
@@ -175,6 +175,8 @@ std::optional<Phrase> halfAt(const RequestTokens& tokens, qsizetype at)
     if (!digits && !tokens.isWord(end, QLatin1StringView("half")))
         return {};
     end = digits ? at + 3 : end + 1;
+    if (!digits && tokens.isWord(end, QLatin1StringView("a")))
+        ++end;
     const Span span = tokens.span(at, end - 1);
     return Phrase {end, tokens.textOf(span), {span}, 1.0};
 }
@@ -280,8 +282,9 @@ std::optional<FrequencyPhrase> frequencyAt(const RequestTokens& tokens, qsizetyp
     static constexpr WordSet complaints
         = words("pain spasm spasms nausea sleep insomnia anxiety constipation itching "
                 "headache headaches migraine migraines inflammation heartburn vomiting cramps");
-    static constexpr WordSet described = words("severe moderate acute chronic breakthrough muscle back neck nerve "
-                                               "neuropathic or to and");
+    static constexpr WordSet described
+        = words("severe moderate acute chronic breakthrough muscle back neck joint leg low nerve "
+                "neuropathic or to and");
     qsizetype reason = tokens.isWord(end, QLatin1StringView("for")) ? end + 1 : end;
     while (tokens.isWordOf(reason, described))
         ++reason;

@@ -123,8 +123,10 @@ bool isRouteOfNeedle(QStringView word)
 
 // "Toradol 60mg IM", "Toradol 60mg IM injection", "Kenalog 40 mg with 4 cc lidocaine injection": between a drug's name
 // and the needle stand its strength and what is mixed with it.
-bool hasNeedleBehind(const RequestTokens& tokens, const NamedDrug& drug, const QList<Hit>& hits)
+bool hasNeedleBeside(const RequestTokens& tokens, const NamedDrug& drug, const QList<Hit>& hits)
 {
+    if (isRouteOfNeedle(tokens.word(drug.first - 1))) // "IM vitamin B12"
+        return true;
     static constexpr WordSet units = words("mg mcg g gm ml cc unit units hr");
     for (qsizetype at = drug.end; at < tokens.size(); ++at) {
         const Token& token = tokens.at(at);
@@ -241,7 +243,7 @@ RequestKind kindOfHead(const RequestTokens& tokens, const Hit& head, const QList
     if (head.drug) {
         if (const Hit* measure = testBeside(head, hits))
             return better(measure);
-        if (isInjected(*head.drug) || hasNeedleBehind(tokens, *head.drug, hits))
+        if (isInjected(*head.drug) || hasNeedleBeside(tokens, *head.drug, hits))
             return {
                 QStringLiteral("injection"), confidence::likely, head.span, QStringLiteral("drug that is injected")};
         return {head.kind, confidence::told, head.span, QStringLiteral("named drug")};

@@ -85,9 +85,11 @@ std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
             ++from;
         if (tokens.isWordOf(from, words("none zero nil no")))
             return Phrase {from + 1, QStringLiteral("0"), {tokens.at(from).span}, 1.0};
-        // "refills 2", not "refills 30 days".
+        // "refills 2" and "refills: 1 days supply: 30", not "refills 30 days".
         const auto number = simpleNumberAt(tokens, from);
-        if (number && !isTimeUnit(tokens.word(number->end)))
+        const bool nextLabel = number && tokens.isWordOf(number->end + 1, words("supply"))
+            && (tokens.is(number->end + 2, Kind::Colon) || tokens.is(number->end + 2, Kind::Number));
+        if (number && (nextLabel || !isTimeUnit(tokens.word(number->end))))
             return refills(*number, number->end);
         return {};
     }
