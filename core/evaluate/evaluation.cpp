@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluation.h"
 
+#include "core/arrange/arrangeletter.h"
 #include "core/evaluate/cellcount.h"
 #include "core/learn/lettersanew.h"
 #include "core/letter/lettermatch.h"
+#include "core/lexicon/guidelineindex.h"
+#include "core/parse/letterparser.h"
 
 using namespace Qt::StringLiterals;
 
@@ -172,9 +175,13 @@ Result<Evaluation> evaluate(const Project& project, const EvaluationOptions& opt
         if (!read)
             return std::unexpected(read.error());
     } else {
+        const LetterParser parser(project.lexicon(), GuidelineIndex::builtIn());
         int done = 0;
         for (const LetterId id : *ids) {
-            if (const auto letter = project.letter(id))
+            if (const auto letter = project.letter(id); letter && isArranged(*letter))
+                compare(
+                    *letter, parser.parse(letter->text).value_or(Letter())); // its reading is not the parser's alone
+            else if (letter)
                 compare(*letter, letter->parsed);
             else
                 evaluation.problems.append(letter.error().sentence);

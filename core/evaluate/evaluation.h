@@ -63,7 +63,8 @@ struct EvaluationOptions
     Watcher watcher {};
 };
 
-// Compares what was parsed with the effective letters of status reviewed. Values are compared without regard to case,
+// Compares what was parsed with the effective letters of status reviewed; a letter whose parts a person arranged is
+// parsed again for it. Values are compared without regard to case,
 // white space, dashes, quotes and trailing punctuation; those of a list in any order. What stands in a medication
 // counts as right only under the right drug, what stands in a citation only under the right source and document.
 [[nodiscard]] Result<Evaluation> evaluate(const Project& project, const EvaluationOptions& options = {});

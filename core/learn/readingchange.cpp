@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/readingchange.h"
 
+#include "core/arrange/arrangeletter.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -169,8 +171,8 @@ void ReadingChange::addCell(Cell cell)
         difference.letter = m_letter.row.id;
         difference.file = m_letter.row.file;
         difference.path = cell.place.toString();
-        difference.against
-            = cell.correction ? RereadDifference::Against::Person : RereadDifference::Against::FormerReading;
+        difference.against = cell.correction || isArranged(m_letter) ? RereadDifference::Against::Person
+                                                                     : RereadDifference::Against::FormerReading;
         difference.isNews = textsOf(cell.parsedBefore) != textsOf(cell.read);
         difference.before = textsOf(cell.held).join(valueSeparator);
         difference.after = textsOf(cell.read).join(valueSeparator);
@@ -186,6 +188,8 @@ void ReadingChange::addItemDifference(int former, int newer, int place)
     difference.letter = m_letter.row.id;
     difference.file = m_letter.row.file;
     difference.path = requestPath(place);
+    if (isArranged(m_letter))
+        difference.against = RereadDifference::Against::Person;
     const DisputedItem& item = former >= 0 ? m_letter.effective.items.at(former) : m_reading.items.at(newer);
     (former >= 0 ? difference.before : difference.after) = item.request.text();
     difference.spans = item.heading.isEmpty() ? item.request.spans() : Spans {item.heading};
@@ -252,25 +256,8 @@ std::optional<NewReading> ReadingChange::resolved(const QSet<QString>& ticked) c
                 result.notes.insert(cell.formerPath, why);
         }
     }
-    result.dismissals = movedDismissals();
+    result.dismissals = movedDismissals(m_letter.dismissals, m_match);
     return result;
-}
-
-Dismissals ReadingChange::movedDismissals() const
-{
-    Dismissals moved;
-    for (auto it = m_letter.dismissals.cbegin(); it != m_letter.dismissals.cend(); ++it) {
-        FindingKey key = it.key();
-        if (const auto path = FieldPath::parse(key.field)) {
-            if (const auto there = m_match.inNewer(*path))
-                key.field = there->toString();
-        }
-        const int newer = key.item > 0 && key.item <= m_match.items.size() ? m_match.items[key.item - 1].newer : -1;
-        if (newer >= 0)
-            key.item = newer + 1;
-        moved.insert(key, it.value());
-    }
-    return moved;
 }
 
 } // namespace imr::core

@@ -47,7 +47,6 @@ private:
     void addCell(Cell cell);
     void addItemDifference(int former, int newer, int place);
     [[nodiscard]] bool isCorrected(const QString& start) const;
-    [[nodiscard]] Dismissals movedDismissals() const;
 
     const StoredLetter& m_letter;
     const Letter& m_reading;

@@ -10,7 +10,7 @@ namespace imr::core {
 struct RereadDifference
 {
     enum class Against {
-        Person, // a correction in force says otherwise
+        Person, // a correction in force says otherwise, or a person arranged the letter's parts
         FormerReading,
     };
 

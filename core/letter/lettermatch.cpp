@@ -134,6 +134,23 @@ LetterMatch matchLetters(const Letter& former, const Letter& newer)
     return match;
 }
 
+Dismissals movedDismissals(const Dismissals& dismissals, const LetterMatch& match)
+{
+    Dismissals moved;
+    for (auto it = dismissals.cbegin(); it != dismissals.cend(); ++it) {
+        FindingKey key = it.key();
+        if (const auto path = FieldPath::parse(key.field)) {
+            if (const auto there = match.inNewer(*path))
+                key.field = there->toString();
+        }
+        const int newer = key.item > 0 && key.item <= match.items.size() ? match.items[key.item - 1].newer : -1;
+        if (newer >= 0)
+            key.item = newer + 1;
+        moved.insert(key, it.value());
+    }
+    return moved;
+}
+
 Letter withAddedEntries(const Letter& parsed, const Letter& effective)
 {
     Letter letter = parsed;

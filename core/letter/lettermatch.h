@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/letter/dismissal.h"
 #include "core/letter/fieldtable.h"
 
 namespace imr::core {
@@ -24,6 +25,10 @@ struct LetterMatch
     [[nodiscard]] std::optional<FieldPath> inNewer(const FieldPath& former) const;
 };
 [[nodiscard]] LetterMatch matchLetters(const Letter& former, const Letter& newer);
+
+// The dismissals where their findings stand in the newer reading. Those of a part that is gone stay as they are: they
+// hold again should it come back.
+[[nodiscard]] Dismissals movedDismissals(const Dismissals& dismissals, const LetterMatch& match);
 
 // The parsed letter with the medications and citations that a person added, so that every correction has its place.
 [[nodiscard]] Letter withAddedEntries(const Letter& parsed, const Letter& effective);
