@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>imr::Arrange</name>
+    <message>
+        <source>Its part of the letter was removed</source>
+        <translation>Su parte de la carta se quitó</translation>
+    </message>
+    <message>
+        <source>Moved from %1 with its part</source>
+        <translation>Movido desde %1 con su parte</translation>
+    </message>
+    <message>
+        <source>Moved to %1 with its part</source>
+        <translation>Movido a %1 con su parte</translation>
+    </message>
+    <message>
+        <source>The item could not be cut there: no words are left on one side. Put the cursor between two requests, or where the next heading begins.</source>
+        <translation>No se pudo cortar el ítem ahí: no quedan palabras a un lado. Ponga el cursor entre dos solicitudes, o donde empieza el título siguiente.</translation>
+    </message>
+    <message>
+        <source>The item could not be joined with the next: it is the letter&apos;s last one. Choose the item before it.</source>
+        <translation>No se pudo unir el ítem con el siguiente: es el último de la carta. Elija el anterior.</translation>
+    </message>
+    <message>
+        <source>An item could not be made of these words: there are none but blanks. Select the words of its heading.</source>
+        <translation>No se pudo hacer un ítem de esas palabras: no hay más que espacios. Seleccione las palabras de su título.</translation>
+    </message>
+</context>
+<context>
     <name>imr::Choice</name>
     <message>
         <source>Upheld</source>
