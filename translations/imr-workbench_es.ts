@@ -1557,6 +1557,89 @@
     </message>
 </context>
 <context>
+    <name>imr::ui::ArrangeController</name>
+    <message>
+        <source>No item was cut: the cursor is in none. Put it into the item, where the second part begins.</source>
+        <translation>No se cortó ningún ítem: el cursor no está en ninguno. Póngalo dentro del ítem, donde empieza la segunda parte.</translation>
+    </message>
+    <message>
+        <source>Cut item %1</source>
+        <translation>Cortar el ítem %1</translation>
+    </message>
+    <message>
+        <source>No item was made: no words are selected. Select the words of its heading.</source>
+        <translation>No se hizo ningún ítem: no hay palabras seleccionadas. Seleccione las de su título.</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Ítem nuevo</translation>
+    </message>
+    <message>
+        <source>No items were joined: go to the first of the two before.</source>
+        <translation>No se unieron ítems: vaya antes al primero de los dos.</translation>
+    </message>
+    <message>
+        <source>Join items %1 and %2</source>
+        <translation>Unir los ítems %1 y %2</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: go to an item, a drug or a citation before.</source>
+        <translation>No se quitó nada: vaya antes a un ítem, un fármaco o una cita.</translation>
+    </message>
+    <message>
+        <source>Remove item %1</source>
+        <translation>Quitar el ítem %1</translation>
+    </message>
+    <message>
+        <source>Remove drug</source>
+        <translation>Quitar el fármaco</translation>
+    </message>
+    <message>
+        <source>Remove citation</source>
+        <translation>Quitar la cita</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: there is no place further on.</source>
+        <translation>No se movió nada: no hay sitio más allá.</translation>
+    </message>
+    <message>
+        <source>Move item %1</source>
+        <translation>Mover el ítem %1</translation>
+    </message>
+    <message>
+        <source>Move entry</source>
+        <translation>Mover la entrada</translation>
+    </message>
+    <message>
+        <source>Cut item %1 here</source>
+        <translation>Cortar el ítem %1 aquí</translation>
+    </message>
+    <message>
+        <source>New item from these words</source>
+        <translation>Ítem nuevo con estas palabras</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Join with item %1</source>
+        <translation>Unir con el ítem %1</translation>
+    </message>
+    <message>
+        <source>Remove this drug</source>
+        <translation>Quitar este fármaco</translation>
+    </message>
+    <message>
+        <source>Remove this citation</source>
+        <translation>Quitar esta cita</translation>
+    </message>
+</context>
+<context>
     <name>imr::ui::BottomPanel</name>
     <message>
         <source>Close (Esc)</source>

@@ -34,7 +34,7 @@ class TestImr : public QObject
 
     static Ran finish(QProcess& process)
     {
-        if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
+        if (!process.waitForFinished(300000) || process.exitStatus() != QProcess::NormalExit)
             return {};
         return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
     }
@@ -410,7 +410,7 @@ private Q_SLOTS:
     void aStoppedImportKeepsWhatItHasAndGoesOn()
     {
         QFETCH(bool, killed);
-        constexpr int all = 5000;
+        constexpr int all = 4000;
         const QString project = at(u"p.imrproj"_s);
         QVERIFY(writeInventedLetters(at(u"in"_s), all));
         QProcess importing;

@@ -217,6 +217,11 @@ core::Span LetterPane::chosenWords() const
     return m_text->isExactSelection() ? m_text->selection() : wholeWords(m_letter->text, m_text->selection());
 }
 
+qsizetype LetterPane::cursorPosition() const
+{
+    return m_text->cursorPosition();
+}
+
 void LetterPane::activateAt(qsizetype position)
 {
     if (!m_letter)
@@ -258,6 +263,7 @@ void LetterPane::openUseAsAt(const QPoint& globalPosition)
             [this, words](const core::FieldPath& path, const QString& value) { useAs(path, words, value); });
         menu->addSeparator();
     }
+    Q_EMIT menuOpening(*menu);
     QAction* copy = menu->addAction(tr("Copy"), QKeySequence::Copy, m_text, &QTextEdit::copy);
     copy->setEnabled(m_text->textCursor().hasSelection());
     menu->addAction(tr("Select all"), QKeySequence::SelectAll, m_text, &QTextEdit::selectAll);

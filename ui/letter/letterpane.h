@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QMenu;
 class QToolButton;
 
 namespace imr::ui {
@@ -52,6 +53,8 @@ public:
 
     // The menu of what the selection may be used as, with a key for each; refused() when nothing is selected.
     void openUseAs();
+    [[nodiscard]] core::Span chosenWords() const; // of the selection; whole words unless it was made exactly
+    [[nodiscard]] qsizetype cursorPosition() const;
 
     // Which marks are on and the size of the text; for the settings.
     [[nodiscard]] QByteArray saveState() const;
@@ -64,10 +67,10 @@ Q_SIGNALS:
     // The selected words are to be the field's value; lists come with their earlier values before the new one.
     void wordsChosen(const imr::core::FieldPath& path, const imr::core::FieldEdit& value);
     void refused(const QString& sentence); // why the selection can't be that field
+    void menuOpening(QMenu& menu); // for what else can be done at these words
 
 private:
     void applyHighlights();
-    [[nodiscard]] core::Span chosenWords() const; // of the selection
     void activateAt(qsizetype position);
     void openUseAsAt(const QPoint& globalPosition);
     void offerUseAs();

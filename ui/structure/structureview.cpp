@@ -280,8 +280,19 @@ void StructureView::contextMenuEvent(QContextMenuEvent* event)
         openMenuAt(index, byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }
 
+core::FieldPath StructureView::currentPart() const
+{
+    const QModelIndex current = currentIndex();
+    core::FieldPath part = current.isValid() ? StructureModel::pathAt(current) : core::FieldPath();
+    part.spec = nullptr;
+    if (current.isValid())
+        part.item = current.data(StructureModel::ItemRole).toInt();
+    return part;
+}
+
 void StructureView::openMenuAt(const QModelIndex& index, const QPoint& at)
 {
+    setCurrentIndex(index);
     QMenu menu;
     const QModelIndex value = valueOf(index);
     if (!isGroupRow(index) && value.flags().testFlag(Qt::ItemIsEditable)) {
@@ -314,6 +325,7 @@ void StructureView::openMenuAt(const QModelIndex& index, const QPoint& at)
             label = tr("%1 (drug %2)").arg(label).arg(path.index + 1);
         add->addAction(label, this, [this, path] { startEditing(path); });
     }
+    Q_EMIT menuOpening(menu);
     menu.exec(at);
 }
 

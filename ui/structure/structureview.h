@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTreeView>
 
+class QMenu;
+
 namespace imr::core {
 class GuidelineIndex;
 }
@@ -32,6 +34,8 @@ public:
     bool select(const core::FieldPath& path);
     void selectItem(int item);
     void startEditing(const core::FieldPath& path);
+    // The part of the letter that the row one is at belongs to: a path without a field; item -1: the letter itself.
+    [[nodiscard]] core::FieldPath currentPart() const;
     [[nodiscard]] bool isEditing() const { return state() == EditingState; }
     // Takes the entry that is open, if one is. False when it can't be taken: it stays open and says why.
     bool finishEntry();
@@ -40,6 +44,7 @@ Q_SIGNALS:
     void fieldSelected(const imr::core::FieldPath& path);
     void itemSelected(int item);
     void nameWanted(const QString& drug); // for the project's own drug names
+    void menuOpening(QMenu& menu); // for what else can be done with the part one is at
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

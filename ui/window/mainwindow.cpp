@@ -11,6 +11,7 @@
 #include "ui/panels/bottompanel.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
+#include "ui/window/arrangecontroller.h"
 #include "ui/window/exportjob.h"
 #include "ui/window/importcontroller.h"
 #include "ui/window/panelscontroller.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
         *m_session, {*m_list, *m_letters, *m_text, *m_fields, *m_structure}, *m_actions, m_prompt, this);
     m_panels = new PanelsController(*m_session, *m_bottom, *m_actions, m_prompt, this);
     m_spread = new SpreadController(*m_session, *m_fields, m_structure->offer(), *m_bottom, this);
+    m_arrange = new ArrangeController(*m_session, *m_text, m_structure->view(), this);
     connectSession();
     connectPanels();
     connectProjectActions();
@@ -161,6 +163,8 @@ void MainWindow::connectSession()
     connect(&m_session->history(), &EditHistory::written, this, [this] { m_status->setSaved(true); });
     connect(&m_session->history(), &EditHistory::failed, this, [this] { m_status->setSaved(false); });
     connect(m_review, &ReviewController::told, this,
+        [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Note, sentence); });
+    connect(m_arrange, &ArrangeController::told, this,
         [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Note, sentence); });
     connect(m_letters, &LettersPane::filterChanged, this, &MainWindow::rememberPlace);
     connect(m_status, &StatusStrip::reviewerClicked, this, &MainWindow::changeReviewer);

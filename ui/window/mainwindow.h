@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace imr::ui {
 
 class Appearance;
+class ArrangeController;
 class BottomPanel;
 class ExportDialog;
 class ExportJob;
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] StatusStrip& status() const { return *m_status; }
     [[nodiscard]] PanelsController& panels() const { return *m_panels; }
     [[nodiscard]] SpreadController& spreading() const { return *m_spread; }
+    [[nodiscard]] ArrangeController& arranging() const { return *m_arrange; }
     [[nodiscard]] BottomPanel& bottom() const { return *m_bottom; }
     [[nodiscard]] bool isImporting() const;
 
@@ -104,6 +106,7 @@ private:
     ReviewController* m_review = nullptr;
     PanelsController* m_panels = nullptr;
     SpreadController* m_spread = nullptr;
+    ArrangeController* m_arrange = nullptr;
     ImportController* m_import;
     ExportJob* m_export;
     TopBar* m_topBar;
