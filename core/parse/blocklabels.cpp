@@ -18,15 +18,19 @@ struct Spelling
 constexpr Spelling spellings[] = {
     {BlockLabel::Claims, QLatin1StringView("claims administrator guideline")},
     {BlockLabel::Claims, QLatin1StringView("claims administrator guidelines")},
+    {BlockLabel::Claims, QLatin1StringView("claims administrator guideline(s)")},
     {BlockLabel::Claims, QLatin1StringView("claims administrator's guideline")},
     {BlockLabel::Claims, QLatin1StringView("claims administrators guideline")},
     {BlockLabel::Claims, QLatin1StringView("claim administrator guideline")},
     {BlockLabel::Reviewer, QLatin1StringView("maximus guideline")},
     {BlockLabel::Reviewer, QLatin1StringView("maximus guidelines")},
+    {BlockLabel::Reviewer, QLatin1StringView("maximus guideline(s)")},
     {BlockLabel::Reviewer, QLatin1StringView("maximus's guideline")},
     {BlockLabel::Rationale, QLatin1StringView("decision rationale")},
     {BlockLabel::Rationale, QLatin1StringView("decision rational")},
     {BlockLabel::Rationale, QLatin1StringView("decision rationales")},
+    {BlockLabel::Rationale, QLatin1StringView("decision rationale(s)")},
+    {BlockLabel::Rationale, QLatin1StringView("decision/rationale")},
 };
 
 bool isInWord(QChar c)
@@ -80,7 +84,11 @@ std::optional<qsizetype> labelEnd(const QString& canonical, qsizetype start, qsi
     const qsizetype next = skipBlanks(text, wordsEnd);
     if (next < text.size() && text[next] == u':')
         return next + 1;
-    const bool asLabel = beginsLine(canonical, start) && next < text.size() && next > wordsEnd && text[next].isUpper();
+    if (next >= text.size() || next == wordsEnd || !beginsLine(canonical, start))
+        return {};
+    if (text[next] == u'-' || text[next] == u'\u2013')
+        return next + 1;
+    const bool asLabel = text[next].isUpper();
     return asLabel ? std::optional(wordsEnd) : std::nullopt;
 }
 

@@ -72,7 +72,8 @@ qsizetype otherLeadEnd(QStringView text, qsizetype from)
 bool isMtusAt(QStringView text, qsizetype at)
 {
     return hasAt(text, at, QLatin1StringView("mtus")) && !isInWord(text, at + 4)
-        && (endsAt(text, at, QLatin1StringView("based on ")) || endsAt(text, at, QLatin1StringView("based on the "))
+        && ((at == 0 && text.size() > 5 && text[5].isUpper()) || endsAt(text, at, QLatin1StringView("based on "))
+            || endsAt(text, at, QLatin1StringView("based on the "))
             || endsAt(text, at, QLatin1StringView("decision on "))
             || endsAt(text, at, QLatin1StringView("decision on the ")));
 }
@@ -260,7 +261,8 @@ Span withoutLabel(const QString& text, Span name, bool* labelled)
 Span pagesBehind(const QString& text, Span name)
 {
     static const QRegularExpression pages(
-        QStringLiteral("(?:\\A|(?<!chapter|section|table|part|figure)\\s)(\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)\\z"),
+        QStringLiteral(
+            "(?:\\A|(?<!chapter|chap|chp|ch|section|table|part|figure)\\s)(\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)\\z"),
         noCase);
     const auto match = pages.matchView(name.of(text));
     return match.hasMatch() ? Span {name.start + match.capturedStart(1), name.end} : Span {name.end, name.end};

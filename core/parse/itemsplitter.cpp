@@ -95,7 +95,7 @@ private:
         ItemBlocks item;
         item.heading = trimmed(m_canonical, {start, ruling.words.end});
         item.ruling = ruling;
-        item.request = trimmed(m_canonical, {item.heading.start, ruling.words.start}, u":");
+        item.request = trimmed(m_canonical, {item.heading.start, ruling.words.start}, u":-–—");
         append(item);
     }
 

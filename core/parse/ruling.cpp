@@ -20,7 +20,8 @@ Ruling rulingOf(const QRegularExpressionMatch& match, qsizetype offset)
 std::optional<Ruling> decisionWordAtEnd(const QString& canonical, Span range)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("[:\\s](?<!\\bpartially\\s|\\bpartly\\s|\\bpart\\s)(Uph[eo]ld|Overturn(?:ed)?)[\\s.]*\\z"),
+        QStringLiteral(
+            "[:\\s](?<!\\bpartially\\s|\\bpartly\\s|\\bpart\\s)(Up\\s?h[eo]ld|Over\\s?turn(?:ed)?)[\\s.]*\\z"),
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype longest = 40; // of the word with the blanks around it
     const qsizetype from = std::max(range.start, trimmed(canonical, range).end - longest);
@@ -30,7 +31,7 @@ std::optional<Ruling> decisionWordAtEnd(const QString& canonical, Span range)
 
 std::optional<Ruling> decisionWordAtLineEnd(const QString& canonical, Span range)
 {
-    static const QRegularExpression pattern(QStringLiteral(":\\s*(Uph[eo]ld|Overturn(?:ed?)?)[ .]*(?=\\n|\\f|\\z)"),
+    static const QRegularExpression pattern(QStringLiteral(":\\s*(Up ?h[eo]ld|Over ?turn(?:ed?)?)[ .]*(?=\\n|\\f|\\z)"),
         QRegularExpression::CaseInsensitiveOption);
     std::optional<Ruling> last;
     for (const auto& match : pattern.globalMatchView(range.of(canonical)))

@@ -278,16 +278,21 @@ void TestLetterShapes::readsLabelsAsTheyAreSpelt_data()
     row(claims, u"Claims Administrator’s guideline:"_s);
     row(claims, u"Claims  Administrator\nguideline"_s);
     row(claims, u"Claim Administrator guideline:"_s);
+    row(claims, u"Claims Administrator guideline(s):"_s);
     const QString reviewer = u"MAXIMUS guideline:"_s;
     row(reviewer, u"MAXIMUS Guidelines:"_s);
     row(reviewer, u"Maximus guideline :"_s);
     row(reviewer, u"MAXIMUS\n\nguideline:"_s);
     row(reviewer, u"MAXIMUS guideline"_s);
+    row(reviewer, u"MAXIMUS Guideline(s):"_s);
+    row(reviewer, u"MAXIMUS guideline -"_s);
     const QString rationale = u"Decision rationale:"_s;
     row(rationale, u"Decision rational:"_s);
     row(rationale, u"DECISION RATIONALE:"_s);
     row(rationale, u"Decision Rationale :"_s);
     row(rationale, u"Decision rationale"_s);
+    row(rationale, u"Decision/Rationale:"_s);
+    row(rationale, u"Decision rationale –"_s);
 }
 
 void TestLetterShapes::readsLabelsAsTheyAreSpelt()
@@ -307,6 +312,8 @@ void TestLetterShapes::readsDecisionsAsTheyAreWorded_data()
     QTest::newRow("a blank before the stop") << u" : Upheld ."_s << u"Upheld"_s;
     QTest::newRow("the search form's word") << u": Uphold"_s << u"Upheld"_s;
     QTest::newRow("its other word") << u": Overturn"_s << u"Overturned"_s;
+    QTest::newRow("a torn word") << u": Over turned"_s << u"Overturned"_s;
+    QTest::newRow("a dash") << u" - Upheld"_s << u"Upheld"_s;
     QTest::newRow("in part") << u": Overturned in part"_s << QString();
     QTest::newRow("partially") << u": Partially Overturned"_s << QString();
     QTest::newRow("another word") << u": Modified"_s << QString();
