@@ -50,8 +50,14 @@ std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
     static constexpr WordSet counting = words("count ct");
     if (!marked && counting.contains(unit))
         return Phrase {number->end + 1, number->text, number->spans, confidence::likely};
-    if (!marked)
-        return {};
+    if (!marked) {
+        // "sixty (60) with 2 refills"
+        const bool twice = tokens.is(at, Kind::Word) && tokens.is(number->end - 1, Kind::Close);
+        const bool ends = number->end == tokens.size() || tokens.is(number->end, Kind::Comma)
+            || tokens.isWordOf(number->end, words("with no refill refills"));
+        return twice && ends ? std::optional(Phrase {number->end, number->text, number->spans, confidence::likely})
+                             : std::nullopt;
+    }
     if (isAmountUnit(unit))
         return withUnit(tokens, *number, number->end);
     // "#1 20": a number that was torn apart.
