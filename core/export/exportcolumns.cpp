@@ -110,14 +110,19 @@ template<typename Owner> const Field& fieldOf(const Owner& owner, const FieldSpe
     return owner.*std::get<Field Owner::*>(spec.member);
 }
 
-// What is told of a whole item holds for each of its drugs where none has its own: `own` is "quantity", "refills".
+// What is told of a whole item holds for each of its drugs where none has its own, and where it is sure that it is not
+// one drug's alone: `own` is "quantity", "refills".
 QString ofItemAsWhole(const DisputedItem& item, const FieldSpec& own)
 {
     const auto same = std::ranges::find_if(fieldTable(),
         [&own](const FieldSpec& spec) { return spec.scope == Scope::Item && spec.nameText() == own.nameText(); });
     const bool isTold = std::ranges::any_of(
         item.medications, [&own](const Medication& medication) { return !fieldOf(medication, own).isEmpty(); });
-    return same == fieldTable().end() || isTold ? QString() : fieldOf(item, *same).text();
+    if (same == fieldTable().end() || isTold)
+        return {};
+    const Field& whole = fieldOf(item, *same);
+    const bool unsure = whole.origin != Origin::Corrected && whole.confidence < Field::lowConfidence;
+    return unsure && item.medications.size() > 1 ? QString() : whole.text();
 }
 
 // A column for each field of a medication or citation, as the field table has them.

@@ -57,8 +57,10 @@ private Q_SLOTS:
             NewLetter letter = inventedLetter(i);
             if (i == 2)
                 letter.file = u"=odd, \"name\".txt"_s;
-            if (i == 3)
+            if (i == 3) {
                 letter.parsed.patientInjuryDate = Field(Value {u"2012-03-03"_s, {}});
+                letter.parsed.items[0].quantity = Field(Value {u"30"_s, {}}, 0.4);
+            }
             if (i == 1)
                 speakOfSoma(letter);
             letter.stored = storedLetter(letter.parsed);
@@ -163,8 +165,9 @@ private Q_SLOTS:
             const ExportOptions rows {.rows = RowKind::Medications, .reviewedOnly = false};
             return QStringList {cell(rows, 2, u"quantity"_s), cell(rows, 3, u"quantity"_s)};
         };
-        set(u"quantity"_s, u"60"_s);
         set(u"medications[1].drug"_s, u"Quuxol"_s);
+        QCOMPARE(quantities(), QStringList({QString(), QString()})); // read as one of several
+        set(u"quantity"_s, u"60"_s);
         QCOMPARE(quantities(), QStringList({u"60"_s, u"60"_s})); // of both, as of a mixture
         set(u"medications[1].quantity"_s, u"90"_s);
         QCOMPARE(quantities(), QStringList({QString(), u"90"_s}));
