@@ -3,6 +3,7 @@
 
 #include "core/lexicon/druglexicon.h"
 #include "core/parse/requestphrases.h"
+#include "core/parse/wordplaces.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -21,12 +22,13 @@ qsizetype wordBegins(QStringView text, QStringView beginning, qsizetype from = 0
 {
     if (beginning.isEmpty())
         return -1;
-    const QChar small = beginning.front().toLower();
-    const QChar capital = beginning.front().toUpper();
+    const char16_t first = beginning.front().unicode() | 0x20; // a capital's small letter
+    const bool ascii = first < 0x80;
     for (qsizetype at = from; at + beginning.size() <= text.size(); ++at) {
-        const bool mayBegin
-            = (text[at] == small || text[at] == capital) && (at == 0 || !text[at - 1].isLetterOrNumber());
-        if (mayBegin && text.sliced(at).startsWith(beginning, Qt::CaseInsensitive))
+        at = ascii ? letterPlace(text, first, at) : at;
+        if (at < 0)
+            break;
+        if ((at == 0 || !text[at - 1].isLetterOrNumber()) && text.sliced(at).startsWith(beginning, Qt::CaseInsensitive))
             return at;
     }
     return -1;
@@ -96,16 +98,24 @@ bool sharesIngredient(const QString& generic, const QStringList& ingredients)
 // A strength in numbers: "10/325 mg" -> 10 and 325, mg.
 struct Strength
 {
-    QStringList numbers;
+    QList<double> numbers;
     QString unit;
 };
 
 Strength strengthOf(const QString& text)
 {
-    static const QRegularExpression apart(QStringLiteral("[/-]"));
     const qsizetype blank = text.lastIndexOf(u' ');
-    const QString numbers = blank < 0 ? text : text.first(blank);
-    return {numbers.split(apart, Qt::SkipEmptyParts), blank < 0 ? QString() : text.sliced(blank + 1).toLower()};
+    const QStringView numbers = QStringView(text).first(blank < 0 ? text.size() : blank);
+    Strength strength {{}, blank < 0 ? QString() : text.sliced(blank + 1).toLower()};
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= numbers.size(); ++at) {
+        if (at < numbers.size() && !isOneOf(numbers[at], u"/-"))
+            continue;
+        if (at > from)
+            strength.numbers.append(numbers.sliced(from, at - from).toDouble());
+        from = at + 1;
+    }
+    return strength;
 }
 
 // A combination is often called by its first ingredient's strength alone.
@@ -114,7 +124,7 @@ bool sameStrength(const Strength& left, const Strength& right)
     const qsizetype told = std::min(left.numbers.size(), right.numbers.size());
     const qsizetype compared = left.numbers.size() == right.numbers.size() ? told : std::min<qsizetype>(told, 1);
     for (qsizetype i = 0; i < compared; ++i) {
-        if (!qFuzzyCompare(left.numbers.at(i).toDouble(), right.numbers.at(i).toDouble()))
+        if (!qFuzzyCompare(left.numbers.at(i), right.numbers.at(i)))
             return false;
     }
     return compared > 0;
@@ -125,10 +135,11 @@ std::optional<QString> strengthBehind(QStringView text, qsizetype nameEnd, qsize
 {
     constexpr qsizetype near = 60;
     constexpr qsizetype between = 5; // tokens
-    const QString behind = text.sliced(nameEnd, std::min(near, text.size() - nameEnd)).toString();
+    const QStringView words = text.sliced(nameEnd, std::min(near, text.size() - nameEnd));
     // Most names are followed by words alone.
-    if (std::ranges::none_of(behind, [](QChar c) { return c.isDigit(); }))
+    if (std::ranges::none_of(words, [](QChar c) { return c.isDigit(); }))
         return {};
+    const QString behind = words.toString();
     const RequestTokens tokens(behind, {0, behind.size()});
     for (qsizetype at = 0; at < std::min(tokens.size(), between); ++at) {
         if (const auto strength = strengthAt(tokens, at)) {

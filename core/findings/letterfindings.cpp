@@ -2,6 +2,7 @@
 #include "core/findings/letterfindings.h"
 
 #include "core/findings/findingcodes.h"
+#include "core/parse/wordplaces.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -73,6 +74,21 @@ Finding unknownLayout()
         {}, {});
 }
 
+// The next two blanks beside each other at or behind a place; -1 when there are none. One of two stands at every second
+// place.
+qsizetype twoBlanks(QStringView text, qsizetype from)
+{
+    for (qsizetype at = from + 1; at < text.size(); at += 2) {
+        if (text[at] != u' ')
+            continue;
+        if (text[at - 1] == u' ')
+            return at - 1;
+        if (at + 1 < text.size() && text[at + 1] == u' ')
+            return at;
+    }
+    return -1;
+}
+
 } // namespace
 
 Spans redactionHoles(const QString& canonical)
@@ -82,17 +98,15 @@ Spans redactionHoles(const QString& canonical)
                        "physician|provider)\\z"));
     constexpr qsizetype longestWord = 12;
     Spans holes;
-    for (qsizetype at = 0; (at = canonical.indexOf(u' ', at)) >= 0 && at + 1 < canonical.size(); ++at) {
-        if (canonical[at + 1] != u' ')
+    const QStringView text(canonical);
+    for (qsizetype at = twoBlanks(text, 0); at >= 0; at = twoBlanks(text, at + 2)) {
+        const QChar behind = at + 2 < text.size() ? text[at + 2] : QChar();
+        if (!((behind >= u'a' && behind <= u'z') || isOneOf(behind, u"(,.;")))
             continue;
-        const qsizetype hole = at++; // blanks are taken two by two
-        const QChar behind = hole + 2 < canonical.size() ? canonical[hole + 2] : QChar();
-        if (!((behind >= u'a' && behind <= u'z') || QStringView(u"(,.;").contains(behind)))
-            continue;
-        const qsizetype from = std::max<qsizetype>(0, hole - longestWord);
-        const auto word = nameless.matchView(QStringView(canonical).sliced(from, hole - from));
+        const qsizetype from = std::max<qsizetype>(0, at - longestWord);
+        const auto word = nameless.matchView(text.sliced(from, at - from));
         if (word.hasMatch())
-            holes.append({from + word.capturedStart(), hole + 2});
+            holes.append({from + word.capturedStart(), at + 2});
     }
     return holes;
 }

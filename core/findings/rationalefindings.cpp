@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace imr::core {
 
@@ -62,8 +63,8 @@ QList<Finding> reuseFindings(const ItemInLetter& in)
         {item.rationale}, QStringLiteral("request"))};
 }
 
-// Of two texts alike but for blanks and line ends.
-size_t hashOfWords(QStringView text, qsizetype* signs)
+// Of a text, or of its first signs: the same for two that are alike but for blanks and line ends.
+size_t hashOfWords(QStringView text, qsizetype* signs, qsizetype most = std::numeric_limits<qsizetype>::max())
 {
     constexpr size_t factor = 1099511628211U;
     size_t hash = 14695981039346656037U;
@@ -71,7 +72,8 @@ size_t hashOfWords(QStringView text, qsizetype* signs)
         if (c.isSpace())
             continue;
         hash = (hash ^ c.unicode()) * factor;
-        ++*signs;
+        if (++*signs == most)
+            break;
     }
     return hash;
 }
@@ -105,8 +107,20 @@ QList<int> sameRationales(const Letter& letter, const QString& canonical)
 {
     constexpr qsizetype shortest = 200; // what only says that a service goes with a denied one is shorter
     QList<int> same(letter.items.size(), -1);
+    if (letter.items.size() < 2)
+        return same;
+    // Most rationales begin like no other and need not be read to their ends.
+    QList<size_t> beginnings;
+    QHash<size_t, int> alike; // how many begin so
+    for (const DisputedItem& item : letter.items) {
+        qsizetype signs = 0;
+        beginnings.append(hashOfWords(item.rationale.of(canonical), &signs, shortest));
+        ++alike[beginnings.last()];
+    }
     QHash<size_t, int> first;
-    for (int index = 0; letter.items.size() > 1 && index < letter.items.size(); ++index) {
+    for (int index = 0; index < letter.items.size(); ++index) {
+        if (alike.value(beginnings.at(index)) < 2)
+            continue;
         const DisputedItem& item = letter.items.at(index);
         qsizetype signs = 0;
         const size_t words = hashOfWords(item.rationale.of(canonical), &signs);

@@ -11,9 +11,6 @@ namespace {
 
 bool isGap(QChar c)
 {
-    const bool letter = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); // as nearly all are
-    if (letter)
-        return false;
     return c.isSpace() || c == u'-' || c == QChar(0x2010) || c == QChar(0x2011) || c == QChar(0x2013);
 }
 
@@ -21,27 +18,49 @@ bool isGap(QChar c)
 class Folding final
 {
 public:
+    static constexpr qsizetype most = 4; // that one unit becomes: a blank and "and"
+
+    explicit Folding(qsizetype room)
+        : m_units(room)
+    {
+    }
+
     void append(QChar c)
     {
-        if (isGap(c)) {
+        const bool small = c >= u'a' && c <= u'z'; // as nearly all are
+        if (!small && isGap(c)) {
             m_gap = true;
             return;
         }
-        if (m_gap && !m_units.isEmpty())
-            m_units.append(u' ');
+        if (m_gap && m_size > 0)
+            m_units[m_size++] = u' ';
         m_gap = false;
-        if (c >= u'a' && c <= u'z')
-            m_units.append(c.unicode());
-        else if (c == u'&')
-            m_units.append(u"and", 3);
-        else
-            m_units.append(c == QChar(0x2019) ? u'\'' : c.toLower().unicode());
+        if (c == u'&') {
+            for (const char16_t unit : {u'a', u'n', u'd'})
+                m_units[m_size++] = unit;
+        } else {
+            m_units[m_size++] = small ? c.unicode() : smallUnit(c);
+        }
     }
 
-    [[nodiscard]] QStringView name() const { return m_units; }
+    void append(QStringView units)
+    {
+        for (const QChar c : units)
+            append(c);
+    }
+
+    [[nodiscard]] QStringView name() const { return QStringView(m_units.data(), m_size); }
 
 private:
-    QVarLengthArray<char16_t, 128> m_units;
+    static char16_t smallUnit(QChar c)
+    {
+        if (c >= u'A' && c <= u'Z')
+            return c.unicode() | 0x20;
+        return c == QChar(0x2019) ? u'\'' : c.toLower().unicode();
+    }
+
+    QVarLengthArray<char16_t, 256> m_units;
+    qsizetype m_size = 0;
     bool m_gap = false;
 };
 
@@ -56,9 +75,8 @@ qsizetype firstWordEnd(QStringView text, qsizetype from)
 
 QString foldedName(QStringView name)
 {
-    Folding folding;
-    for (const QChar c : name)
-        folding.append(c);
+    Folding folding(name.size() * Folding::most);
+    folding.append(name);
     return folding.name().toString();
 }
 
@@ -76,13 +94,13 @@ void NameSet::insert(QStringView name, qsizetype value)
     // The first word as it stands in a text: "h" of "H&P".
     qsizetype& longest = m_longest[foldedName(name.first(firstWordEnd(name, 0)))];
     longest = std::max(longest, folded.size());
+    m_longestName = std::max(m_longestName, folded.size());
 }
 
 qsizetype NameSet::find(QStringView name) const
 {
-    Folding folding;
-    for (const QChar c : name)
-        folding.append(c);
+    Folding folding(name.size() * Folding::most);
+    folding.append(name);
     return m_values.value(folding.name(), -1);
 }
 
@@ -92,14 +110,14 @@ qsizetype NameSet::longestAt(QStringView text, qsizetype position, qsizetype* le
     if (position < 0 || position > text.size())
         return found;
     // Most places of a text begin no name's first word.
-    Folding folding;
     constexpr qsizetype longestWord = 60;
+    Folding folding(std::max(longestWord, m_longestName) + Folding::most);
     qsizetype firstEnd = position;
     for (; firstEnd < text.size() && text[firstEnd].isLetterOrNumber(); ++firstEnd) {
         if (firstEnd - position == longestWord)
             return found;
-        folding.append(text[firstEnd]);
     }
+    folding.append(text.sliced(position, firstEnd - position));
     const qsizetype longest = m_longest.value(folding.name(), -1);
     if (longest < 0)
         return found;

@@ -23,6 +23,7 @@ public:
 private:
     QHash<QString, qsizetype> m_values; // folded name -> value
     QHash<QString, qsizetype> m_longest; // by first words, the length of the longest folded name with it
+    qsizetype m_longestName = 0; // of all, folded
 };
 
 } // namespace imr::core

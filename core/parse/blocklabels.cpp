@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/blocklabels.h"
 
+#include "core/parse/wordpattern.h"
+#include "core/parse/wordplaces.h"
+
 #include <QString>
 
 #include <optional>
@@ -33,22 +36,7 @@ constexpr Spelling spellings[] = {
     {BlockLabel::Rationale, QLatin1StringView("decision/rationale")},
 };
 
-bool isInWord(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_';
-}
-
-// Most places tell by two letters that no label begins there: "cl", "ma", "de".
-bool mayBegin(QStringView text, qsizetype at)
-{
-    const char16_t first = text[at].unicode() | 0x20;
-    if ((first != u'c' && first != u'm' && first != u'd') || at + 1 >= text.size())
-        return false;
-    const char16_t second = text[at + 1].unicode() | 0x20;
-    const bool fits = first == u'c' ? second == u'l' : first == u'm' ? second == u'a' : second == u'e';
-    return fits && (at == 0 || !isInWord(text[at - 1]));
-}
-
+constexpr WordBeginnings beginnings("claim|maximus|decision ");
 // The end of the words that stand at a position, whatever blanks part them; nothing when others do.
 std::optional<qsizetype> wordsEnd(QStringView text, qsizetype at, QLatin1StringView words)
 {
@@ -64,7 +52,7 @@ std::optional<qsizetype> wordsEnd(QStringView text, qsizetype at, QLatin1StringV
         if (at == text.size())
             return {};
         const QChar c = text[at] == u'\u2019' ? QChar(u'\'') : text[at];
-        if (c.toLower() != QLatin1Char(word))
+        if (smallLetter(c) != char16_t(word))
             return {};
         ++at;
     }
@@ -111,9 +99,7 @@ QList<BlockLabelAt> blockLabels(const QString& canonical, Span range)
 {
     QList<BlockLabelAt> labels;
     const QStringView text = QStringView(canonical).first(range.end);
-    for (qsizetype at = range.start; at < range.end; ++at) {
-        if (!mayBegin(text, at))
-            continue;
+    for (qsizetype at = beginnings.nextIn(text, range.start); at >= 0; at = beginnings.nextIn(text, at + 1)) {
         for (const auto& [label, words] : spellings) {
             const auto end = wordsEnd(text, at, words);
             const auto withColon = end ? labelEnd(canonical, at, *end, text) : std::nullopt;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/guidelineindex.h"
 #include "core/parse/citations.h"
-
-#include <QRegularExpression>
+#include "core/parse/wordpattern.h"
 
 #include <algorithm>
 
@@ -20,18 +19,30 @@ QStringView headOf(QStringView text)
 // "3.3.9 Opioids for Chronic Pain ..."
 bool beginsNumbered(QStringView text)
 {
+    if (text.isEmpty() || !text.front().isDigit())
+        return false;
     static const QRegularExpression number(QStringLiteral("\\A\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+\\w"));
     return number.matchView(headOf(text)).hasMatch();
+}
+
+// The length of an "and " that joins a name to the one before; 0 when none stands there.
+qsizetype jointLength(QStringView text)
+{
+    constexpr QStringView joint = u"and ";
+    const bool joins = text.size() > joint.size() && text.startsWith(joint) && text[joint.size()] >= u'A'
+        && text[joint.size()] <= u'Z';
+    return joins ? joint.size() : 0;
 }
 
 // Whether what stands behind a comma goes on with the name before it; "and" may also join the last name of a list.
 bool continuesName(QStringView rest, const GuidelineIndex& index)
 {
-    static const QRegularExpression inner(QStringLiteral("\\A(?:[a-z&]|\\d{1,2}\\))"));
-    static const QRegularExpression joint(QStringLiteral("\\Aand\\s(?=[A-Z])"));
-    if (const auto match = joint.matchView(headOf(rest)); match.hasMatch())
-        return index.sectionLengthAt(rest, match.capturedEnd()) == 0;
-    return inner.matchView(headOf(rest)).hasMatch();
+    static const QRegularExpression inner(QStringLiteral("\\A\\d{1,2}\\)"));
+    if (const qsizetype joint = jointLength(rest); joint > 0)
+        return index.sectionLengthAt(rest, joint) == 0;
+    const QChar first = rest.front();
+    return (first >= u'a' && first <= u'z') || first == u'&'
+        || (first.isDigit() && inner.matchView(headOf(rest)).hasMatch());
 }
 
 bool isSeparator(QChar c)
@@ -88,24 +99,63 @@ qsizetype nameEnd(const QString& text, qsizetype from, qsizetype end, const Guid
     return at;
 }
 
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+// Where a comma right before a place stands, which parts a page phrase from what it belongs to; the place without one.
+qsizetype withComma(QStringView text, qsizetype from, qsizetype at)
+{
+    const qsizetype blank = at > from && text[at - 1].isSpace() ? 1 : 0;
+    const qsizetype comma = at - blank - 1;
+    return comma >= from && (text[comma] == u',' || text[comma] == u';') ? comma : at;
+}
+
+// The pages and ranges of pages of a list: "74-75, 78 and page 93".
+QList<Span> pagesIn(QStringView text, Span list)
+{
+    const auto digitsEnd = [&](qsizetype at) {
+        while (at < list.end && isDigit(text[at]))
+            ++at;
+        return at;
+    };
+    const auto behindBlank = [&](qsizetype at) { return at < list.end && text[at].isSpace() ? at + 1 : at; };
+    QList<Span> pages;
+    for (qsizetype at = list.start; at < list.end; ++at) {
+        if (!isDigit(text[at]))
+            continue;
+        Span page {at, digitsEnd(at)};
+        const qsizetype hyphen = behindBlank(page.end);
+        if (hyphen < list.end && (text[hyphen] == u'-' || text[hyphen] == QChar(0x2013))) {
+            const qsizetype last = behindBlank(hyphen + 1);
+            if (const qsizetype end = digitsEnd(last); end > last)
+                page.end = end;
+        }
+        pages.append(page);
+        at = page.end - 1;
+    }
+    return pages;
+}
+
 } // namespace
 
 QList<PagePhrase> pagePhrasesIn(const QString& text, Span range)
 {
-    static const QRegularExpression phrase(
-        QStringLiteral("(?:[,;]\\s?)?\\b(?:pages?|pgs?|pp|p)(?:\\s?\\(s\\)|\\.)?\\s?:?\\s?[\\[(]?"
-                       "(?<list>\\d{1,4}(?![\\d/]|\\.\\d)(?:\\s?[-–]\\s?\\d{1,4})?"
+    constexpr qsizetype longest = 2000;
+    static const WordPattern phrase("page|pg|pp|p |p#",
+        QStringLiteral("(?:pages?|pgs?|pp|p)(?:\\s?\\(s\\)|\\.)?\\s?:?\\s?[\\[(]?"
+                       "(\\d{1,4}(?![\\d/]|\\.\\d)(?:\\s?[-–]\\s?\\d{1,4})?"
                        "(?:\\s?(?:,|;|and|&|,\\s?and)\\s?(?:pages?\\s?)?\\d{1,4}(?!\\)|\\d|/"
                        ")(?:\\s?[-–]\\s?\\d{1,4})?)*)(?:\\sof\\s\\d{2,3}\\b)?[\\])]?[.]*"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression page(QStringLiteral("\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?"));
+        longest);
     QList<PagePhrase> phrases;
-    for (const auto& match : phrase.globalMatchView(QStringView(text).first(range.end), range.start)) {
-        PagePhrase found {{match.capturedStart(), match.capturedEnd()}, {}};
-        for (const auto& one : page.globalMatchView(match.capturedView(u"list")))
-            found.pages.append(
-                {match.capturedStart(u"list") + one.capturedStart(), match.capturedStart(u"list") + one.capturedEnd()});
-        phrases.append(found);
+    const QStringView words = QStringView(text).first(range.end);
+    qsizetype from = range.start;
+    for (auto match = phrase.firstIn(words, from); match; match = phrase.firstIn(words, from)) {
+        const qsizetype start = withComma(words, from, match->start);
+        from = match->span().end;
+        phrases.append({{start, from}, pagesIn(words, match->span(1))});
     }
     return phrases;
 }
@@ -117,9 +167,7 @@ QList<Span> sectionNamesIn(const QString& text, Span list, const GuidelineIndex&
     qsizetype at = skipSeparators(text, list.start, list.end);
     while (at < list.end) {
         const qsizetype end = nameEnd(text, at, list.end, index);
-        static const QRegularExpression joint(QStringLiteral("\\Aand\\s(?=[A-Z])"));
-        const auto match = joint.matchView(headOf(QStringView(text).sliced(at, std::max(end, at) - at)));
-        const qsizetype start = at + std::max<qsizetype>(0, match.capturedEnd());
+        const qsizetype start = at + jointLength(QStringView(text).sliced(at, std::max(end, at) - at));
         const Span name = trimmed(text, {start, end}, u".,;:");
         if (!name.isEmpty())
             names.append(name);

@@ -4,6 +4,7 @@
 #include "core/lexicon/guidelineindex.h"
 #include "core/parse/confidence.h"
 #include "core/parse/sourcesentences.h"
+#include "core/parse/wordplaces.h"
 
 #include <QRegularExpression>
 
@@ -119,7 +120,8 @@ QList<Clause> clausesIn(const QString& text)
     QList<Clause> clauses;
     for (qsizetype at = 0; at < text.size();) {
         const char16_t first = text[at].unicode() | 0x20;
-        const bool mayBegin = first == u'd' || first == u'n' || first == u'm' || first == u':';
+        const bool mayBegin
+            = ((first == u'd' || first == u'n' || first == u'm') && !isInWord(text, at - 1)) || first == u':';
         const auto clause = mayBegin ? clauseAt(text, at) : std::nullopt;
         if (!clause) {
             ++at;
@@ -157,6 +159,9 @@ DocumentAt withEdition(const QString& text, DocumentAt document, qsizetype end)
             "(?:\\sGuidelines?\\b)?"),
         noCase);
     const qsizetype from = document.name.end;
+    document.end = from;
+    if (from >= end || !text[from].isSpace())
+        return document;
     const auto match = behind.matchView(near(text, from, end));
     document.end = from + std::max<qsizetype>(0, match.capturedEnd());
     for (const QStringView year : {u"year", u"told"}) {
@@ -187,6 +192,7 @@ struct Joint
 {
     qsizetype start = 0;
     qsizetype end = 0;
+    bool isAnd = false;
 };
 
 bool isNextDocument(const QString& text, qsizetype at, qsizetype end, const GuidelineIndex& index)
@@ -211,24 +217,62 @@ bool isNextDocument(const QString& text, qsizetype at, qsizetype end, const Guid
     return severalWords && closed && index.sectionLengthAt(clause, at) == 0;
 }
 
+bool isCapital(QChar c)
+{
+    return c >= u'A' && c <= u'Z';
+}
+
+// The comma, full stop or "and" that ends at a place, in a text that begins at `from`; nothing when another word does.
+std::optional<Joint> jointBefore(QStringView text, qsizetype from, qsizetype end)
+{
+    constexpr QStringView word = u"and";
+    Joint joint {end - 1, end};
+    if (end - word.size() >= from && text.first(end).endsWith(word) && !isInWord(text, end - word.size() - 1)) {
+        joint.isAnd = true;
+        joint.start = end - word.size();
+        if (joint.start > from && text[joint.start - 1] == u' ')
+            --joint.start;
+        if (joint.start > from && isOneOf(text[joint.start - 1], u",;."))
+            --joint.start;
+        return joint;
+    }
+    return joint.start >= from && isOneOf(text[joint.start], u",;.&") ? std::optional(joint) : std::nullopt;
+}
+
+// The next joint with the blank behind it, and with "MTUS" where a name follows that.
+std::optional<Joint> nextJoint(QStringView text, qsizetype from)
+{
+    constexpr QStringView mtus = u"MTUS ";
+    for (qsizetype at = from; at + 1 < text.size(); ++at) {
+        if (text[at] != u' ' || !isCapital(text[at + 1]))
+            continue;
+        auto joint = jointBefore(text, from, at);
+        if (!joint)
+            continue;
+        joint->end = at + 1;
+        const QStringView rest = text.sliced(joint->end);
+        if (rest.size() > mtus.size() && rest.startsWith(mtus) && isCapital(rest[mtus.size()]))
+            joint->end += mtus.size();
+        return joint;
+    }
+    return {};
+}
+
 // The next document of the same clause: behind a comma or "and" a known name, or any name after "and" that a year and a
 // section label follow.
 std::optional<Joint> nextDocument(const QString& text, qsizetype from, qsizetype end, const GuidelineIndex& index)
 {
-    static const QRegularExpression joint(
-        QStringLiteral("(?:[,;.]?\\s?(?<and>\\band)|[,;.&])\\s+(?:MTUS\\s)?(?=[A-Z])"));
     static const QRegularExpression shape(QStringLiteral(
         "\\A(?:[A-Z][\\w/-]*,?\\s(?:(?:and|of|the|to|for|&)\\s)*){1,9}(?:19|20)\\d\\d,?\\sSection\\(?s?\\)?\\s?:"));
     const QStringView clause = QStringView(text).first(end);
     std::optional<Joint> byShape;
-    for (const auto& match : joint.globalMatchView(clause, from)) {
-        const Joint found {match.capturedStart(), match.capturedEnd()};
-        if (isNextDocument(text, found.end, end, index)) {
-            const bool shapeIsOwn
-                = byShape && byShape->end + shape.matchView(near(text, byShape->end, end)).capturedEnd() <= found.start;
+    for (auto found = nextJoint(clause, from); found; found = nextJoint(clause, found->end)) {
+        if (isNextDocument(text, found->end, end, index)) {
+            const bool shapeIsOwn = byShape
+                && byShape->end + shape.matchView(near(text, byShape->end, end)).capturedEnd() <= found->start;
             return shapeIsOwn ? byShape : found;
         }
-        if (!byShape && match.hasCaptured(u"and") && shape.matchView(near(text, found.end, end)).hasMatch())
+        if (!byShape && found->isAnd && shape.matchView(near(text, found->end, end)).hasMatch())
             byShape = found;
     }
     return byShape;
@@ -284,8 +328,8 @@ void readTail(const FoldedText& block, Span tail, const GuidelineIndex& index, C
         citation.pages.rule = rule;
     };
     const auto addSections = [&](Span list) {
-        if (const auto match = label.matchView(list.of(text)); match.hasMatch())
-            list.start += match.capturedEnd();
+        if (has(list.of(text), QLatin1StringView("section")))
+            list.start += std::max<qsizetype>(0, label.matchView(list.of(text)).capturedEnd());
         for (const Span words : sectionNamesIn(text, list, index)) {
             const Span whole = withoutLabel(text, words, &labelled);
             const Span pages = labelled ? pagesBehind(text, whole) : Span {whole.end, whole.end};
@@ -362,7 +406,7 @@ QList<Span> otherSources(const QString& text, Span clause)
 // "... based its decision on the Low Back Complaints, which is part of the MTUS", as letters of 2013 word it.
 bool isInSentences(const QString& text)
 {
-    return text.contains(QLatin1StringView("part of the M")) && !text.contains(QLatin1StringView("ecision based on"));
+    return text.contains(u"part of the M") && !text.contains(u"ecision based on");
 }
 
 } // namespace

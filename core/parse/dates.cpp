@@ -22,13 +22,20 @@ constexpr quint32 threeLetters(char16_t first, char16_t second, char16_t third)
     return quint32(first | 0x20) << 16 | quint32(second | 0x20) << 8 | quint32(third | 0x20);
 }
 
+// Most places tell by one letter that no month's name begins there.
+constexpr bool mayBeginMonth(char16_t first)
+{
+    constexpr quint32 letters = 1U << 10 | 1U << 6 | 1U << 13 | 1U << 1 | 1U << 19 | 1U << 15 | 1U << 14 | 1U << 4;
+    return (letters >> (first & 31) & 1) != 0; // j f m a s o n d
+}
+
 // The month whose name begins a text of three units or more; 0 when none does.
 int monthOf(QStringView name)
 {
     constexpr char16_t names[] = u"janfebmaraprmayjunjulaugsepoctnovdec";
     const char16_t* const word = name.utf16();
     const char16_t last = 0x7f;
-    if (word[0] > last || word[1] > last || word[2] > last)
+    if (!mayBeginMonth(word[0]) || word[0] > last || word[1] > last || word[2] > last)
         return 0;
     const quint32 letters = threeLetters(word[0], word[1], word[2]);
     for (int month = 0; month < 12; ++month) {

@@ -1,16 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/foldedtext.h"
 
+#include "core/parse/wordplaces.h"
+
 #include <algorithm>
 
 namespace imr::core {
 
 namespace {
 
+bool isSign(QChar c)
+{
+    return c > u' ' && c < QChar(0x7f); // as nearly all units are
+}
+
 bool isBlank(QChar c)
 {
-    const bool sign = c > u' ' && c < QChar(0x7f); // as nearly all are
-    return !sign && c.isSpace();
+    return !isSign(c) && c.isSpace();
+}
+
+// The end of the words that single blanks part, which are taken over as they stand.
+qsizetype wordsEnd(const QChar* text, qsizetype at, qsizetype end)
+{
+    for (;;) {
+        while (at < end && isSign(text[at]))
+            ++at;
+        if (at == end || (isBlank(text[at]) && (text[at] != u' ' || at + 1 == end || isBlank(text[at + 1]))))
+            return at;
+        ++at;
+    }
 }
 
 } // namespace
@@ -18,6 +36,7 @@ bool isBlank(QChar c)
 FoldedText::FoldedText(QStringView canonical, Span range)
     : m_text(std::max<qsizetype>(0, range.length()), Qt::Uninitialized)
 {
+    const QChar* const source = canonical.begin();
     QChar* const begin = m_text.data();
     QChar* end = begin;
     qsizetype next = -1; // what the last run would take over next
@@ -25,20 +44,21 @@ FoldedText::FoldedText(QStringView canonical, Span range)
         if (words.start != next)
             m_runs.append({end - begin, words.start});
         next = words.end;
-        end = std::copy(canonical.begin() + words.start, canonical.begin() + words.end, end);
+        end = std::copy(source + words.start, source + words.end, end);
     };
-    for (qsizetype at = range.start; at < range.end;) {
-        const qsizetype word = at;
-        while (at < range.end && !isBlank(canonical[at]))
-            ++at;
-        if (at > word)
-            take({word, at});
+    qsizetype at = range.start;
+    while (at < range.end && isBlank(source[at]))
+        ++at;
+    while (at < range.end) {
+        const qsizetype words = at;
+        at = wordsEnd(source, at, range.end);
+        take({words, at});
         const qsizetype gap = at;
         bool lineEnds = false;
-        for (; at < range.end && isBlank(canonical[at]); ++at)
-            lineEnds = lineEnds || canonical[at] == u'\n' || canonical[at] == u'\f';
-        if (end == begin || at == range.end)
-            continue;
+        for (; at < range.end && isBlank(source[at]); ++at)
+            lineEnds = lineEnds || source[at] == u'\n' || source[at] == u'\f';
+        if (at == range.end)
+            break;
         const bool hyphenated = lineEnds && end - begin > 1 && end[-1] == u'-' && end[-2].isLetterOrNumber();
         if (!hyphenated) {
             take({gap, gap + 1});
@@ -84,9 +104,9 @@ Field FoldedText::field(const QString& text, Span folded, const QString& rule, d
 
 Span trimmed(QStringView text, Span range, QStringView alsoAtEnd, QStringView alsoAtStart)
 {
-    while (range.start < range.end && (text[range.start].isSpace() || alsoAtStart.contains(text[range.start])))
+    while (range.start < range.end && (text[range.start].isSpace() || isOneOf(text[range.start], alsoAtStart)))
         ++range.start;
-    while (range.end > range.start && (text[range.end - 1].isSpace() || alsoAtEnd.contains(text[range.end - 1])))
+    while (range.end > range.start && (text[range.end - 1].isSpace() || isOneOf(text[range.end - 1], alsoAtEnd)))
         --range.end;
     return range;
 }

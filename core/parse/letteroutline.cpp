@@ -13,7 +13,7 @@ namespace {
 // Behind the sentence that introduces a part, when it begins with one.
 qsizetype behindIntroduction(const QString& canonical, Span part, const QRegularExpression& introduction)
 {
-    constexpr qsizetype longest = 600; // a match looks over all of what it is given
+    constexpr qsizetype longest = 400; // a match looks over all of what it is given
     const auto match = introduction.matchView(part.of(canonical).first(std::min(part.length(), longest)));
     return part.start + std::max<qsizetype>(0, match.capturedEnd());
 }

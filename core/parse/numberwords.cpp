@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/numberwords.h"
 
+#include "core/parse/wordplaces.h"
+
 #include <QString>
 
 #include <span>
@@ -22,8 +24,9 @@ constexpr QLatin1StringView tens[] {QLatin1StringView("twenty"), QLatin1StringVi
 
 std::optional<int> indexOf(std::span<const QLatin1StringView> names, QStringView word)
 {
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (names[i].size() == word.size() && names[i].compare(word, Qt::CaseInsensitive) == 0)
+    for (size_t i = 0; !word.isEmpty() && i < names.size(); ++i) {
+        const bool alike = names[i].size() == word.size() && names[i].front().unicode() == smallLetter(word.front());
+        if (alike && names[i].compare(word, Qt::CaseInsensitive) == 0)
             return int(i);
     }
     return {};

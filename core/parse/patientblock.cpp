@@ -5,8 +5,8 @@
 #include "core/parse/dates.h"
 #include "core/parse/foldedtext.h"
 #include "core/parse/numberwords.h"
-
-#include <QRegularExpression>
+#include "core/parse/wordpattern.h"
+#include "core/parse/wordplaces.h"
 
 #include <algorithm>
 
@@ -16,121 +16,215 @@ namespace {
 
 constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
 
-Span spanOf(const QRegularExpressionMatch& match, int group = 0)
+// What tells an age: the number, and the end of the phrase, where the sex is looked for.
+struct AgeWords
 {
-    return {match.capturedStart(group), match.capturedEnd(group)};
+    Span number;
+    qsizetype end = 0;
+};
+
+bool endsWithNumber(QStringView text)
+{
+    if (text.isEmpty() || text.back().isDigit())
+        return !text.isEmpty();
+    qsizetype word = text.size();
+    while (word > 0 && text[word - 1].isLetter())
+        --word;
+    return numberOfWords(text.sliced(word)).has_value();
 }
 
-// "48 year old", "45-year-old", "57 y/o", "fifty-seven year old", "age of 45", "45 years of age", "45yo".
-// Gives the end of the phrase, where the sex is looked for.
+// "48 year old", "45-year-old", "57 y/o", "fifty-seven year old", "45 years of age", "45yo": found by the "y" that
+// stands behind the number.
+std::optional<AgeWords> yearsOld(QStringView text)
+{
+    static const QRegularExpression old(
+        QStringLiteral("\\b(\\d{1,3}|%1)[- ]*(?:(?:years?|yrs?)\\.?[- ]*(?:old|of age)|y\\s?[/.]?\\s?o\\b\\.?)")
+            .arg(numberWordPattern()),
+        noCase);
+    constexpr qsizetype longestNumber = 20;
+    constexpr qsizetype longestYears = 30;
+    for (qsizetype at = letterPlace(text, u'y'); at >= 0; at = letterPlace(text, u'y', at + 1)) {
+        if (at + 1 == text.size() || !isOneOf(smallLetter(text[at + 1]), u"ero/. "))
+            continue;
+        qsizetype number = at;
+        while (number > 0 && isOneOf(text[number - 1], u"- "))
+            --number;
+        Span near {std::max<qsizetype>(0, number - longestNumber), std::min(text.size(), at + longestYears)};
+        if (!endsWithNumber(Span {near.start, number}.of(text)))
+            continue;
+        while (near.start > 0 && near.start < number && isInWord(text[near.start - 1])) // no word is cut
+            ++near.start;
+        if (const auto match = old.matchView(near.of(text)); match.hasMatch())
+            return AgeWords {{near.start + match.capturedStart(1), near.start + match.capturedEnd(1)},
+                near.start + match.capturedEnd()};
+    }
+    return {};
+}
+
+// "age of 45", "aged: fifty".
+std::optional<AgeWords> ageOf(QStringView text)
+{
+    static const WordPattern aged(
+        "age |aged ", QStringLiteral("age(?:d|\\sof|\\sis|\\swas)?\\s?:?\\s(\\d{1,3}|%1)\\b").arg(numberWordPattern()));
+    const auto match = aged.firstIn(text);
+    return match ? std::optional(AgeWords {match->span(1), match->span().end}) : std::nullopt;
+}
+
+// Gives the end of the phrase; 0 when no age is told.
 qsizetype readAge(const FoldedText& summary, Letter& letter)
 {
-    static const QString number = QStringLiteral("(\\d{1,3}|%1)").arg(numberWordPattern());
-    static const QRegularExpression old(
-        QStringLiteral("\\b%1[- ]*(?:(?:years?|yrs?)\\.?[- ]*(?:old|of age)|y\\s?[/.]?\\s?o\\b\\.?)").arg(number),
-        noCase);
-    static const QRegularExpression aged(
-        QStringLiteral("\\bage(?:d|\\sof|\\sis|\\swas)?\\s?:?\\s%1\\b").arg(number), noCase);
-    auto match = old.match(summary.text());
-    if (!match.hasMatch())
-        match = aged.match(summary.text());
-    if (!match.hasMatch())
+    auto found = yearsOld(summary.text());
+    if (!found)
+        found = ageOf(summary.text());
+    if (!found)
         return 0;
-    const QString words = match.captured(1);
+    const QStringView words = found->number.of(summary.text());
     const int age = words.front().isDigit() ? words.toInt() : numberOfWords(words).value_or(0);
     if (age > 0 && age < 120)
-        letter.patientAge = summary.field(QString::number(age), spanOf(match, 1), QStringLiteral("age of the summary"));
-    return match.capturedEnd();
+        letter.patientAge = summary.field(QString::number(age), found->number, QStringLiteral("age of the summary"));
+    return found->end;
+}
+
+// The first of some whole words that begins in a stretch of a text; empty when none does.
+Span firstWord(QStringView text, const WordBeginnings& words, Span stretch)
+{
+    constexpr qsizetype longest = 12;
+    const QStringView around = text.first(std::min(text.size(), stretch.end + longest));
+    const qsizetype at = words.nextIn(around, stretch.start);
+    if (at < 0 || at >= stretch.end)
+        return {};
+    const auto end = std::find_if_not(text.begin() + at, text.end(), &isInWord);
+    return {at, end - text.begin()};
+}
+
+int countOf(QStringView text, const WordBeginnings& words)
+{
+    int count = 0;
+    for (qsizetype at = words.nextIn(text); at >= 0; at = words.nextIn(text, at + 1))
+        ++count;
+    return count;
 }
 
 // The word beside the age first; else how the text speaks of the patient most.
 void readSex(const FoldedText& summary, qsizetype afterAge, Letter& letter)
 {
-    static const QRegularExpression noun(
-        QStringLiteral("\\b(?:(female|woman|lady|girl)|(male|man|gentleman|boy))\\b"), noCase);
-    static const QRegularExpression pronoun(
-        QStringLiteral("\\b(?:(she|her|hers|herself|ms|mrs)|(he|his|him|himself|mr))\\b"), noCase);
-    const auto set = [&](const QRegularExpressionMatch& match, double sureness) {
-        const bool female = match.hasCaptured(1);
-        letter.patientSex = summary.field(female ? QStringLiteral("female") : QStringLiteral("male"), spanOf(match),
-            QStringLiteral("sex of the summary"), sureness);
+    static constexpr WordBeginnings woman("female |woman |lady |girl ");
+    static constexpr WordBeginnings man("male |man |gentleman |boy ");
+    static constexpr WordBeginnings she("she |her |hers |herself |ms |mrs ");
+    static constexpr WordBeginnings he("he |his |him |himself |mr ");
+    const QString& text = summary.text();
+    const auto set = [&](Span female, Span male, double sureness) {
+        const bool isFemale = male.isEmpty() || (!female.isEmpty() && female.start < male.start);
+        letter.patientSex = summary.field(isFemale ? QStringLiteral("female") : QStringLiteral("male"),
+            isFemale ? female : male, QStringLiteral("sex of the summary"), sureness);
     };
     // "54 y/o F"
     static const QRegularExpression initial(QStringLiteral("\\A[\\s,/]{0,2}(?:(F)|(M))\\b(?!\\.?[A-Za-z'’])"));
-    const QStringView behind
-        = QStringView(summary.text()).sliced(afterAge, std::min<qsizetype>(8, summary.text().size() - afterAge));
+    const QStringView behind = QStringView(text).sliced(afterAge, std::min<qsizetype>(8, text.size() - afterAge));
     if (const auto match = initial.matchView(behind); afterAge > 0 && match.hasMatch()) {
         const int group = match.lastCapturedIndex();
         const Span letterAt {afterAge + match.capturedStart(group), afterAge + match.capturedEnd(group)};
-        letter.patientSex = summary.field(group == 1 ? QStringLiteral("female") : QStringLiteral("male"), letterAt,
-            QStringLiteral("sex of the summary"), confidence::likely);
-        return;
+        return set(group == 1 ? letterAt : Span(), group == 1 ? Span() : letterAt, confidence::likely);
     }
     constexpr qsizetype near = 60;
-    if (const auto match = noun.match(summary.text(), afterAge);
-        match.hasMatch() && match.capturedStart() - afterAge <= near)
-        return set(match, 1.0);
-    if (const auto match = noun.match(summary.text()); match.hasMatch() && match.capturedStart() < 200)
-        return set(match, confidence::likely);
-    QRegularExpressionMatch first[2];
-    int counts[2] = {0, 0};
-    for (const QRegularExpressionMatch& match : pronoun.globalMatch(summary.text())) {
-        const int side = match.hasCaptured(1) ? 0 : 1;
-        if (counts[side]++ == 0)
-            first[side] = match;
+    constexpr qsizetype atHead = 200;
+    for (const auto& [stretch, sureness] : {std::pair(Span {afterAge, afterAge + near + 1}, confidence::certain),
+             std::pair(Span {0, atHead}, confidence::likely)}) {
+        const Span female = firstWord(text, woman, stretch);
+        const Span male = firstWord(text, man, stretch);
+        if (!female.isEmpty() || !male.isEmpty())
+            return set(female, male, sureness);
     }
-    if (counts[0] != counts[1])
-        set(first[counts[0] > counts[1] ? 0 : 1], confidence::doubtful);
+    const int shes = countOf(text, she);
+    const int hes = countOf(text, he);
+    const Span whole {0, text.size()};
+    if (shes > hes)
+        set(firstWord(text, she, whole), {}, confidence::doubtful);
+    else if (hes > shes)
+        set({}, firstWord(text, he, whole), confidence::doubtful);
 }
 
 // "a 5/5/2012 date of injury": the date right before the words, "industrial" and the like apart.
-std::optional<DateInText> dateBefore(const QString& text, qsizetype label)
+std::optional<DateInText> dateBefore(QStringView text, qsizetype label)
 {
-    static const QRegularExpression between(
-        QStringLiteral("\\A\\s(?:(?:industrial|occupational|work(?:-related| related)?)\\s)?\\z"), noCase);
+    static constexpr QLatin1StringView between[] {QLatin1StringView(" industrial"), QLatin1StringView(" occupational"),
+        QLatin1StringView(" work"), QLatin1StringView(" work-related"), QLatin1StringView(" work related")};
+    qsizetype end = label - 1;
+    if (end <= 0 || text[end] != u' ')
+        return {};
+    for (const QLatin1StringView words : between) {
+        if (text.first(end).endsWith(words, Qt::CaseInsensitive)) {
+            end -= words.size();
+            break;
+        }
+    }
+    // Dates end with their year or day.
+    if (end == 0 || !text[end - 1].isDigit())
+        return {};
     constexpr qsizetype longest = 50; // of a date and the words behind it
-    const qsizetype from = std::max<qsizetype>(0, label - longest);
-    const QStringView before = QStringView(text).sliced(from, label - from);
-    for (auto date = nextDate(before); date; date = nextDate(before, date->span.end)) {
-        if (between.matchView(before.sliced(date->span.end)).hasMatch())
-            return DateInText {{date->span.start + from, date->span.end + from}, date->iso};
+    const QStringView before = text.first(end);
+    for (auto date = nextDate(before, std::max<qsizetype>(0, label - longest)); date;
+        date = nextDate(before, date->span.end)) {
+        if (date->span.end == end)
+            return date;
     }
     return {};
 }
+
+// The first date at or behind a place of a text, asked for at places further and further on: each is read once.
+class DatesAhead final
+{
+public:
+    DatesAhead(QStringView text, qsizetype from)
+        : m_text(text)
+        , m_next(nextDate(text, from))
+    {
+    }
+
+    [[nodiscard]] std::optional<DateInText> at(qsizetype from)
+    {
+        if (m_next && m_next->span.start < from)
+            m_next = nextDate(m_text, from);
+        return m_next;
+    }
+
+private:
+    QStringView m_text;
+    std::optional<DateInText> m_next;
+};
 
 // The date that an injury is said to have on it: the nearest behind "injury", "injured" or "accident" in the same
 // sentence, whatever stands between that is no other event.
 void readInjuryDate(const FoldedText& summary, Letter& letter)
 {
-    static const QRegularExpression labels(
-        QStringLiteral("\\b(?:date\\(?s?\\)? of "
+    static const WordPattern labels("date|doi |dol |injur|hurt |accident |occupational |industrial |work|claim ",
+        QStringLiteral("(?:date\\(?s?\\)? of "
                        "(?:injury|loss|accident)|DO[IL]|injur(?:y|ies|ed(?!\\sworker))|hurt(?=\\s(?:on|at|in|while|"
                        "when))|accident|(?:occupational|"
                        "industrial|work(?:-related)?|workers'? compensation) claim|claim(?=\\sfrom))\\b"),
-        noCase);
+        80);
     static const QRegularExpression sentenceEnd(QStringLiteral("(?<!\\b[A-Z])(?<!\\bDr)[.;]\\s+(?=[A-Z])"));
     static const QRegularExpression birth(QStringLiteral("\\b(?:DOB|birth|born)\\b"), noCase);
     constexpr qsizetype near = 110;
-    constexpr qsizetype longestDate = 30;
     const QString& text = summary.text();
-    for (const QRegularExpressionMatch& label : labels.globalMatch(text)) {
-        if (const auto date = dateBefore(text, label.capturedStart()); date && !label.captured().endsWith(u"ed")) {
-            letter.patientInjuryDate
-                = summary.field(date->iso, date->span, QStringLiteral("injury of the summary"), confidence::told);
-            return;
-        }
-        const qsizetype from = label.capturedEnd();
-        const QStringView behind = QStringView(text).sliced(from, std::min(text.size() - from, near + longestDate));
-        auto date = nextDate(behind);
-        if (!date || date->span.start > near)
+    const auto set = [&](const DateInText& date, double sureness) {
+        letter.patientInjuryDate
+            = summary.field(date.iso, date.span, QStringLiteral("injury of the summary"), sureness);
+    };
+    std::optional<DatesAhead> dates; // not read before they are asked for
+    for (auto match = labels.firstIn(text); match; match = labels.firstIn(text, match->span().end)) {
+        const Span label = match->span();
+        if (const auto date = dateBefore(text, label.start); date && !label.of(text).endsWith(u"ed"))
+            return set(*date, confidence::told);
+        if (!dates)
+            dates.emplace(text, label.end);
+        const auto date = dates->at(label.end);
+        if (!date || date->span.start > label.end + near)
             continue;
-        const QStringView between = behind.first(date->span.start);
+        const QStringView between = Span {label.end, date->span.start}.of(text);
         if (sentenceEnd.matchView(between).hasMatch() || birth.matchView(between).hasMatch())
             continue;
-        date->span = {date->span.start + from, date->span.end + from};
-        letter.patientInjuryDate = summary.field(date->iso, date->span, QStringLiteral("injury of the summary"),
-            between.size() > 40 ? confidence::unconfirmed : confidence::certain);
-        return;
+        return set(*date, between.size() > 40 ? confidence::unconfirmed : confidence::certain);
     }
 }
 

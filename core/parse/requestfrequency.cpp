@@ -31,7 +31,7 @@ qsizetype latinEnd(const RequestTokens& tokens, qsizetype at)
     }
     if (word == u'q' && tokens.isWordOf(at + 1, words("day daily am pm hs night week month")))
         return at + 2;
-    if (word.isEmpty() || !every.matchView(word).hasMatch())
+    if (!word.startsWith(u'q') || !every.matchView(word).hasMatch())
         return at;
     // "q6hrs" is one word; "q 6 hours", "q4-6h" and "q 72 hrs" go on.
     qsizetype end = at + 1;

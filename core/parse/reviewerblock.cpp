@@ -2,18 +2,84 @@
 #include "core/parse/reviewerblock.h"
 
 #include "core/parse/foldedtext.h"
+#include "core/parse/wordpattern.h"
 #include "core/parse/wordplaces.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace imr::core {
 
 namespace {
 
-using Separator = QRegularExpression;
+// The length of what parts two names of a list at a place; 0 when nothing does.
+using SeparatorLength = qsizetype (*)(QStringView text, qsizetype at);
 
-// The parts of a list between its separators, each with where it stands.
-Field listField(const FoldedText& block, Span list, const Separator& separator, const QString& rule)
+bool isComma(QChar c)
+{
+    return c == u',' || c == u';';
+}
+
+qsizetype commaLength(QStringView text, qsizetype at)
+{
+    return isComma(text[at]) ? 1 : 0;
+}
+
+bool beginsSo(QStringView text, QLatin1StringView words)
+{
+    return text.startsWith(words, Qt::CaseInsensitive);
+}
+
+// With the "and" behind it: ", and ".
+qsizetype joinedCommaLength(QStringView text)
+{
+    constexpr QLatin1StringView joint("and ");
+    if (text.isEmpty() || !isComma(text.front()))
+        return 0;
+    const qsizetype blank = text.sliced(1).startsWith(u' ') ? 1 : 0;
+    const bool joined = text.front() == u',' && beginsSo(text.sliced(1 + blank), joint);
+    return joined ? 1 + blank + joint.size() : 1;
+}
+
+// In prose "and" joins the last of a list, but also stands inside names: "Physical Medicine and Rehabilitation".
+qsizetype proseSeparatorLength(QStringView text, qsizetype at)
+{
+    constexpr QLatin1StringView joint(" and ");
+    static constexpr QLatin1StringView before[] {QLatin1StringView("Physical Medicine"),
+        QLatin1StringView("Obstetrics"), QLatin1StringView("Allergy"), QLatin1StringView("Hospice"),
+        QLatin1StringView("Psychiatry")};
+    static constexpr QLatin1StringView behind[] {
+        QLatin1StringView("Rehabilitation"), QLatin1StringView("Public Health")};
+    const QStringView rest = text.sliced(at);
+    if (!beginsSo(rest, joint))
+        return joinedCommaLength(rest);
+    const bool ofName
+        = std::ranges::any_of(before, [&](auto name) { return text.first(at).endsWith(name, Qt::CaseInsensitive); })
+        || std::ranges::any_of(behind, [&](auto name) { return beginsSo(rest.sliced(joint.size()), name); });
+    return ofName ? 0 : joint.size();
+}
+
+// States never hold "and", and one holds a comma: "Washington, D.C."
+qsizetype stateSeparatorLength(QStringView text, qsizetype at)
+{
+    static const QRegularExpression capital(
+        QStringLiteral("\\A\\s?D\\.?\\s?C\\b"), QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype enough = 8;
+    const QStringView rest = text.sliced(at);
+    if (const qsizetype comma = joinedCommaLength(rest); comma > 0) {
+        const bool inside = comma == 1 && rest.front() == u','
+            && capital.matchView(rest.sliced(1, std::min(rest.size() - 1, enough))).hasMatch();
+        return inside ? 0 : comma;
+    }
+    for (const auto joint : {QLatin1StringView(" and "), QLatin1StringView(" & "), QLatin1StringView(" / "),
+             QLatin1StringView(" /"), QLatin1StringView("/ "), QLatin1StringView("/")}) {
+        if (beginsSo(rest, joint))
+            return joint.size();
+    }
+    return 0;
+}
+
+// The names of a list, each with where it stands.
+Field listField(const FoldedText& block, Span list, SeparatorLength separatorLength, const QString& rule)
 {
     Field field;
     field.rule = rule;
@@ -23,79 +89,72 @@ Field listField(const FoldedText& block, Span list, const Separator& separator, 
             field.values.append(block.value(part));
     };
     qsizetype from = list.start;
-    for (const QRegularExpressionMatch& match : separator.globalMatch(block.text(), list.start)) {
-        if (match.capturedStart() >= list.end)
-            break;
-        append({from, match.capturedStart()});
-        from = match.capturedEnd();
+    for (qsizetype at = list.start; at < list.end;) {
+        const qsizetype length = separatorLength(block.text(), at);
+        if (length > 0) {
+            append({from, at});
+            from = at + length;
+        }
+        at += std::max<qsizetype>(1, length);
     }
     append({from, list.end});
     return field.values.isEmpty() ? Field() : field;
 }
 
-// In prose "and" joins the last of a list, but also stands inside names: "Physical Medicine and Rehabilitation".
-const Separator& proseSeparator()
+// A label by the words it begins with, which a line before may be glued to.
+std::optional<Span> labelIn(QStringView text, QLatin1StringView words, const QRegularExpression& label)
 {
-    static const Separator separator(
-        QStringLiteral(",\\s?and\\s|[,;]|(?<!Physical Medicine)(?<!Obstetrics)(?<!Allergy)(?<!Hospice)"
-                       "(?<!Psychiatry)\\sand\\s(?!Rehabilitation|Public Health)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return separator;
+    constexpr qsizetype longest = 60;
+    for (qsizetype at = placeOf(text, words); at >= 0; at = placeOf(text, words, at + 1)) {
+        const auto match = label.matchView(text.sliced(at, std::min(text.size() - at, longest)));
+        if (match.hasMatch())
+            return Span {at, at + match.capturedEnd()};
+    }
+    return {};
 }
 
-// States never hold "and", and one holds a comma: "Washington, D.C."
-const Separator& stateSeparator()
+bool isLabelled(QStringView text)
 {
-    static const Separator separator(QStringLiteral(",\\s?and\\s|,(?!\\s?D\\.?\\s?C\\b)|;|\\s?/\\s?|\\s(?:and|&)\\s"),
-        QRegularExpression::CaseInsensitiveOption);
-    return separator;
-}
-
-const Separator& comma()
-{
-    static const Separator separator(QStringLiteral("[,;]"));
-    return separator;
+    static const QRegularExpression label(
+        QStringLiteral("\\A(?:following credentials|of Licensure)\\s?:"), QRegularExpression::CaseInsensitiveOption);
+    return labelIn(text, QLatin1StringView("of licensure"), label)
+        || labelIn(text, QLatin1StringView("following credentials"), label);
 }
 
 void readLabelled(const FoldedText& block, Letter& letter)
 {
     static const QRegularExpression states(
-        QStringLiteral("State\\(?s?\\)?\\s?of\\s?Licensure\\s?:"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral("\\AState\\(?s?\\)?\\s?of\\s?Licensure\\s?:"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression specialties(
-        QStringLiteral("Certification\\(?s?\\)?\\s?/\\s?Specialt(?:y|ies)\\s?:"),
+        QStringLiteral("\\ACertification\\(?s?\\)?\\s?/\\s?Specialt(?:y|ies)\\s?:"),
         QRegularExpression::CaseInsensitiveOption);
     const QString rule = QStringLiteral("credential lines");
     const qsizetype end = block.text().size();
-    const auto statesAt = states.match(block.text());
-    const auto specialtiesAt = specialties.match(block.text());
-    const auto valueOf = [end](const QRegularExpressionMatch& label, const QRegularExpressionMatch& other) {
-        const bool otherFollows = other.hasMatch() && other.capturedStart() > label.capturedStart();
-        return Span {label.capturedEnd(), otherFollows ? other.capturedStart() : end};
+    const auto statesAt = labelIn(block.text(), QLatin1StringView("state"), states);
+    const auto specialtiesAt = labelIn(block.text(), QLatin1StringView("certification"), specialties);
+    const auto valueOf = [end](Span label, std::optional<Span> other) {
+        const bool otherFollows = other && other->start > label.start;
+        return Span {label.end, otherFollows ? other->start : end};
     };
-    if (statesAt.hasMatch())
-        letter.states = listField(block, valueOf(statesAt, specialtiesAt), stateSeparator(), rule);
-    if (specialtiesAt.hasMatch())
-        letter.specialties = listField(block, valueOf(specialtiesAt, statesAt), comma(), rule);
+    if (statesAt)
+        letter.states = listField(block, valueOf(*statesAt, specialtiesAt), &stateSeparatorLength, rule);
+    if (specialtiesAt)
+        letter.specialties = listField(block, valueOf(*specialtiesAt, statesAt), &commaLength, rule);
 }
 
 void readProse(const FoldedText& block, Letter& letter)
 {
     static const QString stop = QStringLiteral(
         "(?=,?\\s(?:and\\s)?(?:has|holds|with\\san?)\\s|,?\\s(?:and\\s)?is\\s(?:also\\s)?licensed|\\.\\s|\\.?\\z)");
-    static const QRegularExpression certified(
-        QStringLiteral("\\bBoard[ -]Certified in (.{3,200}?)%1").arg(stop), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression subspecialty(QStringLiteral("\\bsub-?specialt(?:y|ies) in (.{3,200}?)%1").arg(stop),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression licensed(
-        QStringLiteral(
-            "\\blicensed (?:to practice (?:medicine )?)?in (?:the states? of )?(.{3,300}?)(?=\\.\\s|\\.?\\z)"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const WordPattern certified("board", QStringLiteral("Board[ -]Certified in (.{3,200}?)%1").arg(stop));
+    static const WordPattern subspecialty(
+        "subspecialt|sub-specialt", QStringLiteral("sub-?specialt(?:y|ies) in (.{3,200}?)%1").arg(stop));
+    static const WordPattern licensed("licensed ",
+        QStringLiteral("licensed (?:to practice (?:medicine )?)?in (?:the states? of )?(.{3,300}?)(?=\\.\\s|\\.?\\z)"));
     const QString rule = QStringLiteral("credentials in prose");
-    const auto listAfter = [&](const QRegularExpression& pattern) {
-        const auto match = pattern.match(block.text());
-        return match.hasMatch()
-            ? listField(block, {match.capturedStart(1), match.capturedEnd(1)}, proseSeparator(), rule)
-            : Field();
+    const auto listAfter = [&](const WordPattern& pattern) {
+        const auto match = pattern.firstIn(block.text());
+        return match ? listField(block, match->span(1), &proseSeparatorLength, rule) : Field();
     };
     letter.specialties = listAfter(certified);
     letter.subspecialties = listAfter(subspecialty);
@@ -110,8 +169,6 @@ void readReviewerBlock(const QString& canonical, Span reviewer, Letter& letter)
     static const QRegularExpression title(
         QStringLiteral("\\bto an? ((?:\\w+ ){1,2}reviewer)\\b|\\b[Tt]he ((?:expert|physician|medical|professional) "
                        "reviewer) (?:is|was|has|holds)\\b"));
-    static const QRegularExpression credentials(
-        QStringLiteral("following credentials\\s?:|of\\sLicensure\\s?:"), QRegularExpression::CaseInsensitiveOption);
     const FoldedText block(canonical, reviewer);
     constexpr qsizetype around = 60;
     const QString& text = block.text();
@@ -126,7 +183,7 @@ void readReviewerBlock(const QString& canonical, Span reviewer, Letter& letter)
                 QStringLiteral("how the decision was made"));
         break;
     }
-    if (credentials.match(text).hasMatch())
+    if (isLabelled(text))
         readLabelled(block, letter);
     else
         readProse(block, letter);

@@ -2,8 +2,11 @@
 #include "core/parse/ruling.h"
 
 #include "core/parse/foldedtext.h"
+#include "core/parse/wordplaces.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace imr::core {
 
@@ -31,11 +34,21 @@ std::optional<Ruling> decisionWordAtEnd(const QString& canonical, Span range)
 
 std::optional<Ruling> decisionWordAtLineEnd(const QString& canonical, Span range)
 {
-    static const QRegularExpression pattern(QStringLiteral(":\\s*(Up ?h[eo]ld|Over ?turn(?:ed?)?)[ .]*(?=\\n|\\f|\\z)"),
+    static const QRegularExpression pattern(QStringLiteral("\\A(Up ?h[eo]ld|Over ?turn(?:ed?)?)[ .]*(?=\\n|\\f|\\z)"),
         QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 400; // of the word with what stands behind it on its line
+    const QStringView text = QStringView(canonical).first(range.end);
     std::optional<Ruling> last;
-    for (const auto& match : pattern.globalMatchView(range.of(canonical)))
-        last = rulingOf(match, range.start);
+    for (qsizetype colon = text.indexOf(u':', range.start); colon >= 0; colon = text.indexOf(u':', colon + 1)) {
+        qsizetype start = colon + 1;
+        while (start < text.size() && text[start].isSpace())
+            ++start;
+        if (start == text.size() || !isOneOf(smallLetter(text[start]), u"uo"))
+            continue;
+        const auto match = pattern.matchView(text.sliced(start, std::min(text.size() - start, longest)));
+        if (match.hasMatch())
+            last = rulingOf(match, start);
+    }
     return last;
 }
 

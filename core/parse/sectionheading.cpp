@@ -20,12 +20,17 @@ QByteArray leadOf(const QString& words)
     return lead;
 }
 
-// Where the blanks of a line before a place begin, with the line end before them.
-qsizetype lineStart(QStringView text, qsizetype at)
+// Whether nothing but blanks stands between a place and the line end before it.
+bool beginsOwnLine(QStringView text, qsizetype at)
 {
     while (at > 0 && (text[at - 1] == u' ' || text[at - 1] == u'\t'))
         --at;
-    return std::max<qsizetype>(0, at - 1);
+    return at == 0 || text[at - 1] == u'\n' || text[at - 1] == u'\f';
+}
+
+bool isInCapitals(QStringView words)
+{
+    return std::ranges::all_of(words, [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 std::optional<Span> matchOf(const QRegularExpression& pattern, QStringView text, qsizetype offset)
@@ -41,8 +46,12 @@ SectionHeading::SectionHeading(QString words)
     : m_lead(leadOf(words))
 {
     words.replace(u' ', QStringLiteral("\\s+"));
-    m_capitals.setPattern(QStringLiteral("(?<!\\w)(%1)(?!\\w)(?:\\s*:)?").arg(words));
-    m_ownLine.setPattern(QStringLiteral("(?:\\A|[\\n\\f])[ \\t]*(%1)(?:\\s*:|(?=[ \\t]*(?:[\\n\\f]|\\z)))").arg(words));
+    // Where the lead tells the place, the words are only tried there.
+    const bool placed = !m_lead.isEmpty();
+    const QString capitals = placed ? QStringLiteral("\\A") : QStringLiteral("(?<!\\w)");
+    const QString line = placed ? QStringLiteral("\\A") : QStringLiteral("(?:\\A|[\\n\\f])[ \\t]*");
+    m_capitals.setPattern(QStringLiteral("%1(%2)(?!\\w)(?:\\s*:)?").arg(capitals, words));
+    m_ownLine.setPattern(QStringLiteral("%1(%2)(?:\\s*:|(?=[ \\t]*(?:[\\n\\f]|\\z)))").arg(line, words));
     m_ownLine.setPatternOptions(QRegularExpression::CaseInsensitiveOption);
 }
 
@@ -57,17 +66,13 @@ std::optional<Span> SectionHeading::in(const QString& canonical, qsizetype from)
     std::optional<Span> ownLine;
     const QLatin1StringView lead(m_lead);
     for (qsizetype at = placeOf(text, lead, from); at >= 0; at = placeOf(text, lead, at + 1)) {
-        const qsizetype end = std::min(text.size(), at + longest);
-        const qsizetype before = std::max<qsizetype>(0, at - 1);
-        const auto capitals = matchOf(m_capitals, Span {before, end}.of(text), before);
-        if (capitals && capitals->start == at)
-            return capitals;
-        if (ownLine)
-            continue;
-        const qsizetype line = lineStart(text, at);
-        ownLine = matchOf(m_ownLine, Span {line, end}.of(text), line);
-        if (ownLine && ownLine->start != at)
-            ownLine.reset();
+        const QStringView words = text.sliced(at, std::min(text.size() - at, longest));
+        if (isInCapitals(words.first(lead.size())) && (at == 0 || !isInWord(text[at - 1]))) {
+            if (const auto capitals = matchOf(m_capitals, words, at))
+                return capitals;
+        }
+        if (!ownLine && beginsOwnLine(text, at))
+            ownLine = matchOf(m_ownLine, words, at);
     }
     return ownLine;
 }

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace imr::core {
 
 // The first place at or behind `from` where a text goes on with these words, in capitals or not; -1 when there is none.
@@ -12,6 +14,29 @@ namespace imr::core {
 [[nodiscard]] inline bool has(QStringView text, QLatin1StringView words)
 {
     return placeOf(text, words) >= 0;
+}
+
+// The first place at or behind `from` where a text has an ASCII letter, given small, in either case; -1 when it has
+// none.
+[[nodiscard]] qsizetype letterPlace(QStringView text, char16_t small, qsizetype from = 0);
+
+// QStringView::contains() looks for one unit of a few as it would in a long text.
+[[nodiscard]] constexpr bool isOneOf(QChar c, QStringView few)
+{
+    return std::ranges::find(few, c) != few.end();
+}
+
+// Capitals made small, of ASCII letters.
+[[nodiscard]] constexpr char16_t smallLetter(QChar c)
+{
+    return c >= u'A' && c <= u'Z' ? char16_t(c.unicode() | 0x20) : c.unicode();
+}
+
+// Whether a unit goes on with an ASCII word, as \w tells it.
+[[nodiscard]] constexpr bool isInWord(QChar c)
+{
+    const char16_t small = c.unicode() | 0x20;
+    return (small >= u'a' && small <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
 }
 
 } // namespace imr::core

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/wordpattern.h"
+
+#include "core/parse/wordplaces.h"
+
+#include <algorithm>
+
+namespace imr::core {
+
+bool WordBeginnings::isListed(QStringView word) const
+{
+    const auto isEnd = [](char mark) { return mark == '|' || mark == 0; };
+    for (const char* mark = m_parted;; ++mark) {
+        qsizetype at = 0;
+        const auto fits = [&] {
+            if (*mark == ' ' && isEnd(mark[1]))
+                return at == word.size() || !isInWord(word[at]);
+            if (at == word.size())
+                return false;
+            return *mark == '#' ? word[at].isDigit() : smallLetter(word[at]) == char16_t(*mark);
+        };
+        for (; !isEnd(*mark) && fits(); ++mark)
+            ++at;
+        if (isEnd(*mark))
+            return true;
+        while (!isEnd(*mark))
+            ++mark;
+        if (*mark == 0)
+            return false;
+    }
+}
+
+qsizetype WordBeginnings::nextIn(QStringView text, qsizetype from) const
+{
+    const char16_t* const units = text.utf16();
+    for (qsizetype at = from; at + 1 < text.size(); ++at) {
+        if ((m_seconds[letter(units[at])] >> letter(units[at + 1]) & 1) == 0)
+            continue;
+        if ((at == 0 || !isInWord(units[at - 1])) && isListed(text.sliced(at)))
+            return at;
+    }
+    return -1;
+}
+
+WordPattern::WordPattern(WordBeginnings beginnings, const QString& pattern, qsizetype reach)
+    : m_beginnings(beginnings)
+    , m_pattern(QStringLiteral("\\A(?:%1)").arg(pattern), QRegularExpression::CaseInsensitiveOption)
+    , m_reach(reach)
+{
+}
+
+std::optional<WordMatch> WordPattern::firstIn(QStringView text, qsizetype from) const
+{
+    for (qsizetype at = m_beginnings.nextIn(text, from); at >= 0; at = m_beginnings.nextIn(text, at + 1)) {
+        const auto match = m_pattern.matchView(text.sliced(at, std::min(text.size() - at, m_reach)));
+        if (match.hasMatch())
+            return WordMatch {at, match};
+    }
+    return {};
+}
+
+} // namespace imr::core

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words are found where they begin, in capitals or not, and a pattern only there.
+#include "core/parse/wordpattern.h"
+#include "core/parse/wordplaces.h"
+
+#include <QTest>
+
+using namespace imr::core;
+using namespace Qt::StringLiterals;
+
+class tst_WordPattern final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginningsAreFoundWhereAWordBegins_data();
+    void beginningsAreFoundWhereAWordBegins();
+    void everyPlaceIsFoundOneAfterTheOther();
+    void aPatternIsTriedAtItsBeginningsAlone();
+    void theSpansCountInTheWholeText();
+    void aMatchReachesNoFurtherThanItMay();
+    void lettersAreFoundAtEveryPlace();
+};
+
+void tst_WordPattern::beginningsAreFoundWhereAWordBegins_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qsizetype>("place");
+    QTest::newRow("nothing") << u""_s << qsizetype(-1);
+    QTest::newRow("no such word") << u"the knee"_s << qsizetype(-1);
+    QTest::newRow("part of a word") << u"a slack rope"_s << qsizetype(-1);
+    QTest::newRow("at the start") << u"lacks proof"_s << qsizetype(0);
+    QTest::newRow("in capitals") << u"it LACKS"_s << qsizetype(3);
+    QTest::newRow("behind a bracket") << u"(lack)"_s << qsizetype(1);
+    QTest::newRow("a whole word") << u"there is no proof"_s << qsizetype(9);
+    QTest::newRow("a whole word at the end") << u"he said no"_s << qsizetype(8);
+    QTest::newRow("a longer word") << u"nothing, note"_s << qsizetype(-1);
+    QTest::newRow("a digit wanted") << u"p p. p7"_s << qsizetype(5);
+    QTest::newRow("a hyphen inside") << u"a non-medical view"_s << qsizetype(2);
+    QTest::newRow("half of it at the end") << u"a non-med"_s << qsizetype(-1);
+    QTest::newRow("letters beyond ASCII before it") << u"é no"_s << qsizetype(2);
+}
+
+void tst_WordPattern::beginningsAreFoundWhereAWordBegins()
+{
+    QFETCH(const QString, text);
+    static constexpr WordBeginnings beginnings("lack|no |p#|non-medic");
+    QTEST(beginnings.nextIn(text), "place");
+}
+
+void tst_WordPattern::everyPlaceIsFoundOneAfterTheOther()
+{
+    static constexpr WordBeginnings beginnings("she |her ");
+    const QString text = u"She hurt her knee; her brother, not she, drove. Sheets, here."_s;
+    QList<qsizetype> places;
+    for (qsizetype at = beginnings.nextIn(text); at >= 0; at = beginnings.nextIn(text, at + 1))
+        places.append(at);
+    QCOMPARE(places, (QList<qsizetype> {0, 9, 19, 36}));
+}
+
+void tst_WordPattern::aPatternIsTriedAtItsBeginningsAlone()
+{
+    const WordPattern pattern("not |never ", u"(?:not|never) (?:so )?(certain|sure)"_s);
+    QVERIFY(pattern.isIn(u"This is NEVER so certain."_s));
+    QVERIFY(!pattern.isIn(u"This is knot sure."_s));
+    QVERIFY(!pattern.isIn(u"This is not so."_s));
+    QVERIFY(pattern.isIn(u"This is not so, and not sure."_s));
+}
+
+void tst_WordPattern::theSpansCountInTheWholeText()
+{
+    const WordPattern pattern("not |never ", u"(?:not|never) (?:so )?(certain|sure)"_s);
+    const QString text = u"not sure, then never so certain"_s;
+    const auto first = pattern.firstIn(text);
+    QVERIFY(first);
+    QCOMPARE(first->span(), (Span {0, 8}));
+    const auto second = pattern.firstIn(text, first->span().end);
+    QVERIFY(second);
+    QCOMPARE(second->span().of(text), u"never so certain");
+    QCOMPARE(second->span(1).of(text), u"certain");
+    QVERIFY(!pattern.firstIn(text, second->start + 1));
+}
+
+void tst_WordPattern::aMatchReachesNoFurtherThanItMay()
+{
+    const WordPattern pattern("from ", u"from\\s+\\w+ to"_s, 20);
+    QVERIFY(pattern.isIn(u"from here to"_s));
+    QVERIFY(!pattern.isIn(u"from "_s + QString(30, u' ') + u"here to"_s));
+}
+
+void tst_WordPattern::lettersAreFoundAtEveryPlace()
+{
+    for (qsizetype place = 0; place < 20; ++place) {
+        QString text(20, u'b');
+        text[place] = place % 2 == 0 ? u'k' : u'K';
+        QCOMPARE(letterPlace(text, u'k'), place);
+        QCOMPARE(letterPlace(text, u'k', place), place);
+        QCOMPARE(letterPlace(text, u'k', place + 1), qsizetype(-1));
+        QCOMPARE(placeOf(text.first(place + 1), QLatin1StringView("k")), place);
+    }
+    // Units that differ from the letter in their upper half or in one bit.
+    const QString others = QString(QChar(0x6b6b)) + QChar(0x4b00) + QChar(0x016b) + QChar(0x000b) + u'j' + u'l';
+    QCOMPARE(letterPlace(others, u'k'), qsizetype(-1));
+}
+
+QTEST_GUILESS_MAIN(tst_WordPattern)
+#include "tst_wordpattern.moc"
