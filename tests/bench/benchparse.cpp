@@ -117,16 +117,18 @@ struct Trial
     double timesNormal = 0;
 };
 
-// A filling is tried in growing sizes up to a megabyte: one that is far too dear already need not run for hours.
+// A filling is tried in growing sizes up to a megabyte, of which the dearest counts: one that is far too dear already
+// need not run for hours.
 Trial trialOf(const KnownLetter& known, const Place& place, const Filler& filler, double normal)
 {
     constexpr double hopeless = 100;
     Trial trial {filler.name + u" in "_s + place.name};
     for (const qsizetype size : {16'384, 131'072, 1'048'576}) {
         const QString text = place.compose(known, repeated(filler.unit, size));
-        trial.size = size;
-        trial.timesNormal = parseTime(text, 1, 1) / double(text.size()) / normal;
-        if (trial.timesNormal > hopeless)
+        const double timesNormal = parseTime(text, 1'000'000, 2) / double(text.size()) / normal;
+        if (timesNormal > trial.timesNormal)
+            trial = {trial.name, text.size(), timesNormal};
+        if (timesNormal > hopeless)
             break;
     }
     return trial;
