@@ -61,11 +61,13 @@ const RequestWord* RequestWords::longestAt(QStringView text, qsizetype position,
 {
     qsizetype named = 0;
     const qsizetype name = m_names.longestAt(text, position, &named);
+    constexpr qsizetype longestWord = 60; // what is longer has no shape that is known
     qsizetype end = position;
-    while (!isWordEnd(text, end))
+    while (end - position <= longestWord && !isWordEnd(text, end))
         ++end;
     const QStringView word = text.sliced(position, end - position);
-    if (const Shape* shape = named < word.size() ? shapeOf(word) : nullptr) {
+    const bool mayHaveShape = word.size() <= longestWord && named < word.size();
+    if (const Shape* shape = mayHaveShape ? shapeOf(word) : nullptr) {
         *length = word.size();
         return &m_words.at(shape->word);
     }
