@@ -176,4 +176,36 @@ QList<Span> sectionNamesIn(const QString& text, Span list, const GuidelineIndex&
     return names;
 }
 
+Span withoutLabel(const QString& text, Span name, bool* labelled)
+{
+    static const QRegularExpression label(QStringLiteral("\\A(?:pages?|pgs?)(?:\\s?\\(s\\)\\s?:?|\\s?:|\\z)\\s*"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = label.matchView(name.of(text)); match.hasMatch()) {
+        name.start += match.capturedLength();
+        *labelled = true;
+    }
+    const auto bracket
+        = [&](qsizetype at, char16_t round, char16_t square) { return text[at] == round || text[at] == square; };
+    if (!name.isEmpty() && bracket(name.start, u'(', u'[')) {
+        const qsizetype close = text.indexOf(text[name.start] == u'(' ? u')' : u']', name.start);
+        if (close < 0 || close >= name.end - 1) {
+            name.end = close == name.end - 1 ? close : name.end;
+            ++name.start;
+        }
+    }
+    while (!name.isEmpty() && bracket(name.end - 1, u'(', u'['))
+        name = trimmed(text, {name.start, name.end - 1});
+    return name.length() == 1 && bracket(name.start, u')', u']') ? Span {name.start, name.start} : name;
+}
+
+Span pagesBehind(const QString& text, Span name)
+{
+    static const QRegularExpression pages(
+        QStringLiteral(
+            "(?:\\A|(?<!chapter|chap|chp|ch|section|table|part|figure)\\s)(\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pages.matchView(name.of(text));
+    return match.hasMatch() ? Span {name.start + match.capturedStart(1), name.end} : Span {name.end, name.end};
+}
+
 } // namespace imr::core

@@ -278,40 +278,6 @@ std::optional<Joint> nextDocument(const QString& text, qsizetype from, qsizetype
     return byShape;
 }
 
-// A name without a page label before it ("Page(s): Opioids") and without a bracket around it or left over from one.
-Span withoutLabel(const QString& text, Span name, bool* labelled)
-{
-    static const QRegularExpression label(
-        QStringLiteral("\\A(?:pages?|pgs?)(?:\\s?\\(s\\)\\s?:?|\\s?:|\\z)\\s*"), noCase);
-    if (const auto match = label.matchView(name.of(text)); match.hasMatch()) {
-        name.start += match.capturedLength();
-        *labelled = true;
-    }
-    const auto bracket
-        = [&](qsizetype at, char16_t round, char16_t square) { return text[at] == round || text[at] == square; };
-    if (!name.isEmpty() && bracket(name.start, u'(', u'[')) {
-        const qsizetype close = text.indexOf(text[name.start] == u'(' ? u')' : u']', name.start);
-        if (close < 0 || close >= name.end - 1) {
-            name.end = close == name.end - 1 ? close : name.end;
-            ++name.start;
-        }
-    }
-    while (!name.isEmpty() && bracket(name.end - 1, u'(', u'['))
-        name = trimmed(text, {name.start, name.end - 1});
-    return name.length() == 1 && bracket(name.start, u')', u']') ? Span {name.start, name.start} : name;
-}
-
-// The pages that a name ends in: "Muscle relaxants 63", "78-80"; not "Chapter 13". Empty when there are none.
-Span pagesBehind(const QString& text, Span name)
-{
-    static const QRegularExpression pages(
-        QStringLiteral(
-            "(?:\\A|(?<!chapter|chap|chp|ch|section|table|part|figure)\\s)(\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)\\z"),
-        noCase);
-    const auto match = pages.matchView(name.of(text));
-    return match.hasMatch() ? Span {name.start + match.capturedStart(1), name.end} : Span {name.end, name.end};
-}
-
 // Sections and pages between a document and the next.
 void readTail(const FoldedText& block, Span tail, const GuidelineIndex& index, Citation& citation)
 {

@@ -31,4 +31,11 @@ struct PagePhrase
 // begins, and brackets hold together.
 [[nodiscard]] QList<Span> sectionNamesIn(const QString& text, Span list, const GuidelineIndex& index);
 
+// A name of such a list without a page label before it ("Page(s): Opioids", which sets `labelled`), and without a
+// bracket around it or left over from one; may be empty.
+[[nodiscard]] Span withoutLabel(const QString& text, Span name, bool* labelled);
+
+// The pages that a name ends in: "Muscle relaxants 63", "78-80"; not "Chapter 13". Empty when there are none.
+[[nodiscard]] Span pagesBehind(const QString& text, Span name);
+
 } // namespace imr::core
