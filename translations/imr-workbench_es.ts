@@ -1006,6 +1006,29 @@
     </message>
 </context>
 <context>
+    <name>imr::Keys</name>
+    <message>
+        <source>%1 is more than one key; a command has one.</source>
+        <translation>%1 son varias teclas; una orden tiene una sola.</translation>
+    </message>
+    <message>
+        <source>%1 is what lists and texts are worked with.</source>
+        <translation>Con %1 se trabaja en las listas y los textos.</translation>
+    </message>
+    <message>
+        <source>%1 begins an entry in the structure.</source>
+        <translation>%1 empieza a escribir un valor en la estructura.</translation>
+    </message>
+    <message>
+        <source>%1 may open a menu.</source>
+        <translation>%1 puede abrir un menú.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 es la tecla de “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>imr::Layout</name>
     <message>
         <source>none that is known</source>
@@ -1076,6 +1099,18 @@
     <message>
         <source>Reopen %1</source>
         <translation>Reabrir %1</translation>
+    </message>
+    <message>
+        <source>Accept item %1</source>
+        <translation>Aceptar ítem %1</translation>
+    </message>
+    <message>
+        <source>Item %1 not accepted</source>
+        <translation>Ítem %1 sin aceptar</translation>
+    </message>
+    <message>
+        <source>What was accepted could not be written to the project. Is it open for reading only, or the disk full?</source>
+        <translation>Lo aceptado no se pudo escribir en el proyecto. ¿Está abierto solo para lectura o el disco está lleno?</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2027,45 @@
     </message>
 </context>
 <context>
+    <name>imr::ui::KeysDialog</name>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Sin tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Standard key</source>
+        <translation>Tecla &amp;estándar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Key of the command</source>
+        <translation>Tecla de la orden</translation>
+    </message>
+    <message>
+        <source>&amp;Press the key:</source>
+        <translation>&amp;Pulse la tecla:</translation>
+    </message>
+    <message>
+        <source>&amp;All standard keys</source>
+        <translation>&amp;Todas las teclas estándar</translation>
+    </message>
+</context>
+<context>
     <name>imr::ui::Legend</name>
     <message>
         <source>Legend</source>
@@ -2031,16 +2105,8 @@
 <context>
     <name>imr::ui::LetterPane</name>
     <message>
-        <source>Use as…  U</source>
-        <translation>Usar como…  U</translation>
-    </message>
-    <message>
         <source>Use the selected words as a field&apos;s value</source>
         <translation>Usar las palabras seleccionadas como valor de un campo</translation>
-    </message>
-    <message>
-        <source>No words are selected. Select words in the letter, with the mouse or with Shift and the arrow keys, then press U.</source>
-        <translation>No hay palabras seleccionadas. Seleccione palabras en la carta, con el mouse o con Shift y las flechas, y presione U.</translation>
     </message>
     <message>
         <source>Use the selected words as</source>
@@ -2053,6 +2119,18 @@
     <message>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Use as…</source>
+        <translation>Usar como…</translation>
+    </message>
+    <message>
+        <source>Use as…  %1</source>
+        <translation>Usar como…  %1</translation>
+    </message>
+    <message>
+        <source>No words are selected. Select words in the letter, with the mouse or with Shift and the arrow keys, then press Enter.</source>
+        <translation>No hay palabras seleccionadas. Seleccione palabras en la carta, con el ratón o con Mayús y las flechas, y pulse Intro.</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2243,10 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>%1, skipped</source>
+        <translation>%1, omitida</translation>
     </message>
 </context>
 <context>
@@ -2656,35 +2738,31 @@ Esc muestra todas las cartas.</translation>
         <translation>¿Qué se debe revisar?</translation>
     </message>
     <message>
-        <source>No other letter of this list has findings or unsure fields left.</source>
-        <translation>En ninguna otra carta de esta lista quedan hallazgos ni campos dudosos.</translation>
-    </message>
-    <message>
         <source>%1 could not be read, so there was nothing to accept.</source>
         <translation>No se pudo leer %1, así que no había nada que aceptar.</translation>
     </message>
     <message>
-        <source>No further place of the search in this list.</source>
-        <translation>No hay más lugares de la búsqueda en esta lista.</translation>
+        <source>Go to an item first: it is the item’s decision that is toggled.</source>
+        <translation>Vaya primero a un ítem: lo que se cambia es la decisión del ítem.</translation>
     </message>
     <message>
-        <source>No place of the search before this one in the list.</source>
-        <translation>No hay ningún lugar de la búsqueda antes de este en la lista.</translation>
+        <source>Skip this letter</source>
+        <translation>Omitir esta carta</translation>
+    </message>
+    <message>
+        <source>Why? It stays to be reviewed and comes after all others.</source>
+        <translation>¿Por qué? Sigue por revisar y va después de todas las demás.</translation>
+    </message>
+    <message>
+        <source>A letter is skipped with a reason, so nothing was changed.</source>
+        <translation>Una carta se omite con un motivo, así que no se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>imr::ui::ShortcutSheet</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
         <source>Enter, F2</source>
-        <translation>Enter, F2</translation>
-    </message>
-    <message>
-        <source>Edit the field; Enter takes the entry, Esc leaves it as it was</source>
-        <translation>Editar el campo; Enter acepta lo escrito, Esc lo deja como estaba</translation>
+        <translation>Intro, F2</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -2696,7 +2774,7 @@ Esc muestra todas las cartas.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Delete</translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Revert a corrected field to what was read</source>
@@ -2709,6 +2787,26 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Close and open a group of fields</source>
         <translation>Cerrar y abrir un grupo de campos</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>In the structure</source>
+        <translation>En la estructura</translation>
+    </message>
+    <message>
+        <source>Edit the field; Enter takes the entry, Esc leaves it</source>
+        <translation>Editar el campo; Intro toma lo escrito, Esc lo deja</translation>
+    </message>
+    <message>
+        <source>Type over the value</source>
+        <translation>Escribir encima del valor</translation>
+    </message>
+    <message>
+        <source>0–9</source>
+        <translation>0–9</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2939,10 @@ Esc muestra todas las cartas.</translation>
         <source>Layout</source>
         <translation>Formato</translation>
     </message>
+    <message>
+        <source>%1, accepted</source>
+        <translation>%1, aceptado</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::StructurePane</name>
@@ -2917,6 +3019,33 @@ Esc muestra todas las cartas.</translation>
     </message>
 </context>
 <context>
+    <name>imr::ui::Walk</name>
+    <message>
+        <source>No other letter of this list has findings left.</source>
+        <translation>Ninguna otra carta de esta lista tiene hallazgos pendientes.</translation>
+    </message>
+    <message>
+        <source>No other letter of this list has unsure fields left.</source>
+        <translation>Ninguna otra carta de esta lista tiene campos dudosos.</translation>
+    </message>
+    <message>
+        <source>No other letter of this list has findings or unsure fields left.</source>
+        <translation>Ninguna otra carta de esta lista tiene hallazgos ni campos dudosos pendientes.</translation>
+    </message>
+    <message>
+        <source>No further place of the search in this list.</source>
+        <translation>No hay más lugares de la búsqueda en esta lista.</translation>
+    </message>
+    <message>
+        <source>No place of the search before this one in the list.</source>
+        <translation>No hay ningún lugar de la búsqueda antes de este en la lista.</translation>
+    </message>
+    <message>
+        <source>No item of this letter has a quantity.</source>
+        <translation>Ningún ítem de esta carta tiene cantidad.</translation>
+    </message>
+</context>
+<context>
     <name>imr::ui::WelcomePage</name>
     <message>
         <source>Review a batch of letters</source>
@@ -2940,10 +3069,6 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About IMR Workbench</source>
@@ -3006,10 +3131,6 @@ Esc muestra todas las cartas.</translation>
         <translation>&amp;Buscar cartas</translation>
     </message>
     <message>
-        <source>&amp;Use selected words as…</source>
-        <translation>&amp;Usar palabras seleccionadas como…</translation>
-    </message>
-    <message>
         <source>&amp;Previous letter</source>
         <translation>Carta an&amp;terior</translation>
     </message>
@@ -3048,10 +3169,6 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Flag with a no&amp;te…</source>
         <translation>Marcar con &amp;nota…</translation>
-    </message>
-    <message>
-        <source>Back &amp;to review</source>
-        <translation>&amp;Devolver a revisión</translation>
     </message>
     <message>
         <source>The letter counts as not reviewed again</source>
@@ -3174,10 +3291,6 @@ Esc muestra todas las cartas.</translation>
         <translation>&amp;Proyecto</translation>
     </message>
     <message>
-        <source>&amp;Same misreading elsewhere…</source>
-        <translation>El mi&amp;smo error de lectura en otras cartas…</translation>
-    </message>
-    <message>
         <source>Shows the other letters where the same words gave the value that was corrected last</source>
         <translation>Muestra las demás cartas donde las mismas palabras dieron el valor que se corrigió por último</translation>
     </message>
@@ -3192,6 +3305,98 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Pre&amp;vious search hit</source>
         <translation>Coincidencia anteri&amp;or</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>&amp;Cambiar teclas…</translation>
+    </message>
+    <message>
+        <source>Use &amp;selected words as…</source>
+        <translation>Usar las palabras &amp;seleccionadas como…</translation>
+    </message>
+    <message>
+        <source>Same &amp;misreading elsewhere…</source>
+        <translation>&amp;Mismo error de lectura en otras…</translation>
+    </message>
+    <message>
+        <source>Accept the &amp;item</source>
+        <translation>Aceptar el í&amp;tem</translation>
+    </message>
+    <message>
+        <source>Ticks the item one is at and goes to the next; with the last one the letter is accepted</source>
+        <translation>Marca el ítem en que se está y va al siguiente; con el último se acepta la carta</translation>
+    </message>
+    <message>
+        <source>Toggle the decisi&amp;on</source>
+        <translation>Cambiar la d&amp;ecisión</translation>
+    </message>
+    <message>
+        <source>Upheld becomes Overturned in the item one is at, and the other way round</source>
+        <translation>Ratificada pasa a Revocada en el ítem en que se está, y al revés</translation>
+    </message>
+    <message>
+        <source>&amp;Skip with a reason…</source>
+        <translation>&amp;Omitir con un motivo…</translation>
+    </message>
+    <message>
+        <source>The letter stays to be reviewed and comes after all others</source>
+        <translation>La carta sigue por revisar y va después de todas las demás</translation>
+    </message>
+    <message>
+        <source>Back to &amp;review</source>
+        <translation>Volver a por &amp;revisar</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious problem</source>
+        <translation>Problema anterio&amp;r</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>Siguiente &amp;hallazgo</translation>
+    </message>
+    <message>
+        <source>The next finding of this letter, then the next letter that has some</source>
+        <translation>El siguiente hallazgo de esta carta y después la siguiente carta que tenga alguno</translation>
+    </message>
+    <message>
+        <source>Next &amp;unsure field</source>
+        <translation>Siguiente campo &amp;dudoso</translation>
+    </message>
+    <message>
+        <source>The next field of this letter that was read with low confidence, then the next letter that has some</source>
+        <translation>El siguiente campo de esta carta leído con poca confianza y después la siguiente carta que tenga alguno</translation>
+    </message>
+    <message>
+        <source>Next &amp;quantity</source>
+        <translation>Siguiente &amp;cantidad</translation>
+    </message>
+    <message>
+        <source>The quantity of this item, then of the next; type the right one over it</source>
+        <translation>La cantidad de este ítem y después la del siguiente; escriba encima la correcta</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Projects and window</source>
+        <translation>Proyectos y ventana</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/structure/structureview.h"
 #include "ui/window/beginbutton.h"
 #include "ui/window/exportdialog.h"
+#include "ui/window/navigator.h"
 #include "ui/window/reviewcontroller.h"
 #include "ui/window/windowactions.h"
 

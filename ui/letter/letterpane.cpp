@@ -28,7 +28,7 @@ constexpr quint32 stateVersion = 1;
 QToolButton* makeOffer(QWidget* parent)
 {
     auto* button = new QToolButton(parent);
-    button->setText(LetterPane::tr("Use as…  U"));
+    button->setText(LetterPane::tr("Use as…"));
     button->setToolTip(LetterPane::tr("Use the selected words as a field's value"));
     button->setFocusPolicy(Qt::NoFocus);
     button->setCursor(Qt::ArrowCursor);
@@ -239,12 +239,18 @@ void LetterPane::activateAt(qsizetype position)
         Q_EMIT fieldActivated(*m_clicked);
 }
 
+void LetterPane::setUseKey(const QString& key)
+{
+    m_useKey = key;
+    m_offer->setText(key.isEmpty() ? tr("Use as…") : tr("Use as…  %1").arg(key));
+}
+
 void LetterPane::openUseAs()
 {
     if (m_letter && chosenWords().isEmpty())
         Q_EMIT refused(
             tr("No words are selected. Select words in the letter, with the mouse or with Shift and the arrow "
-               "keys, then press U."));
+               "keys, then press Enter."));
     else
         openUseAsAt(m_text->cursorPoint());
 }

@@ -51,6 +51,8 @@ public:
     // Outlines the next (1) or the previous (-1) place and scrolls to it; false when there is none further on.
     bool goToHit(int step);
 
+    // The window's key for openUseAs(), as it is told beside a selection.
+    void setUseKey(const QString& key);
     // The menu of what the selection may be used as, with a key for each; refused() when nothing is selected.
     void openUseAs();
     [[nodiscard]] core::Span chosenWords() const; // of the selection; whole words unless it was made exactly
@@ -83,6 +85,7 @@ private:
     Legend* m_legend;
     NoLetter* m_noLetter;
     QToolButton* m_offer; // floats beside a selection
+    QString m_useKey;
     std::optional<core::StoredLetter> m_letter;
     QList<core::Mention> m_mentions;
     Highlights m_highlights;

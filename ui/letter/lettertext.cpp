@@ -238,10 +238,6 @@ bool LetterText::handleKey(const QKeyEvent& event)
             Q_EMIT entered(cursorPosition());
         return true;
     }
-    if (plain && event.key() == Qt::Key_U && selected) {
-        Q_EMIT useAsRequested(cursorPoint());
-        return true;
-    }
     if (plain && event.key() == Qt::Key_Escape && selected) {
         clearSelection();
         return true;

@@ -50,7 +50,7 @@ void LetterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     case LettersTableModel::StatusColumn: {
         QRectF dot(0, 0, dotSize, dotSize);
         dot.moveCenter(QRectF(option.rect).center());
-        paintStatusDot(*painter, dot, status, current, theme);
+        paintStatusDot(*painter, dot, status, index.data(LettersTableModel::SkippedRole).toBool(), current, theme);
         break;
     }
     case LettersTableModel::LetterColumn: {

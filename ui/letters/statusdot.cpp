@@ -8,7 +8,8 @@
 
 namespace imr::ui {
 
-void paintStatusDot(QPainter& painter, const QRectF& box, core::Status status, bool current, const Theme& theme)
+void paintStatusDot(
+    QPainter& painter, const QRectF& box, core::Status status, bool skipped, bool current, const Theme& theme)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -17,7 +18,9 @@ void paintStatusDot(QPainter& painter, const QRectF& box, core::Status status, b
     case core::Status::ToReview:
         painter.setPen(QPen(current ? theme.accent : theme.dim, 1.8));
         painter.drawEllipse(dot);
-        if (current) {
+        if (skipped)
+            painter.drawLine(QLineF(dot.left() + 2, dot.center().y(), dot.right() - 2, dot.center().y()));
+        else if (current) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme.accent);
             painter.drawPie(dot, 90 * 16, 180 * 16);

@@ -13,6 +13,7 @@ struct Theme;
 
 // The sign of a letter's status; each has a shape of its own: ring (to review), half disc (the one being read), full
 // disc (reviewed), pennant (flagged), cross (unreadable).
-void paintStatusDot(QPainter& painter, const QRectF& box, core::Status status, bool current, const Theme& theme);
+void paintStatusDot(
+    QPainter& painter, const QRectF& box, core::Status status, bool skipped, bool current, const Theme& theme);
 
 } // namespace imr::ui

@@ -44,7 +44,8 @@ QString spokenText(const LetterRow& row, int column)
 {
     switch (column) {
     case LettersTableModel::StatusColumn:
-        return core::statusLabel(row.status);
+        return isSkipped(row) ? LettersTableModel::tr("%1, skipped").arg(core::statusLabel(row.status))
+                              : core::statusLabel(row.status);
     case LettersTableModel::LetterColumn:
         return row.status == Status::Unreadable ? LettersTableModel::tr("%1, unreadable").arg(letterName(row))
                                                 : letterName(row);
@@ -86,6 +87,11 @@ constexpr std::pair<int, LetterFilter::Order> orders[]
         {LettersTableModel::FindingsColumn, LetterFilter::Order::Findings}};
 
 } // namespace
+
+bool isSkipped(const core::LetterRow& row)
+{
+    return row.status == Status::ToReview && !row.note.isEmpty();
+}
 
 LettersTableModel::LettersTableModel(QObject* parent)
     : QAbstractTableModel(parent)
@@ -218,6 +224,8 @@ QVariant LettersTableModel::data(const QModelIndex& index, int role) const
         return hoverText(row);
     case StatusRole:
         return int(row.status);
+    case SkippedRole:
+        return isSkipped(row);
     case UnreadableRole:
         return row.status == Status::Unreadable;
     default:

@@ -29,6 +29,7 @@ public:
     enum Role {
         StatusRole = Qt::UserRole, // core::Status as int
         UnreadableRole, // bool
+        SkippedRole, // bool
     };
 
     explicit LettersTableModel(QObject* parent = nullptr);
@@ -69,5 +70,8 @@ private:
     QList<core::LetterId> m_ids;
     mutable QCache<int, Page> m_pages {cachedPages};
 };
+
+// Whether a letter to review was put off with a reason, its note.
+[[nodiscard]] bool isSkipped(const core::LetterRow& row);
 
 } // namespace imr::ui

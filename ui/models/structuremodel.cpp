@@ -38,12 +38,21 @@ void StructureModel::setLetter(core::Project& project, const StoredLetter& lette
     rebuild();
 }
 
+void StructureModel::setAcceptedItems(const QSet<int>& items)
+{
+    if (m_accepted == items)
+        return;
+    m_accepted = items;
+    Q_EMIT dataChanged(index(0, LabelColumn), index(rowCount() - 1, ValueColumn), {AcceptedRole});
+}
+
 void StructureModel::clear()
 {
     beginResetModel();
     m_project = nullptr;
     m_letter = {};
     m_shown.clear();
+    m_accepted.clear();
     setRoot(std::make_unique<StructureNode>());
     endResetModel();
 }
@@ -168,6 +177,8 @@ QVariant StructureModel::data(const QModelIndex& index, int role) const
         return node.item;
     case BadgeRole:
         return node.kind == StructureRow::Item ? m_letter.effective.items.at(node.item).decision.text() : QString();
+    case AcceptedRole:
+        return node.kind == StructureRow::Item && m_accepted.contains(node.item);
     default:
         return index.column() == LabelColumn ? labelData(node, role) : valueData(node, role);
     }
@@ -197,7 +208,8 @@ QVariant StructureModel::labelData(const StructureNode& node, int role) const
     case Qt::DisplayRole:
         return node.kind == StructureRow::Citation && !node.first ? QString() : label(node);
     case Qt::AccessibleTextRole:
-        return label(node);
+        return node.kind == StructureRow::Item && m_accepted.contains(node.item) ? tr("%1, accepted").arg(label(node))
+                                                                                 : label(node);
     default:
         return {};
     }

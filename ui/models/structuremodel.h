@@ -4,6 +4,8 @@
 #include "core/project/project.h"
 #include "ui/models/structuretree.h"
 
+#include <QSet>
+
 namespace imr::ui {
 
 class EditHistory;
@@ -25,6 +27,7 @@ public:
         ItemRole, // int, -1: the letter
         AsideRole, // said more quietly after the value: a drug's generic and class, a citation's sections
         BadgeRole, // an item's decision
+        AcceptedRole, // bool: a person accepted the item
         EmptyRole, // bool: no value
         CorrectedRole, // bool
         ParsedTextRole, // what a corrected field was read as; may be empty
@@ -35,6 +38,7 @@ public:
     explicit StructureModel(EditHistory& history, QObject* parent = nullptr);
 
     void setLetter(core::Project& project, const core::StoredLetter& letter);
+    void setAcceptedItems(const QSet<int>& items);
     void clear();
     [[nodiscard]] bool hasLetter() const { return m_project; }
     [[nodiscard]] const core::StoredLetter& letter() const { return m_letter; }
@@ -81,6 +85,7 @@ private:
     core::StoredLetter m_letter;
     std::optional<core::Error> m_writeError;
     QStringList m_shown; // empty fields with a row
+    QSet<int> m_accepted; // items
 };
 
 } // namespace imr::ui

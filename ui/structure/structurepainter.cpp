@@ -15,6 +15,7 @@ namespace imr::ui {
 namespace {
 
 constexpr int chevronSize = 8;
+constexpr int tickSize = 14;
 constexpr int revertWidth = 22;
 
 QString unsure()
@@ -119,6 +120,11 @@ void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     box.setRight(box.right() - chevronSize - 6);
     box.setRight(
         box.right() - paintBadge(painter, box, index.data(StructureModel::BadgeRole).toString(), option.font, theme));
+    if (index.data(StructureModel::AcceptedRole).toBool()) {
+        const QRect tick(box.right() - tickSize, box.center().y() - tickSize / 2, tickSize, tickSize);
+        icon(QStringLiteral("check"), theme.ok).paint(&painter, tick);
+        box.setRight(tick.left() - 4);
+    }
     QFont font = option.font;
     font.setBold(true);
     painter.setFont(font);

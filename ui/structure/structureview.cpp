@@ -133,6 +133,11 @@ void StructureView::selectItem(int item)
     scrollTo(index, PositionAtTop);
 }
 
+int StructureView::currentItem() const
+{
+    return currentIndex().isValid() ? currentIndex().data(StructureModel::ItemRole).toInt() : -1;
+}
+
 void StructureView::startEditing(const core::FieldPath& path)
 {
     if (!m_model.showEmpty(path).isValid() || !select(path))

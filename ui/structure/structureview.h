@@ -32,6 +32,7 @@ public:
     void startAnew();
     // Selects the row of the field, opening what hides it; false when it has none.
     bool select(const core::FieldPath& path);
+    [[nodiscard]] int currentItem() const; // of the row one is at; -1: the letter's, or none
     void selectItem(int item);
     void startEditing(const core::FieldPath& path);
     // The part of the letter that the row one is at belongs to: a path without a field; item -1: the letter itself.

@@ -20,6 +20,7 @@
 #include "ui/window/spreadcontroller.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/topbar.h"
+#include "ui/window/walk.h"
 #include "ui/window/welcomepage.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowmemory.h"
@@ -82,8 +83,9 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
     setWindowTitle(tr("IMR Workbench"));
     setAcceptDrops(true);
     assemble();
-    m_review = new ReviewController(
-        *m_session, {*m_list, *m_letters, *m_text, *m_fields, *m_structure}, *m_actions, m_prompt, this);
+    const ReviewController::Panes panes {*m_list, *m_letters, *m_text, *m_fields, *m_structure};
+    m_review = new ReviewController(*m_session, panes, *m_actions, m_prompt, this);
+    m_walk = new Walk(*m_session, panes, *m_actions, *m_review, this);
     m_panels = new PanelsController(*m_session, *m_bottom, *m_actions, m_prompt, this);
     m_spread = new SpreadController(*m_session, *m_fields, m_structure->offer(), *m_bottom, this);
     m_arrange = new ArrangeController(*m_session, *m_text, m_structure->view(), this);
@@ -162,10 +164,10 @@ void MainWindow::connectSession()
     connect(&m_session->history(), &EditHistory::changed, this, &MainWindow::updateUndo);
     connect(&m_session->history(), &EditHistory::written, this, [this] { m_status->setSaved(true); });
     connect(&m_session->history(), &EditHistory::failed, this, [this] { m_status->setSaved(false); });
-    connect(m_review, &ReviewController::told, this,
-        [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Note, sentence); });
-    connect(m_arrange, &ArrangeController::told, this,
-        [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Note, sentence); });
+    const auto note = [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Note, sentence); };
+    connect(m_review, &ReviewController::told, this, note);
+    connect(m_arrange, &ArrangeController::told, this, note);
+    connect(m_walk, &Walk::told, this, note);
     connect(m_letters, &LettersPane::filterChanged, this, &MainWindow::rememberPlace);
     connect(m_status, &StatusStrip::reviewerClicked, this, &MainWindow::changeReviewer);
     connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString& path) { open({path}); });

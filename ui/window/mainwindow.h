@@ -4,6 +4,7 @@
 #include "core/import/importer.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QSplitter;
 class QStackedWidget;
@@ -24,11 +25,13 @@ class PanelsController;
 class Prompt;
 class ReviewController;
 class Session;
+class ShortcutSheet;
 class SpreadController;
 class StatusStrip;
 class StructureModel;
 class StructurePane;
 class TopBar;
+class Walk;
 class WelcomePage;
 class WindowActions;
 
@@ -104,6 +107,7 @@ private:
     StructurePane* m_structure;
     BottomPanel* m_bottom;
     ReviewController* m_review = nullptr;
+    Walk* m_walk = nullptr;
     PanelsController* m_panels = nullptr;
     SpreadController* m_spread = nullptr;
     ArrangeController* m_arrange = nullptr;
@@ -116,6 +120,7 @@ private:
     QStackedWidget* m_pages;
     QSplitter* m_panes;
     QSplitter* m_levels; // the panes above, the list below
+    QPointer<ShortcutSheet> m_sheet; // while it is open
     QString m_newProject; // made for the letters being imported: its place is told when they are
 };
 

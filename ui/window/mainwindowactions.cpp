@@ -10,6 +10,7 @@
 #include "ui/window/exportdialog.h"
 #include "ui/window/exportjob.h"
 #include "ui/window/importcontroller.h"
+#include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/recentprojects.h"
 #include "ui/window/session.h"
@@ -92,6 +93,10 @@ void MainWindow::connectViewActions()
         m_actions->lettersPane->setChecked(true);
         m_letters->focusSearch();
     });
+    const auto tellUseKey
+        = [this] { m_text->setUseKey(m_actions->useSelection->shortcut().toString(QKeySequence::NativeText)); };
+    connect(m_actions->useSelection, &QAction::changed, this, tellUseKey);
+    tellUseKey();
     connect(m_actions->goToLetters, &QAction::triggered, this, [this] {
         m_actions->lettersPane->setChecked(true);
         m_letters->table()->setFocus(Qt::ShortcutFocusReason);
@@ -107,9 +112,18 @@ void MainWindow::connectViewActions()
             [this, look] { m_appearance.choose(Appearance::Choice(look->data().toInt())); });
     }
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
-        auto* sheet = new ShortcutSheet(m_actions->all(), this);
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        sheet->show();
+        if (m_sheet) {
+            m_sheet->close();
+            return;
+        }
+        m_sheet = new ShortcutSheet(*m_actions, this);
+        m_sheet->setAttribute(Qt::WA_DeleteOnClose);
+        m_sheet->show();
+    });
+    connect(m_actions->changeKeys, &QAction::triggered, this, [this] {
+        auto* dialog = new KeysDialog(m_actions->keys(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }

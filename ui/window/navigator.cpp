@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace imr::ui {
 
@@ -13,23 +14,44 @@ namespace {
 
 using core::LetterId;
 
-std::optional<LetterId> nextOf(
-    const core::Project& project, const LettersTableModel& list, int row, const core::LetterFilter& wanted)
+// The nearest letter of the list that the filter lets through and that is wanted.
+std::optional<LetterId> nextOf(const core::Project& project, const LettersTableModel& list, int row, int by,
+    const core::LetterFilter& filter, const std::function<bool(LetterId, int)>& isWanted)
 {
-    const auto found = project.letters(wanted);
+    const auto found = project.letters(filter);
     if (!found)
         return {};
     const QSet<LetterId> fits(found->cbegin(), found->cend());
     const QList<LetterId>& ids = list.ids();
+    const qsizetype from = row < 0 && by < 0 ? 0 : row;
     for (qsizetype step = 1; step <= ids.size(); ++step) {
-        const qsizetype at = (row + step) % ids.size();
-        if (at != row && fits.contains(ids.at(at)))
+        const qsizetype at = (from + by * step + ids.size()) % ids.size();
+        if (at != row && fits.contains(ids.at(at)) && isWanted(ids.at(at), int(at)))
             return ids.at(at);
     }
     return {};
 }
 
+bool isUnsure(const core::Letter& letter, const core::FieldPath& path)
+{
+    const core::Field* field = path.spec ? core::fieldAt(letter, path) : nullptr;
+    return field && !field->isEmpty() && field->confidence < core::Field::lowConfidence;
+}
+
 } // namespace
+
+bool isOf(ProblemKind kind, const Problem& problem)
+{
+    switch (kind) {
+    case ProblemKind::Any:
+        return true;
+    case ProblemKind::Finding:
+        return problem.finding.has_value();
+    case ProblemKind::Unsure:
+        return problem.unsure;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
 
 QList<Problem> problemsOf(const core::StoredLetter& letter)
 {
@@ -40,30 +62,41 @@ QList<Problem> problemsOf(const core::StoredLetter& letter)
     QList<core::Finding> findings = effective.findings;
     std::ranges::stable_sort(findings, std::greater(), &core::Finding::severity);
     for (const core::Finding& finding : std::as_const(findings)) {
+        const auto field = core::FieldPath::parse(finding.fieldPath).value_or(core::FieldPath());
         if (finding.severity != core::Finding::Severity::Note && !finding.dismissed)
-            result.append({finding, core::FieldPath::parse(finding.fieldPath).value_or(core::FieldPath())});
+            result.append({finding, field, isUnsure(effective, field)});
     }
     for (const core::FieldPath& path : core::fieldPaths(effective)) {
-        const bool unsure = core::fieldAt(effective, path)->confidence < core::Field::lowConfidence;
-        if (unsure && !std::ranges::contains(result, path, &Problem::field))
-            result.append({{}, path});
+        if (isUnsure(effective, path) && !std::ranges::contains(result, path, &Problem::field))
+            result.append({{}, path, true});
     }
     return result;
 }
 
 std::optional<LetterId> nextToReview(const core::Project& project, const LettersTableModel& list, int row)
 {
-    core::LetterFilter wanted;
-    wanted.statuses = {core::Status::ToReview};
-    return nextOf(project, list, row, wanted);
+    core::LetterFilter filter;
+    filter.statuses = {core::Status::ToReview};
+    const auto isFresh = [&list](LetterId, int at) { return !isSkipped(list.letterAt(at)); };
+    const auto fresh = nextOf(project, list, row, 1, filter, isFresh);
+    return fresh ? fresh : nextOf(project, list, row, 1, filter, [](LetterId, int) { return true; });
 }
 
-std::optional<LetterId> nextWithProblems(const core::Project& project, const LettersTableModel& list, int row)
+std::optional<LetterId> nextWithProblems(
+    const core::Project& project, const LettersTableModel& list, int row, int by, ProblemKind kind)
 {
-    core::LetterFilter wanted;
-    wanted.withProblems = true;
-    wanted.statuses = {core::Status::ToReview, core::Status::Flagged};
-    return nextOf(project, list, row, wanted);
+    core::LetterFilter filter;
+    filter.withFindings = kind == ProblemKind::Finding;
+    filter.withProblems = kind != ProblemKind::Finding;
+    filter.statuses = {core::Status::ToReview, core::Status::Flagged};
+    const auto has = [&project, kind](LetterId id, int) {
+        if (kind != ProblemKind::Unsure)
+            return true;
+        const auto letter = project.letter(id);
+        const QList<Problem> problems = letter ? problemsOf(*letter) : QList<Problem>();
+        return std::ranges::any_of(problems, &Problem::unsure);
+    };
+    return nextOf(project, list, row, by, filter, has);
 }
 
 } // namespace imr::ui

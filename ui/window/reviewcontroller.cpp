@@ -2,6 +2,7 @@
 #include "ui/window/reviewcontroller.h"
 
 #include "ui/base/prompt.h"
+#include "ui/commands/accepteditems.h"
 #include "ui/commands/projectcommands.h"
 #include "ui/letter/letterpane.h"
 #include "ui/letters/letterspane.h"
@@ -10,6 +11,7 @@
 #include "ui/structure/findingcards.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
+#include "ui/window/navigator.h"
 #include "ui/window/session.h"
 #include "ui/window/windowactions.h"
 
@@ -94,16 +96,15 @@ void ReviewController::setDismissed(const core::Finding& finding, const std::opt
 void ReviewController::connectActions(const WindowActions& actions)
 {
     connect(actions.accept, &QAction::triggered, this, &ReviewController::acceptAndNext);
+    connect(actions.acceptItem, &QAction::triggered, this, &ReviewController::acceptItem);
+    connect(actions.toggleDecision, &QAction::triggered, this, &ReviewController::toggleDecision);
+    connect(actions.skip, &QAction::triggered, this, &ReviewController::skip);
     connect(actions.flag, &QAction::triggered, this, &ReviewController::toggleFlag);
     connect(actions.flagWithNote, &QAction::triggered, this, &ReviewController::flagWithNote);
     connect(actions.reopen, &QAction::triggered, this, [this] { m_session.setStatus(Status::ToReview); });
-    connect(actions.next, &QAction::triggered, this, [this] { step(1); });
-    connect(actions.previous, &QAction::triggered, this, [this] { step(-1); });
-    connect(actions.nextProblem, &QAction::triggered, this, &ReviewController::nextProblem);
-    connect(actions.nextHit, &QAction::triggered, this, [this] { stepToHit(1); });
-    connect(actions.previousHit, &QAction::triggered, this, [this] { stepToHit(-1); });
     connect(actions.dismissFinding, &QAction::triggered, &m_panes.structure.cards(), &FindingCards::askForNote);
     connect(actions.useSelection, &QAction::triggered, &m_panes.text, &LetterPane::openUseAs);
+    connect(&m_session.history(), &EditHistory::changed, this, &ReviewController::showAccepted);
     connect(&m_session.history(), &EditHistory::movedTo, this, [this](core::LetterId, const FieldPath& field) {
         if (field.spec)
             goToField(field);
@@ -135,8 +136,6 @@ void ReviewController::goToLetter(core::LetterId id)
 void ReviewController::showLetter()
 {
     m_field = {};
-    m_problem = -1;
-    m_problemShown.reset();
     m_unsavedNote.clear();
     const auto& letter = m_session.letter();
     if (!letter) {
@@ -150,6 +149,7 @@ void ReviewController::showLetter()
     m_panes.letters.setCurrent(letter->row.id);
     m_panes.text.showLetter(*letter, m_session.project()->lexicon());
     m_panes.fields.setLetter(*m_session.project(), *letter);
+    showAccepted();
     m_panes.structure.showLetter(*letter, m_session.project()->lexicon());
     m_panes.structure.view().startAnew();
 }
@@ -159,6 +159,7 @@ void ReviewController::refreshLetter()
     const auto& letter = m_session.letter();
     m_panes.text.showLetter(*letter, m_session.project()->lexicon());
     m_panes.fields.setLetter(*m_session.project(), *letter);
+    showAccepted();
     m_panes.structure.showLetter(*letter, m_session.project()->lexicon());
     if (m_field.spec)
         m_panes.text.showField(m_field);
@@ -194,10 +195,14 @@ void ReviewController::goToPlace(core::LetterId letter, const QString& path, con
 
 void ReviewController::showFinding(const core::Finding& finding)
 {
-    if (const auto path = FieldPath::parse(finding.fieldPath))
+    if (const auto path = FieldPath::parse(finding.fieldPath)) {
         goToField(*path);
-    else if (finding.item > 0)
+    } else {
+        const QScopedValueRollback following(m_following, true);
+        m_field = {};
+        m_panes.structure.view().selectItem(finding.item - 1);
         m_panes.text.setCurrentItem(finding.item - 1);
+    }
     if (!finding.spans.isEmpty())
         m_panes.text.showSpans(finding.spans);
 }
@@ -214,6 +219,11 @@ void ReviewController::acceptAndNext()
     QStringList sentences;
     if (unreadable)
         sentences.append(tr("%1 could not be read, so there was nothing to accept.").arg(shown.file));
+    goToNextToReview(row, sentences);
+}
+
+void ReviewController::goToNextToReview(int row, QStringList sentences)
+{
     if (const auto next = nextToReview(*m_session.project(), m_panes.list, row))
         m_session.show(*next);
     else
@@ -222,49 +232,53 @@ void ReviewController::acceptAndNext()
         Q_EMIT told(sentences.join(u' '));
 }
 
-void ReviewController::nextProblem()
+// The last one accepts the letter: one step, which is taken back as one.
+void ReviewController::acceptItem()
 {
-    if (!m_session.letter())
+    if (!m_session.letter() || !m_session.mayLeave())
         return;
-    const QList<Problem> problems = problemsOf(*m_session.letter());
-    if (const qsizetype next = problemAfterThis(problems); next < problems.size()) {
-        goToProblem(next);
-        return;
-    }
-    if (const auto next = nextWithProblems(*m_session.project(), m_panes.list, m_panes.letters.currentRow())) {
-        if (m_session.show(*next))
-            goToProblem(0);
-    } else {
-        Q_EMIT told(tr("No other letter of this list has findings or unsure fields left."));
-    }
+    const core::StoredLetter& letter = *m_session.letter();
+    const auto count = int(letter.effective.items.size());
+    QSet<int> accepted = acceptedItems(*m_session.project(), letter);
+    const auto firstOpen = [&](int from) {
+        for (int step = 0; step < count; ++step) {
+            if (!accepted.contains((from + step) % count))
+                return (from + step) % count;
+        }
+        return -1;
+    };
+    const int item = currentItem() >= 0 ? currentItem() : firstOpen(0);
+    accepted.insert(item);
+    const int next = firstOpen(std::max(item, 0));
+    if (next < 0)
+        return acceptAndNext();
+    if (!acceptedItems(*m_session.project(), letter).contains(item))
+        m_session.history().push(std::make_unique<AcceptItem>(*m_session.project(), letter, item, true));
+    m_panes.structure.view().selectItem(next);
 }
 
-// A problem that was solved has gone, and the next one stands in its place. Who is at the field of a problem has it
-// before them already.
-qsizetype ReviewController::problemAfterThis(const QList<Problem>& problems) const
+void ReviewController::showAccepted()
 {
-    if (m_problemShown) {
-        const qsizetype at = problems.indexOf(*m_problemShown);
-        return at >= 0 ? at + 1 : m_problem;
-    }
-    const auto here = std::ranges::find(problems, m_field, &Problem::field);
-    return m_field.spec && here != problems.end() ? here - problems.begin() + 1 : 0;
+    if (const auto& letter = m_session.letter())
+        m_panes.fields.setAcceptedItems(acceptedItems(*m_session.project(), *letter));
 }
 
-void ReviewController::goToProblem(qsizetype number)
+void ReviewController::toggleDecision()
 {
-    const QList<Problem> problems = problemsOf(*m_session.letter());
-    if (number >= problems.size())
+    if (!m_session.letter() || !m_session.mayLeave())
         return;
-    m_problem = number;
-    const Problem& problem = problems.at(number);
-    m_problemShown = problem;
-    m_panes.structure.view().setFocus(); // so that Enter puts it right
-    m_panes.structure.cards().setCurrent(problem.finding ? &*problem.finding : nullptr);
-    if (problem.finding)
-        showFinding(*problem.finding);
-    else
-        goToField(problem.field);
+    const core::StoredLetter& letter = *m_session.letter();
+    const int item = letter.effective.items.size() == 1 ? 0 : currentItem();
+    if (item < 0) {
+        Q_EMIT told(tr("Go to an item first: it is the item\u2019s decision that is toggled."));
+        return;
+    }
+    auto path = FieldPath::parse(u"issues[0].decision");
+    path->item = item;
+    const bool upheld = letter.effective.items.at(item).decision.text() == u"Upheld";
+    const QString other = upheld ? QStringLiteral("Overturned") : QStringLiteral("Upheld");
+    m_panes.fields.correct(*path, editFromTexts(letter, *path, {other}));
+    goToField(*path);
 }
 
 void ReviewController::toggleFlag()
@@ -286,26 +300,28 @@ void ReviewController::flagWithNote()
     m_unsavedNote = letter->row.note == *note ? QString() : *note;
 }
 
-// Through the letters of the list, which are those that hold what is looked for.
-void ReviewController::stepToHit(int by)
+void ReviewController::skip()
 {
-    if (!m_panes.text.isSearching())
-        return m_panes.letters.focusSearch();
-    if (m_panes.text.goToHit(by))
+    const auto& letter = m_session.letter();
+    if (!letter)
         return;
-    const auto id = m_panes.list.idAt(m_panes.letters.currentRow() + by);
-    if (!id)
-        Q_EMIT told(by > 0 ? tr("No further place of the search in this list.")
-                           : tr("No place of the search before this one in the list."));
-    else if (m_session.show(*id))
-        m_panes.text.goToHit(by);
+    const int row = m_panes.letters.currentRow();
+    const auto reason = m_prompt.text(
+        tr("Skip this letter"), tr("Why? It stays to be reviewed and comes after all others."), letter->row.note);
+    if (!reason)
+        return;
+    if (reason->isEmpty()) {
+        Q_EMIT told(tr("A letter is skipped with a reason, so nothing was changed."));
+        return;
+    }
+    const bool same = letter->row.status == Status::ToReview && letter->row.note == *reason;
+    if (same || m_session.setStatus(Status::ToReview, *reason))
+        goToNextToReview(row);
 }
 
-void ReviewController::step(int by)
+int ReviewController::currentItem() const
 {
-    const int row = m_panes.letters.currentRow();
-    if (const auto id = m_panes.list.idAt(row + by))
-        m_session.show(*id);
+    return m_panes.structure.view().currentItem();
 }
 
 } // namespace imr::ui

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/window/navigator.h"
+#include "core/letter/fieldtable.h"
+#include "core/project/ids.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace imr::ui {
 
@@ -38,7 +41,9 @@ public:
     bool goToField(const core::FieldPath& path);
     // Shows a letter with the field in it and the words outlined, if any are given.
     void goToPlace(core::LetterId letter, const QString& path, const core::Spans& spans);
+    void showFinding(const core::Finding& finding);
     [[nodiscard]] core::FieldPath currentField() const { return m_field; }
+    [[nodiscard]] int currentItem() const; // -1: none
 
 Q_SIGNALS:
     void told(const QString& sentence); // something to know, not an error
@@ -53,22 +58,19 @@ private:
     void showLetter();
     void refreshLetter();
     void showFieldWords(const core::FieldPath& path);
-    void showFinding(const core::Finding& finding);
+    void showAccepted();
     void acceptAndNext();
-    void nextProblem();
-    [[nodiscard]] qsizetype problemAfterThis(const QList<Problem>& problems) const;
-    void goToProblem(qsizetype number);
+    void goToNextToReview(int row, QStringList sentences = {});
+    void acceptItem();
+    void toggleDecision();
     void toggleFlag();
     void flagWithNote();
-    void step(int by);
-    void stepToHit(int by);
+    void skip();
 
     Session& m_session;
     Panes m_panes;
     Prompt& m_prompt;
     core::FieldPath m_field;
-    qsizetype m_problem = -1; // where one is in the letter's problems; -1: before the first
-    std::optional<Problem> m_problemShown; // the one that was there then
     QString m_unsavedNote; // typed for the letter, but it could not be written
     bool m_following = false; // one pane follows the other
 };

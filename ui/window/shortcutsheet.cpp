@@ -1,54 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/shortcutsheet.h"
 
+#include "ui/base/theme.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace imr::ui {
 
-ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent)
+namespace {
+
+QLabel* labelOf(const QString& text, bool bold)
+{
+    auto* label = new QLabel(text);
+    QFont font = label->font();
+    font.setBold(bold);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+ShortcutSheet::ShortcutSheet(WindowActions& actions, QWidget* parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Keyboard shortcuts"));
-    QList<std::pair<QString, QString>> rows;
-    for (const QAction* action : actions) {
-        if (!action->shortcut().isEmpty())
-            rows.append({action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&')});
+    setWindowTitle(tr("Keys"));
+    constexpr int columns = 2;
+    auto* across = new QHBoxLayout;
+    across->setSpacing(36);
+    std::array<QGridLayout*, columns> grids {};
+    for (QGridLayout*& grid : grids) {
+        auto* column = new QVBoxLayout;
+        grid = new QGridLayout;
+        grid->setHorizontalSpacing(14);
+        grid->setVerticalSpacing(3);
+        column->addLayout(grid);
+        column->addStretch(1);
+        across->addLayout(column);
     }
-    rows.append({tr("Enter, F2"), tr("Edit the field; Enter takes the entry, Esc leaves it as it was")});
-    rows.append({tr("Tab"), tr("Take the entry and edit the next field")});
-    rows.append({tr("Delete"), tr("Revert a corrected field to what was read")});
-    rows.append({tr("Left, Right"), tr("Close and open a group of fields")});
+    const QList<WindowActions::Group> groups = actions.groups();
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        Lines lines;
+        for (const QAction* action : groups.at(i).actions) {
+            if (!action->shortcut().isEmpty())
+                lines.append({action->shortcut().toString(QKeySequence::NativeText),
+                    action->text().remove(u'&').remove(u'\u2026')});
+        }
+        addGroup(*grids.at(i < columns ? size_t(i) : size_t(i % columns)), groups.at(i).title, lines);
+    }
+    addGroup(*grids.front(), tr("In the structure"),
+        {{tr("Enter, F2"), tr("Edit the field; Enter takes the entry, Esc leaves it")},
+            {tr("0–9"), tr("Type over the value")}, {tr("Tab"), tr("Take the entry and edit the next field")},
+            {tr("Delete"), tr("Revert a corrected field to what was read")},
+            {tr("Left, Right"), tr("Close and open a group of fields")}});
 
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(5);
-    const int half = int(rows.size() + 1) / 2;
-    for (int i = 0; i < rows.size(); ++i) {
-        auto* key = new QLabel(rows.at(i).first, this);
-        QFont bold = key->font();
-        bold.setBold(true);
-        key->setFont(bold);
-        key->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        auto* what = new QLabel(rows.at(i).second, this);
-        what->setWordWrap(true);
-        what->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        what->setMinimumWidth(230);
-        const int column = i < half ? 0 : 3;
-        grid->addWidget(key, i % half, column);
-        grid->addWidget(what, i % half, column + 1);
-    }
-    grid->setColumnMinimumWidth(2, 24);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* change = buttons->addButton(actions.changeKeys->text(), QDialogButtonBox::ActionRole);
+    connect(change, &QPushButton::clicked, this, [this, &actions] {
+        close();
+        actions.changeKeys->trigger();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (const QKeySequence& key : actions.shortcuts->shortcuts())
+        connect(new QShortcut(key, this), &QShortcut::activated, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 14);
-    layout->addLayout(grid);
-    layout->addSpacing(10);
+    layout->setContentsMargins(22, 16, 22, 14);
+    layout->addLayout(across);
+    layout->addSpacing(8);
     layout->addWidget(buttons);
+}
+
+void ShortcutSheet::addGroup(QGridLayout& grid, const QString& title, const Lines& lines)
+{
+    int row = grid.rowCount();
+    if (row > 1)
+        grid.setRowMinimumHeight(row++, 8);
+    QLabel* heading = labelOf(title, false);
+    QPalette dim = heading->palette();
+    dim.setColor(QPalette::WindowText, themeFor(dim).dim);
+    heading->setPalette(dim);
+    grid.addWidget(heading, row++, 0, 1, 2);
+    for (const auto& [key, what] : lines) {
+        grid.addWidget(labelOf(key, true), row, 0, Qt::AlignRight);
+        grid.addWidget(labelOf(what, false), row++, 1);
+    }
 }
 
 } // namespace imr::ui

@@ -16,86 +16,114 @@ WindowActions::WindowActions(QWidget* window)
     , m_window(window)
 {
     makeProjectActions();
+    makeEditActions();
     makeReviewActions();
+    makeWalkActions();
     makeViewActions();
-    shortcuts = make(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
-    about = make(tr("&About IMR Workbench"));
+    shortcuts = make("help.keys", tr("&Keys"), QKeySequence(Qt::Key_Question), {}, QKeySequence(Qt::Key_F1));
+    changeKeys = make("help.change-keys", tr("&Change keys\u2026"));
+    about = make("help.about", tr("&About IMR Workbench"));
     setProjectOpen(false);
     setLetterShown(false, false);
     setUndo(false, {});
     setRedo(false, {});
 }
 
-QAction* WindowActions::make(const QString& text, const QKeySequence& key, const QString& hint)
+QAction* WindowActions::make(
+    const char* id, const QString& text, const QKeySequence& key, const QString& hint, const QKeySequence& fixed)
 {
     auto* action = new QAction(text, this);
-    action->setShortcut(key);
     if (!hint.isEmpty())
         action->setToolTip(hint);
+    m_keys.add({QString::fromLatin1(id), action, key, fixed});
     m_window->addAction(action);
     return action;
 }
 
 void WindowActions::makeProjectActions()
 {
-    newProject = make(tr("&New project\u2026"), QKeySequence::New);
-    openProject = make(tr("&Open project\u2026"), QKeySequence::Open);
-    openFolder = make(tr("Open &folder of letters\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
-        tr("Makes a project of the letters in a folder"));
-    openSamples = make(tr("Open &sample batch"), QKeySequence(), tr("Invented letters to try the workbench with"));
-    importFolder = make(tr("&Import folder\u2026"), QKeySequence(Qt::CTRL | Qt::Key_I));
-    importLetters = make(tr("Import &letters\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
-    exportCsv = make(tr("&Export\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E));
-    closeProject = make(tr("&Close project"), QKeySequence::Close);
-    quit = make(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    newProject = make("project.new", tr("&New project\u2026"), QKeySequence::New);
+    openProject = make("project.open", tr("&Open project\u2026"), QKeySequence::Open);
+    openFolder = make("project.open-folder", tr("Open &folder of letters\u2026"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), tr("Makes a project of the letters in a folder"));
+    openSamples
+        = make("project.samples", tr("Open &sample batch"), {}, tr("Invented letters to try the workbench with"));
+    importFolder = make("project.import-folder", tr("&Import folder\u2026"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    importLetters
+        = make("project.import-letters", tr("Import &letters\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    exportCsv = make("project.export", tr("&Export\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    closeProject = make("project.close", tr("&Close project"), QKeySequence::Close);
+    quit = make("project.quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
+    readAnew = make("project.read-anew", tr("Read letters a&new\u2026"), {},
+        tr("Shows where this program reads the letters otherwise than what is held"));
+    evaluate = make("project.evaluate", tr("How &well the parser reads\u2026"), {},
+        tr("Compares what was parsed with the letters that were reviewed"));
+    drugNames = make("project.drug-names", tr("Drug na&mes of this project\u2026"));
 }
 
-void WindowActions::makeReviewActions()
+void WindowActions::makeEditActions()
 {
-    undo = make(tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
-    redo = make(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    find = make(tr("&Find letters"), QKeySequence(Qt::CTRL | Qt::Key_F));
-    nextHit = make(tr("Ne&xt search hit"), QKeySequence(Qt::Key_F3),
+    undo = make("edit.undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    redo = make("edit.redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    find = make("edit.find", tr("&Find letters"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    nextHit = make("edit.next-hit", tr("Ne&xt search hit"), QKeySequence(Qt::Key_F3),
         tr("The next place of the search in this letter, then in the next letter of the list"));
-    previousHit = make(tr("Pre&vious search hit"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
-    useSelection = make(tr("&Use selected words as\u2026"), QKeySequence(Qt::Key_U));
-
-    previous = make(tr("&Previous letter"), QKeySequence(Qt::Key_K), tr("The letter before this one in the list"));
-    previous->setIconText(tr("Previous"));
-    next = make(tr("&Next letter"), QKeySequence(Qt::Key_J), tr("The letter after this one in the list"));
-    next->setIconText(tr("Next"));
-    nextProblem = make(tr("Next pro&blem"), QKeySequence(Qt::Key_N),
-        tr("The next finding or unsure field of this letter, then the next letter that has some"));
-    flag = make(tr("&Flag"), QKeySequence(Qt::Key_F), tr("Sets the letter aside; again takes the flag off"));
-    flagWithNote = make(tr("Flag with a no&te\u2026"), QKeySequence(Qt::SHIFT | Qt::Key_F));
-    reopen = make(tr("Back &to review"), QKeySequence(Qt::Key_R), tr("The letter counts as not reviewed again"));
-    accept = make(tr("&Accept and next"), QKeySequence(Qt::Key_Space),
-        tr("Marks the letter as reviewed and goes to the next one to review"));
-    dismissFinding = make(tr("&Dismiss the finding\u2026"), QKeySequence(Qt::Key_D),
-        tr("Says, with a note, that the finding one is at needs no attention"));
-    readAnew = make(tr("Read letters a&new\u2026"), QKeySequence(),
-        tr("Shows where this program reads the letters otherwise than what is held"));
-    evaluate = make(tr("How &well the parser reads\u2026"), QKeySequence(),
-        tr("Compares what was parsed with the letters that were reviewed"));
-    drugNames = make(tr("Drug na&mes of this project\u2026"));
-    sameMisreading = make(tr("&Same misreading elsewhere\u2026"), QKeySequence(Qt::Key_M),
+    previousHit = make("edit.previous-hit", tr("Pre&vious search hit"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    useSelection = make("edit.use-selection", tr("Use &selected words as\u2026"), QKeySequence(Qt::Key_U));
+    sameMisreading = make("edit.same-misreading", tr("Same &misreading elsewhere\u2026"), QKeySequence(Qt::Key_M),
         tr("Shows the other letters where the same words gave the value that was corrected last"));
     sameMisreading->setEnabled(false);
 }
 
+void WindowActions::makeReviewActions()
+{
+    accept = make("review.accept", tr("&Accept and next"), QKeySequence(Qt::Key_Space),
+        tr("Marks the letter as reviewed and goes to the next one to review"));
+    acceptItem = make("review.accept-item", tr("Accept the &item"), QKeySequence(Qt::Key_A),
+        tr("Ticks the item one is at and goes to the next; with the last one the letter is accepted"));
+    toggleDecision = make("review.toggle-decision", tr("Toggle the decisi&on"), QKeySequence(Qt::Key_T),
+        tr("Upheld becomes Overturned in the item one is at, and the other way round"));
+    flag = make(
+        "review.flag", tr("&Flag"), QKeySequence(Qt::Key_F), tr("Sets the letter aside; again takes the flag off"));
+    flagWithNote = make("review.flag-note", tr("Flag with a no&te\u2026"), QKeySequence(Qt::SHIFT | Qt::Key_F));
+    skip = make("review.skip", tr("&Skip with a reason\u2026"), QKeySequence(Qt::Key_S),
+        tr("The letter stays to be reviewed and comes after all others"));
+    reopen = make(
+        "review.reopen", tr("Back to &review"), QKeySequence(Qt::Key_R), tr("The letter counts as not reviewed again"));
+    dismissFinding = make("review.dismiss", tr("&Dismiss the finding\u2026"), QKeySequence(Qt::Key_D),
+        tr("Says, with a note, that the finding one is at needs no attention"));
+}
+
+void WindowActions::makeWalkActions()
+{
+    next = make("go.next", tr("&Next letter"), QKeySequence(Qt::Key_J), tr("The letter after this one in the list"));
+    next->setIconText(tr("Next"));
+    previous = make(
+        "go.previous", tr("&Previous letter"), QKeySequence(Qt::Key_K), tr("The letter before this one in the list"));
+    previous->setIconText(tr("Previous"));
+    nextProblem = make("go.next-problem", tr("Next pro&blem"), QKeySequence(Qt::Key_N),
+        tr("The next finding or unsure field of this letter, then the next letter that has some"));
+    previousProblem = make("go.previous-problem", tr("Pre&vious problem"), QKeySequence(Qt::SHIFT | Qt::Key_N));
+    nextFinding = make("go.next-finding", tr("Next &finding"), QKeySequence(Qt::Key_G),
+        tr("The next finding of this letter, then the next letter that has some"));
+    nextUnsure = make("go.next-unsure", tr("Next &unsure field"), QKeySequence(Qt::Key_L),
+        tr("The next field of this letter that was read with low confidence, then the next letter that has some"));
+    nextQuantity = make("go.next-quantity", tr("Next &quantity"), QKeySequence(Qt::Key_Q),
+        tr("The quantity of this item, then of the next; type the right one over it"));
+    goToLetters = make("go.letters", tr("Go to the l&etters"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    goToText = make("go.text", tr("Go to the &text"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    goToStructure = make("go.structure", tr("Go to the st&ructure"), QKeySequence(Qt::CTRL | Qt::Key_3));
+}
+
 void WindowActions::makeViewActions()
 {
-    lettersPane = make(tr("&Letters"), QKeySequence(Qt::Key_F9));
+    lettersPane = make("view.letters", tr("&Letters"), QKeySequence(Qt::Key_F9));
     lettersPane->setCheckable(true);
     lettersPane->setChecked(true);
-    structurePane = make(tr("&Structure"), QKeySequence(Qt::Key_F10));
+    structurePane = make("view.structure", tr("&Structure"), QKeySequence(Qt::Key_F10));
     structurePane->setCheckable(true);
     structurePane->setChecked(true);
-    goToLetters = make(tr("Go to the l&etters"), QKeySequence(Qt::CTRL | Qt::Key_1));
-    goToText = make(tr("Go to the &text"), QKeySequence(Qt::CTRL | Qt::Key_2));
-    goToStructure = make(tr("Go to the st&ructure"), QKeySequence(Qt::CTRL | Qt::Key_3));
-
     appearance = new QActionGroup(this);
     const std::pair<QString, Appearance::Choice> looks[]
         = {{tr("&Follow the system"), Appearance::Choice::FollowSystem}, {tr("&Light"), Appearance::Choice::Light},
@@ -123,25 +151,44 @@ void WindowActions::fill(QMenuBar& bar)
     edit->addSeparator();
     edit->addActions({find, nextHit, previousHit});
     edit->addSeparator();
-    edit->addAction(useSelection);
+    edit->addActions({useSelection, sameMisreading});
 
     QMenu* review = bar.addMenu(tr("&Review"));
-    review->addActions({accept, flag, flagWithNote, reopen});
+    review->addActions({accept, acceptItem, toggleDecision});
     review->addSeparator();
-    review->addActions({next, previous, nextProblem, dismissFinding});
+    review->addActions({flag, flagWithNote, skip, reopen});
+    review->addSeparator();
+    review->addAction(dismissFinding);
+
+    QMenu* go = bar.addMenu(tr("&Go"));
+    go->addActions({next, previous});
+    go->addSeparator();
+    go->addActions({nextProblem, previousProblem, nextFinding, nextUnsure, nextQuantity});
+    go->addSeparator();
+    go->addActions({goToLetters, goToText, goToStructure});
 
     QMenu* project = bar.addMenu(tr("&Project"));
-    project->addActions({sameMisreading, readAnew, evaluate, drugNames});
+    project->addActions({readAnew, evaluate, drugNames});
 
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({lettersPane, structurePane});
     view->addSeparator();
-    view->addActions({goToLetters, goToText, goToStructure});
-    view->addSeparator();
     view->addMenu(tr("&Appearance"))->addActions(appearance->actions());
 
     QMenu* help = bar.addMenu(tr("&Help"));
-    help->addActions({shortcuts, about});
+    help->addActions({shortcuts, changeKeys, about});
+}
+
+QList<WindowActions::Group> WindowActions::groups() const
+{
+    return {{tr("Review"), {accept, acceptItem, toggleDecision, flag, flagWithNote, skip, reopen, dismissFinding}},
+        {tr("Go to"),
+            {next, previous, nextProblem, previousProblem, nextFinding, nextUnsure, nextQuantity, goToLetters, goToText,
+                goToStructure}},
+        {tr("Edit"), {undo, redo, find, nextHit, previousHit, useSelection, sameMisreading}},
+        {tr("Projects and window"),
+            {openProject, openFolder, importFolder, importLetters, exportCsv, newProject, closeProject, lettersPane,
+                structurePane, shortcuts, quit}}};
 }
 
 void WindowActions::setProjectOpen(bool open)
@@ -153,9 +200,11 @@ void WindowActions::setProjectOpen(bool open)
 
 void WindowActions::setLetterShown(bool shown, bool readable)
 {
-    for (QAction* action : {previous, next, nextProblem, accept, nextHit, previousHit})
+    for (QAction* action :
+        {previous, next, nextProblem, previousProblem, nextFinding, nextUnsure, accept, nextHit, previousHit})
         action->setEnabled(shown);
-    for (QAction* action : {flag, flagWithNote, reopen, useSelection, dismissFinding})
+    for (QAction* action :
+        {nextQuantity, acceptItem, toggleDecision, flag, flagWithNote, skip, reopen, useSelection, dismissFinding})
         action->setEnabled(shown && readable);
 }
 
@@ -170,13 +219,6 @@ void WindowActions::setRedo(bool can, const QString& what)
 {
     redo->setEnabled(can);
     redo->setText(what.isEmpty() ? tr("&Redo") : tr("&Redo \u201c%1\u201d").arg(what));
-}
-
-QList<QAction*> WindowActions::all() const
-{
-    return {accept, next, previous, nextProblem, dismissFinding, flag, flagWithNote, reopen, undo, redo, find, nextHit,
-        previousHit, useSelection, sameMisreading, goToLetters, goToText, goToStructure, lettersPane, structurePane,
-        newProject, openProject, openFolder, importFolder, importLetters, exportCsv, closeProject, quit, shortcuts};
 }
 
 } // namespace imr::ui

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QKeySequence>
+#include "ui/window/keybindings.h"
+
 #include <QObject>
 
 class QAction;
@@ -12,8 +13,8 @@ class QWidget;
 
 namespace imr::ui {
 
-// Every action of the window with its text and keys, and the menus they stand in. What they do is connected by the
-// window.
+// Every command of the window: its id, text and standard key, told here and nowhere else, and the menus they stand in.
+// What they do is connected by the window.
 class WindowActions final : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,14 @@ public:
     void setLetterShown(bool shown, bool readable);
     void setUndo(bool can, const QString& what);
     void setRedo(bool can, const QString& what);
-    [[nodiscard]] QList<QAction*> all() const; // for the shortcut sheet, menu by menu
+    [[nodiscard]] KeyBindings& keys() { return m_keys; }
+    // For the sheet of keys.
+    struct Group
+    {
+        QString title;
+        QList<QAction*> actions;
+    };
+    [[nodiscard]] QList<Group> groups() const;
 
     QAction* newProject;
     QAction* openProject;
@@ -49,10 +57,17 @@ public:
     QAction* previous;
     QAction* next;
     QAction* nextProblem;
+    QAction* previousProblem;
+    QAction* nextFinding;
+    QAction* nextUnsure;
+    QAction* nextQuantity;
+    QAction* accept;
+    QAction* acceptItem;
+    QAction* toggleDecision;
     QAction* flag;
     QAction* flagWithNote;
+    QAction* skip;
     QAction* reopen;
-    QAction* accept;
     QAction* dismissFinding;
 
     QAction* readAnew;
@@ -68,17 +83,23 @@ public:
     QActionGroup* appearance; // data: Appearance::Choice as int
 
     QAction* shortcuts;
+    QAction* changeKeys;
     QAction* about;
 
     QMenu* recent;
 
 private:
-    QAction* make(const QString& text, const QKeySequence& key = QKeySequence(), const QString& hint = QString());
+    // `id` is what a person's own key is kept by.
+    QAction* make(const char* id, const QString& text, const QKeySequence& key = {}, const QString& hint = {},
+        const QKeySequence& fixed = {});
     void makeProjectActions();
+    void makeEditActions();
     void makeReviewActions();
+    void makeWalkActions();
     void makeViewActions();
 
     QWidget* m_window;
+    KeyBindings m_keys;
 };
 
 } // namespace imr::ui

@@ -196,7 +196,7 @@ private Q_SLOTS:
         walkTo(u"10/325mg"_s);
         for (int i = 0; i < 3; ++i) // 10, /, 325mg
             QTest::keyClick(&text(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
-        QTest::keyClick(&text(), Qt::Key_U);
+        QTest::keyClick(&text(), Qt::Key_Return);
         QTRY_VERIFY(openMenu());
         QTest::keyClick(openMenu(), Qt::Key_S); // Strength
         QTRY_COMPARE(chosen.size(), 1);
