@@ -333,5 +333,12 @@
             <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n flagged</numerusform>
+            <numerusform>%n flagged</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

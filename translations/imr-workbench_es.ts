@@ -2724,10 +2724,18 @@ Esc muestra todas las cartas.</translation>
     </message>
 </context>
 <context>
-    <name>imr::ui::ReviewController</name>
+    <name>imr::ui::ReviewActs</name>
+    <message>
+        <source>%1 could not be read, so there was nothing to accept.</source>
+        <translation>No se pudo leer %1, así que no había nada que aceptar.</translation>
+    </message>
     <message>
         <source>No letter of this list is left to review.</source>
         <translation>No queda ninguna carta por revisar en esta lista.</translation>
+    </message>
+    <message>
+        <source>Go to an item first: it is the item’s decision that is toggled.</source>
+        <translation>Vaya primero a un ítem: lo que se cambia es la decisión del ítem.</translation>
     </message>
     <message>
         <source>Flag this letter</source>
@@ -2736,14 +2744,6 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>What should be looked at?</source>
         <translation>¿Qué se debe revisar?</translation>
-    </message>
-    <message>
-        <source>%1 could not be read, so there was nothing to accept.</source>
-        <translation>No se pudo leer %1, así que no había nada que aceptar.</translation>
-    </message>
-    <message>
-        <source>Go to an item first: it is the item’s decision that is toggled.</source>
-        <translation>Vaya primero a un ítem: lo que se cambia es la decisión del ítem.</translation>
     </message>
     <message>
         <source>Skip this letter</source>
@@ -2914,6 +2914,13 @@ Esc muestra todas las cartas.</translation>
         <translation>
             <numerusform>%n no se pudo leer</numerusform>
             <numerusform>%n no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n marcada</numerusform>
+            <numerusform>%n marcadas</numerusform>
         </translation>
     </message>
 </context>

@@ -15,7 +15,7 @@
 #include "ui/window/exportjob.h"
 #include "ui/window/importcontroller.h"
 #include "ui/window/panelscontroller.h"
-#include "ui/window/reviewcontroller.h"
+#include "ui/window/reviewacts.h"
 #include "ui/window/session.h"
 #include "ui/window/spreadcontroller.h"
 #include "ui/window/statusstrip.h"
@@ -84,7 +84,8 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
     setAcceptDrops(true);
     assemble();
     const ReviewController::Panes panes {*m_list, *m_letters, *m_text, *m_fields, *m_structure};
-    m_review = new ReviewController(*m_session, panes, *m_actions, m_prompt, this);
+    m_review = new ReviewController(*m_session, panes, *m_actions, this);
+    m_acts = new ReviewActs(*m_session, panes, *m_actions, *m_review, m_prompt, this);
     m_walk = new Walk(*m_session, panes, *m_actions, *m_review, this);
     m_panels = new PanelsController(*m_session, *m_bottom, *m_actions, m_prompt, this);
     m_spread = new SpreadController(*m_session, *m_fields, m_structure->offer(), *m_bottom, this);
@@ -167,6 +168,7 @@ void MainWindow::connectSession()
     const auto note = [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Note, sentence); };
     connect(m_review, &ReviewController::told, this, note);
     connect(m_arrange, &ArrangeController::told, this, note);
+    connect(m_acts, &ReviewActs::told, this, note);
     connect(m_walk, &Walk::told, this, note);
     connect(m_letters, &LettersPane::filterChanged, this, &MainWindow::rememberPlace);
     connect(m_status, &StatusStrip::reviewerClicked, this, &MainWindow::changeReviewer);

@@ -23,6 +23,7 @@ class LettersTableModel;
 class MessageBar;
 class PanelsController;
 class Prompt;
+class ReviewActs;
 class ReviewController;
 class Session;
 class ShortcutSheet;
@@ -107,6 +108,7 @@ private:
     StructurePane* m_structure;
     BottomPanel* m_bottom;
     ReviewController* m_review = nullptr;
+    ReviewActs* m_acts = nullptr;
     Walk* m_walk = nullptr;
     PanelsController* m_panels = nullptr;
     SpreadController* m_spread = nullptr;

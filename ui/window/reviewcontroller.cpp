@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/reviewcontroller.h"
 
-#include "ui/base/prompt.h"
-#include "ui/commands/accepteditems.h"
 #include "ui/commands/projectcommands.h"
 #include "ui/letter/letterpane.h"
 #include "ui/letters/letterspane.h"
-#include "ui/models/letterstablemodel.h"
 #include "ui/models/structuremodel.h"
 #include "ui/structure/findingcards.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
-#include "ui/window/navigator.h"
 #include "ui/window/session.h"
 #include "ui/window/windowactions.h"
 
@@ -23,14 +19,11 @@
 namespace imr::ui {
 
 using core::FieldPath;
-using core::Status;
 
-ReviewController::ReviewController(
-    Session& session, const Panes& panes, const WindowActions& actions, Prompt& prompt, QObject* parent)
+ReviewController::ReviewController(Session& session, const Panes& panes, const WindowActions& actions, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_panes(panes)
-    , m_prompt(prompt)
 {
     connectPanes();
     connectCards();
@@ -95,16 +88,8 @@ void ReviewController::setDismissed(const core::Finding& finding, const std::opt
 
 void ReviewController::connectActions(const WindowActions& actions)
 {
-    connect(actions.accept, &QAction::triggered, this, &ReviewController::acceptAndNext);
-    connect(actions.acceptItem, &QAction::triggered, this, &ReviewController::acceptItem);
-    connect(actions.toggleDecision, &QAction::triggered, this, &ReviewController::toggleDecision);
-    connect(actions.skip, &QAction::triggered, this, &ReviewController::skip);
-    connect(actions.flag, &QAction::triggered, this, &ReviewController::toggleFlag);
-    connect(actions.flagWithNote, &QAction::triggered, this, &ReviewController::flagWithNote);
-    connect(actions.reopen, &QAction::triggered, this, [this] { m_session.setStatus(Status::ToReview); });
     connect(actions.dismissFinding, &QAction::triggered, &m_panes.structure.cards(), &FindingCards::askForNote);
     connect(actions.useSelection, &QAction::triggered, &m_panes.text, &LetterPane::openUseAs);
-    connect(&m_session.history(), &EditHistory::changed, this, &ReviewController::showAccepted);
     connect(&m_session.history(), &EditHistory::movedTo, this, [this](core::LetterId, const FieldPath& field) {
         if (field.spec)
             goToField(field);
@@ -136,7 +121,6 @@ void ReviewController::goToLetter(core::LetterId id)
 void ReviewController::showLetter()
 {
     m_field = {};
-    m_unsavedNote.clear();
     const auto& letter = m_session.letter();
     if (!letter) {
         m_panes.text.clear();
@@ -149,7 +133,6 @@ void ReviewController::showLetter()
     m_panes.letters.setCurrent(letter->row.id);
     m_panes.text.showLetter(*letter, m_session.project()->lexicon());
     m_panes.fields.setLetter(*m_session.project(), *letter);
-    showAccepted();
     m_panes.structure.showLetter(*letter, m_session.project()->lexicon());
     m_panes.structure.view().startAnew();
 }
@@ -159,7 +142,6 @@ void ReviewController::refreshLetter()
     const auto& letter = m_session.letter();
     m_panes.text.showLetter(*letter, m_session.project()->lexicon());
     m_panes.fields.setLetter(*m_session.project(), *letter);
-    showAccepted();
     m_panes.structure.showLetter(*letter, m_session.project()->lexicon());
     if (m_field.spec)
         m_panes.text.showField(m_field);
@@ -205,118 +187,6 @@ void ReviewController::showFinding(const core::Finding& finding)
     }
     if (!finding.spans.isEmpty())
         m_panes.text.showSpans(finding.spans);
-}
-
-void ReviewController::acceptAndNext()
-{
-    if (!m_session.letter())
-        return;
-    const int row = m_panes.letters.currentRow();
-    const core::LetterRow shown = m_session.letter()->row;
-    const bool unreadable = shown.status == Status::Unreadable;
-    if (!unreadable && shown.status != Status::Reviewed && !m_session.setStatus(Status::Reviewed))
-        return;
-    QStringList sentences;
-    if (unreadable)
-        sentences.append(tr("%1 could not be read, so there was nothing to accept.").arg(shown.file));
-    goToNextToReview(row, sentences);
-}
-
-void ReviewController::goToNextToReview(int row, QStringList sentences)
-{
-    if (const auto next = nextToReview(*m_session.project(), m_panes.list, row))
-        m_session.show(*next);
-    else
-        sentences.append(tr("No letter of this list is left to review."));
-    if (!sentences.isEmpty())
-        Q_EMIT told(sentences.join(u' '));
-}
-
-// The last one accepts the letter: one step, which is taken back as one.
-void ReviewController::acceptItem()
-{
-    if (!m_session.letter() || !m_session.mayLeave())
-        return;
-    const core::StoredLetter& letter = *m_session.letter();
-    const auto count = int(letter.effective.items.size());
-    QSet<int> accepted = acceptedItems(*m_session.project(), letter);
-    const auto firstOpen = [&](int from) {
-        for (int step = 0; step < count; ++step) {
-            if (!accepted.contains((from + step) % count))
-                return (from + step) % count;
-        }
-        return -1;
-    };
-    const int item = currentItem() >= 0 ? currentItem() : firstOpen(0);
-    accepted.insert(item);
-    const int next = firstOpen(std::max(item, 0));
-    if (next < 0)
-        return acceptAndNext();
-    if (!acceptedItems(*m_session.project(), letter).contains(item))
-        m_session.history().push(std::make_unique<AcceptItem>(*m_session.project(), letter, item, true));
-    m_panes.structure.view().selectItem(next);
-}
-
-void ReviewController::showAccepted()
-{
-    if (const auto& letter = m_session.letter())
-        m_panes.fields.setAcceptedItems(acceptedItems(*m_session.project(), *letter));
-}
-
-void ReviewController::toggleDecision()
-{
-    if (!m_session.letter() || !m_session.mayLeave())
-        return;
-    const core::StoredLetter& letter = *m_session.letter();
-    const int item = letter.effective.items.size() == 1 ? 0 : currentItem();
-    if (item < 0) {
-        Q_EMIT told(tr("Go to an item first: it is the item\u2019s decision that is toggled."));
-        return;
-    }
-    auto path = FieldPath::parse(u"issues[0].decision");
-    path->item = item;
-    const bool upheld = letter.effective.items.at(item).decision.text() == u"Upheld";
-    const QString other = upheld ? QStringLiteral("Overturned") : QStringLiteral("Upheld");
-    m_panes.fields.correct(*path, editFromTexts(letter, *path, {other}));
-    goToField(*path);
-}
-
-void ReviewController::toggleFlag()
-{
-    if (const auto& letter = m_session.letter())
-        m_session.setStatus(letter->row.status == Status::Flagged ? Status::ToReview : Status::Flagged);
-}
-
-void ReviewController::flagWithNote()
-{
-    const auto& letter = m_session.letter();
-    if (!letter)
-        return;
-    const auto note = m_prompt.text(tr("Flag this letter"), tr("What should be looked at?"),
-        m_unsavedNote.isEmpty() ? letter->row.note : m_unsavedNote);
-    if (!note)
-        return;
-    m_session.setStatus(Status::Flagged, *note);
-    m_unsavedNote = letter->row.note == *note ? QString() : *note;
-}
-
-void ReviewController::skip()
-{
-    const auto& letter = m_session.letter();
-    if (!letter)
-        return;
-    const int row = m_panes.letters.currentRow();
-    const auto reason = m_prompt.text(
-        tr("Skip this letter"), tr("Why? It stays to be reviewed and comes after all others."), letter->row.note);
-    if (!reason)
-        return;
-    if (reason->isEmpty()) {
-        Q_EMIT told(tr("A letter is skipped with a reason, so nothing was changed."));
-        return;
-    }
-    const bool same = letter->row.status == Status::ToReview && letter->row.note == *reason;
-    if (same || m_session.setStatus(Status::ToReview, *reason))
-        goToNextToReview(row);
 }
 
 int ReviewController::currentItem() const

@@ -19,7 +19,7 @@ class StructureModel;
 class StructurePane;
 class WindowActions;
 
-// The work on a letter: keeps the three panes on the same letter, item and field, and does what the review actions say.
+// Keeps the three panes on the same letter, item and field, and does what is asked for in them.
 class ReviewController final : public QObject
 {
     Q_OBJECT
@@ -34,8 +34,7 @@ public:
         StructurePane& structure;
     };
 
-    ReviewController(
-        Session& session, const Panes& panes, const WindowActions& actions, Prompt& prompt, QObject* parent);
+    ReviewController(Session& session, const Panes& panes, const WindowActions& actions, QObject* parent);
 
     // Selects the field in both panes; false when the letter has no row for it.
     bool goToField(const core::FieldPath& path);
@@ -58,20 +57,10 @@ private:
     void showLetter();
     void refreshLetter();
     void showFieldWords(const core::FieldPath& path);
-    void showAccepted();
-    void acceptAndNext();
-    void goToNextToReview(int row, QStringList sentences = {});
-    void acceptItem();
-    void toggleDecision();
-    void toggleFlag();
-    void flagWithNote();
-    void skip();
 
     Session& m_session;
     Panes m_panes;
-    Prompt& m_prompt;
     core::FieldPath m_field;
-    QString m_unsavedNote; // typed for the letter, but it could not be written
     bool m_following = false; // one pane follows the other
 };
 

@@ -17,6 +17,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     , m_state(new QLabel(this))
     , m_reviewed(new QLabel(this))
     , m_progress(new ProgressLine(this))
+    , m_flagged(new QLabel(this))
     , m_unreadable(new QLabel(this))
     , m_findings(new QLabel(this))
     , m_reviewer(new QToolButton(this))
@@ -36,6 +37,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     layout->addWidget(m_state);
     layout->addWidget(m_reviewed);
     layout->addWidget(m_progress);
+    layout->addWidget(m_flagged);
     layout->addWidget(m_unreadable);
     layout->addWidget(m_findings);
     layout->addStretch(1);
@@ -57,6 +59,9 @@ void StatusStrip::setCounts(const core::ProjectCounts& counts)
     const QLocale locale;
     m_reviewed->setText(tr("%1 of %2 reviewed").arg(locale.toString(reviewed), locale.toString(readable)));
     m_progress->setProgress(reviewed, readable);
+    const int flagged = counts.byStatus.value(core::Status::Flagged);
+    m_flagged->setText(tr("%n flagged", nullptr, flagged));
+    m_flagged->setVisible(flagged > 0);
     m_unreadable->setText(tr("%n could not be read", nullptr, unreadable));
     m_unreadable->setVisible(unreadable > 0);
     m_findings->setText(
@@ -85,7 +90,8 @@ void StatusStrip::recolour()
     m_state->setText(m_saved ? tr("\u25cf Saved") : tr("\u25b2 Saving failed"));
     colours.setColor(QPalette::WindowText, theme.dim);
     colours.setColor(QPalette::ButtonText, theme.dim);
-    for (QWidget* widget : std::initializer_list<QWidget*> {m_reviewed, m_unreadable, m_findings, m_reviewer})
+    for (QWidget* widget :
+        std::initializer_list<QWidget*> {m_reviewed, m_flagged, m_unreadable, m_findings, m_reviewer})
         widget->setPalette(colours);
 }
 

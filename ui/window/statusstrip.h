@@ -39,6 +39,7 @@ private:
     QLabel* m_state;
     QLabel* m_reviewed;
     ProgressLine* m_progress;
+    QLabel* m_flagged;
     QLabel* m_unreadable;
     QLabel* m_findings;
     QToolButton* m_reviewer;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the selected words of a letter are used as.
+#include "ui/letter/letterpane.h"
+#include "ui/letter/lettertext.h"
+#include "ui/letter/useasmenu.h"
+
+#include <QMenu>
+#include <QToolButton>
+
+namespace imr::ui {
+
+core::Span LetterPane::chosenWords() const
+{
+    if (!m_letter)
+        return {};
+    return m_text->isExactSelection() ? m_text->selection() : wholeWords(m_letter->text, m_text->selection());
+}
+
+qsizetype LetterPane::cursorPosition() const
+{
+    return m_text->cursorPosition();
+}
+
+void LetterPane::setUseKey(const QString& key)
+{
+    m_useKey = key;
+    m_offer->setText(key.isEmpty() ? tr("Use as…") : tr("Use as…  %1").arg(key));
+}
+
+void LetterPane::openUseAs()
+{
+    if (m_letter && chosenWords().isEmpty())
+        Q_EMIT refused(
+            tr("No words are selected. Select words in the letter, with the mouse or with Shift and the arrow "
+               "keys, then press Enter."));
+    else
+        openUseAsAt(m_text->cursorPoint());
+}
+
+void LetterPane::openUseAsAt(const QPoint& globalPosition)
+{
+    m_offer->hide();
+    if (!m_letter)
+        return;
+    const core::Span words = chosenWords();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Use the selected words as"));
+    if (!words.isEmpty()) {
+        fillUseAsMenu(*menu, useAsGroups(m_letter->effective, words),
+            [this, words](const core::FieldPath& path, const QString& value) { useAs(path, words, value); });
+        menu->addSeparator();
+    }
+    Q_EMIT menuOpening(*menu);
+    QAction* copy = menu->addAction(tr("Copy"), QKeySequence::Copy, m_text, &QTextEdit::copy);
+    copy->setEnabled(m_text->textCursor().hasSelection());
+    menu->addAction(tr("Select all"), QKeySequence::SelectAll, m_text, &QTextEdit::selectAll);
+    menu->popup(globalPosition);
+}
+
+void LetterPane::offerUseAs()
+{
+    if (chosenWords().isEmpty())
+        return;
+    m_offer->adjustSize();
+    const QWidget* viewport = m_text->viewport();
+    QPoint place = viewport->mapFromGlobal(m_text->cursorPoint()) + QPoint(4, 4);
+    place.setX(std::clamp(place.x(), 0, std::max(viewport->width() - m_offer->width() - 4, 0)));
+    place.setY(std::clamp(place.y(), 0, std::max(viewport->height() - m_offer->height() - 4, 0)));
+    m_offer->move(place);
+    m_offer->show();
+}
+
+void LetterPane::useAs(const core::FieldPath& path, core::Span words, const QString& value)
+{
+    if (!m_letter)
+        return;
+    const auto edit = editFromWords(m_letter->effective, path, m_letter->text, words, value);
+    if (edit)
+        Q_EMIT wordsChosen(path, *edit);
+    else
+        Q_EMIT refused(edit.error());
+}
+
+} // namespace imr::ui
