@@ -92,8 +92,10 @@ void NameSet::insert(QStringView name, qsizetype value)
         return;
     m_values.insert(folded, value);
     // The first word as it stands in a text: "h" of "H&P".
-    qsizetype& longest = m_longest[foldedName(name.first(firstWordEnd(name, 0)))];
-    longest = std::max(longest, folded.size());
+    QList<qsizetype>& lengths = m_lengths[foldedName(name.first(firstWordEnd(name, 0)))];
+    const auto behind = std::ranges::lower_bound(lengths, folded.size());
+    if (behind == lengths.end() || *behind != folded.size())
+        lengths.insert(behind - lengths.begin(), folded.size());
     m_longestName = std::max(m_longestName, folded.size());
 }
 
@@ -118,18 +120,19 @@ qsizetype NameSet::longestAt(QStringView text, qsizetype position, qsizetype* le
             return found;
     }
     folding.append(text.sliced(position, firstEnd - position));
-    const qsizetype longest = m_longest.value(folding.name(), -1);
-    if (longest < 0)
+    const auto lengths = m_lengths.constFind(folding.name());
+    if (lengths == m_lengths.cend())
         return found;
     for (qsizetype at = firstEnd;; ++at) {
         const bool ends
             = at > position && !isGap(text[at - 1]) && (!text[at - 1].isLetterOrNumber() || isWordEnd(text, at));
-        const qsizetype value = ends ? m_values.value(folding.name(), -1) : -1;
+        const bool mayBeName = ends && std::ranges::binary_search(*lengths, folding.name().size());
+        const qsizetype value = mayBeName ? m_values.value(folding.name(), -1) : -1;
         if (value >= 0) {
             found = value;
             *length = at - position;
         }
-        if (at == text.size() || folding.name().size() > longest)
+        if (at == text.size() || folding.name().size() > lengths->last())
             break;
         folding.append(text[at]);
     }

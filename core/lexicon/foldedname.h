@@ -22,7 +22,7 @@ public:
 
 private:
     QHash<QString, qsizetype> m_values; // folded name -> value
-    QHash<QString, qsizetype> m_longest; // by first words, the length of the longest folded name with it
+    QHash<QString, QList<qsizetype>> m_lengths; // by first words, those of the folded names with it, the longest last
     qsizetype m_longestName = 0; // of all, folded
 };
 

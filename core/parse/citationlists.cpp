@@ -19,7 +19,8 @@ QStringView headOf(QStringView text)
 // "3.3.9 Opioids for Chronic Pain ..."
 bool beginsNumbered(QStringView text)
 {
-    if (text.isEmpty() || !text.front().isDigit())
+    const bool dotted = text.size() > 3 && (text[1] == u'.' || text[2] == u'.');
+    if (!dotted || !text.front().isDigit())
         return false;
     static const QRegularExpression number(QStringLiteral("\\A\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+\\w"));
     return number.matchView(headOf(text)).hasMatch();

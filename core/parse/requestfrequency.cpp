@@ -246,25 +246,51 @@ qsizetype oftenEnd(const RequestTokens& tokens, qsizetype at)
     return end;
 }
 
+// What stands before the first element: "take 1 tablet (50 mg) by mouth".
+struct FrequencyLead
+{
+    qsizetype end = 0;
+    std::optional<Phrase> dose;
+};
+
+FrequencyLead frequencyLeadAt(const RequestTokens& tokens, qsizetype at)
+{
+    FrequencyLead lead {at, {}};
+    if (tokens.isWordOf(lead.end, words("take apply use sig")))
+        ++lead.end;
+    lead.dose = doseAt(tokens, lead.end);
+    if (lead.dose)
+        lead.end = lead.dose->end;
+    // "one tablet (50 mg) bid"
+    if (const auto strength
+        = lead.dose && tokens.is(lead.end, Kind::Open) ? strengthAt(tokens, lead.end + 1) : std::nullopt;
+        strength && tokens.is(strength->end, Kind::Close))
+        lead.end = strength->end + 1;
+    lead.end = routeEnd(tokens, lead.end);
+    return lead;
+}
+
+// Where an element may begin in a phrase that begins at `at`: "by mouth, every 6 hours, as needed".
+qsizetype behindComma(const RequestTokens& tokens, qsizetype at, qsizetype end)
+{
+    return end > at && tokens.is(end, Kind::Comma) ? end + 1 : end;
+}
+
 } // namespace
+
+bool beginsFrequency(const RequestTokens& tokens, qsizetype at)
+{
+    const qsizetype from = behindComma(tokens, at, frequencyLeadAt(tokens, at).end);
+    return elementEnd(tokens, from) > from;
+}
 
 std::optional<FrequencyPhrase> frequencyAt(const RequestTokens& tokens, qsizetype at)
 {
-    qsizetype end = at;
-    if (tokens.isWordOf(end, words("take apply use sig")))
-        ++end;
-    const auto dose = doseAt(tokens, end);
-    if (dose)
-        end = dose->end;
-    // "one tablet (50 mg) bid"
-    if (const auto strength = dose && tokens.is(end, Kind::Open) ? strengthAt(tokens, end + 1) : std::nullopt;
-        strength && tokens.is(strength->end, Kind::Close))
-        end = strength->end + 1;
-    end = routeEnd(tokens, end);
+    const auto [leadEnd, dose] = frequencyLeadAt(tokens, at);
+    qsizetype end = leadEnd;
     qsizetype elements = 0;
     while (end < tokens.size()) {
-        // "by mouth, every 6 hours, as needed": commas inside the phrase.
-        const qsizetype from = end > at && tokens.is(end, Kind::Comma) ? end + 1 : end;
+        const qsizetype from = behindComma(tokens, at, end);
         const qsizetype element = elementEnd(tokens, from);
         if (element > from) {
             end = element;

@@ -100,7 +100,7 @@ bool isNoName(const RequestTokens& tokens, qsizetype at)
         "injection injections infusion contrast day days week weeks month months supply times was were is dos bottle "
         "tube");
     return !tokens.is(at, Kind::Word) || tokens.isWordOf(at, none) || isFormWord(tokens, at) || numberAt(tokens, at)
-        || frequencyAt(tokens, at);
+        || beginsFrequency(tokens, at);
 }
 
 std::optional<NamedDrug> shapedDrugBefore(const RequestTokens& tokens, qsizetype end, qsizetype limit)

@@ -100,7 +100,8 @@ std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
         return {};
     }
     qsizetype from = at;
-    while (tokens.isWordOf(from, lead) || (from > at && tokens.is(from, Kind::Slash)))
+    constexpr qsizetype mostLeads = 4; // "and with x"
+    while (from - at < mostLeads && (tokens.isWordOf(from, lead) || (from > at && tokens.is(from, Kind::Slash))))
         ++from;
     if (tokens.isWordOf(from, words("no without")) && tokens.isWordOf(from + 1, names))
         return Phrase {from + 2, QStringLiteral("0"), {tokens.at(from).span}, 1.0};

@@ -66,6 +66,9 @@ struct FrequencyPhrase
 // week"): "1-2 tabs orally every 4-6 hrs as needed".
 [[nodiscard]] std::optional<FrequencyPhrase> frequencyAt(const RequestTokens& tokens, qsizetype at);
 
+// Whether a frequency begins at a token, however long it is.
+[[nodiscard]] bool beginsFrequency(const RequestTokens& tokens, qsizetype at);
+
 // How often and for how long a therapy or help is given: schedule = number ("x" | "times") number [ weeks | visits ] |
 // often [ ("for" | "x" | "over") number time ]; often = as of a frequency, or so many hours or sessions in a time:
 // "2 times a week for 6 weeks", "2x6", "two times four visits", "1 session per week for 12 weeks", "4 hours/day".

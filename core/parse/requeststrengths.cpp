@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/requestnumbers.h"
 
+#include <QVarLengthArray>
+
 namespace imr::core {
 
 namespace {
@@ -54,14 +56,14 @@ std::optional<Phrase> strengthAt(const RequestTokens& tokens, qsizetype at)
 {
     if (!tokens.is(at, Kind::Number))
         return {};
-    QString numbers;
+    QVarLengthArray<qsizetype, 32> parts; // the tokens of the numbers and what joins them
     QString unit;
     qsizetype end = at;
     bool unitsDiffer = false;
     qsizetype next = at;
     constexpr int most = 16; // ingredients of a compound
     for (int count = 0; count < most && tokens.is(next, Kind::Number); ++count) {
-        numbers += tokens.textOf(tokens.at(next).span);
+        parts.append(next);
         end = next + 1;
         if (const qsizetype behind = strengthUnitEnd(tokens, end); behind > end) {
             const QString found = unitText(tokens, end, behind);
@@ -74,7 +76,7 @@ std::optional<Phrase> strengthAt(const RequestTokens& tokens, qsizetype at)
         const bool apart = tokens.is(end, Kind::Hyphen) && !tokens.isGlued(end) && !unit.isEmpty();
         if (!joined || apart || !tokens.is(end + 1, Kind::Number))
             break;
-        numbers += tokens.textOf(tokens.at(end).span);
+        parts.append(end);
         next = end + 1;
     }
     if (unit.isEmpty())
@@ -83,6 +85,9 @@ std::optional<Phrase> strengthAt(const RequestTokens& tokens, qsizetype at)
     const bool unitLast = strengthUnitEnd(tokens, end - 1) == end || !tokens.is(end - 1, Kind::Number);
     if (!unitLast)
         return {};
+    QString numbers;
+    for (const qsizetype part : parts)
+        numbers += tokens.viewOf(tokens.at(part).span);
     const bool percents = unit == u'%' && numbers.contains(u'-');
     return Phrase {end, unitsDiffer || percents ? tokens.textOf(span) : numbers + u' ' + unit, {span}, 1.0};
 }

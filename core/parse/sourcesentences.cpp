@@ -4,6 +4,7 @@
 #include "core/lexicon/guidelineindex.h"
 #include "core/parse/citations.h"
 #include "core/parse/confidence.h"
+#include "core/parse/wordplaces.h"
 
 #include <QRegularExpression>
 
@@ -45,9 +46,21 @@ Span bare(const QString& text, Span words)
 // abbreviation.
 qsizetype sentenceEnd(const QString& text, qsizetype from, qsizetype end)
 {
-    static const QRegularExpression stop(QStringLiteral("(?<!\\bpg|\\bpp|\\bp|\\bed|\\bno|\\bch)\\.(?=\\s[A-Z]|\\z)"));
-    const auto match = stop.matchView(QStringView(text).first(end), from);
-    return match.hasMatch() ? match.capturedStart() : end;
+    const auto isAbbreviated = [&](qsizetype stop) {
+        constexpr QStringView words[] {u"pg", u"pp", u"p", u"ed", u"no", u"ch"};
+        return std::ranges::any_of(words, [before = QStringView(text).first(stop)](QStringView word) {
+            return before.endsWith(word)
+                && (before.size() == word.size() || !isInWord(before[before.size() - word.size() - 1]));
+        });
+    };
+    for (qsizetype stop = text.indexOf(u'.', from); stop >= 0 && stop < end; stop = text.indexOf(u'.', stop + 1)) {
+        const bool last = stop + 1 == end;
+        const bool capital
+            = stop + 2 < end && text[stop + 1].isSpace() && text[stop + 2] >= u'A' && text[stop + 2] <= u'Z';
+        if ((last || capital) && !isAbbreviated(stop))
+            return stop;
+    }
+    return end;
 }
 
 QList<Source> sourcesIn(const QString& text)
