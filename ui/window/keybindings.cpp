@@ -99,7 +99,7 @@ QString KeyBindings::whyNot(const QString& id, const QKeySequence& key) const
         return Words::tr("%1 may open a menu.").arg(name);
     for (const Command& other : m_commands) {
         if (other.id != id && (other.action->shortcut() == key || other.fixed == key))
-            return Words::tr("%1 is the key of \u201c%2\u201d.").arg(name, other.action->text().remove(u'&'));
+            return Words::tr("%1 is the key of \u201c%2\u201d.").arg(name, other.name);
     }
     return {};
 }

@@ -17,6 +17,7 @@ public:
     struct Command
     {
         QString id; // never changes, "review.accept"
+        QString name; // the action's text may say more ("Undo ...")
         QAction* action;
         QKeySequence standard; // may be empty
         QKeySequence fixed; // works beside it, whatever is chosen; mostly empty

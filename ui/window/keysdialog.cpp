@@ -42,6 +42,9 @@ KeysDialog::KeysDialog(KeyBindings& keys, QWidget* parent)
     m_list->setHeaderLabels({tr("Command"), tr("Key")});
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    for (int column = 0; column < m_list->columnCount(); ++column)
+        m_list->headerItem()->setTextAlignment(column, Qt::AlignLeft | Qt::AlignVCenter);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setItemDelegate(new QuietRows(m_list));
@@ -72,6 +75,12 @@ KeysDialog::KeysDialog(KeyBindings& keys, QWidget* parent)
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
 
+    // Enter goes from a command to its key; it presses no button.
+    for (QPushButton* button : findChildren<QPushButton*>()) {
+        button->setAutoDefault(false);
+        button->setDefault(false);
+    }
+
     connect(m_list, &QTreeWidget::currentItemChanged, this, &KeysDialog::showCurrent);
     connect(m_list, &QTreeWidget::itemActivated, m_key, [this] { m_key->setFocus(); });
     connect(m_key, &QKeySequenceEdit::editingFinished, this, &KeysDialog::take);
@@ -96,6 +105,12 @@ KeysDialog::KeysDialog(KeyBindings& keys, QWidget* parent)
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
+// The line for the key ends its entry when it loses the focus, also when it goes with the dialog.
+KeysDialog::~KeysDialog()
+{
+    m_key->disconnect(this);
+}
+
 QString KeysDialog::problem() const
 {
     return m_problem->text();
@@ -112,7 +127,7 @@ void KeysDialog::showCommands()
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem* item = m_list->topLevelItem(row);
         const QAction* action = m_keys.find(item->data(0, idRole).toString())->action;
-        item->setText(0, action->text().remove(u'&'));
+        item->setText(0, m_keys.find(item->data(0, idRole).toString())->name);
         item->setText(1, action->shortcut().toString(QKeySequence::NativeText));
     }
     m_list->resizeColumnToContents(1);

@@ -21,6 +21,8 @@ class KeysDialog final : public QDialog
 public:
     explicit KeysDialog(KeyBindings& keys, QWidget* parent = nullptr); // `keys` outlives it
 
+    ~KeysDialog() override;
+
     [[nodiscard]] QString problem() const; // why the key just pressed is not taken; empty: it is
 
 private:

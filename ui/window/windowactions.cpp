@@ -15,10 +15,10 @@ WindowActions::WindowActions(QWidget* window)
     , recent(new QMenu(tr("Open &recent"), window))
     , m_window(window)
 {
-    makeProjectActions();
-    makeEditActions();
     makeReviewActions();
     makeWalkActions();
+    makeEditActions();
+    makeProjectActions();
     makeViewActions();
     shortcuts = make("help.keys", tr("&Keys"), QKeySequence(Qt::Key_Question), {}, QKeySequence(Qt::Key_F1));
     changeKeys = make("help.change-keys", tr("&Change keys\u2026"));
@@ -35,7 +35,7 @@ QAction* WindowActions::make(
     auto* action = new QAction(text, this);
     if (!hint.isEmpty())
         action->setToolTip(hint);
-    m_keys.add({QString::fromLatin1(id), action, key, fixed});
+    m_keys.add({QString::fromLatin1(id), QString(text).remove(u'&').remove(u'\u2026'), action, key, fixed});
     m_window->addAction(action);
     return action;
 }

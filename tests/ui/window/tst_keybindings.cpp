@@ -133,6 +133,9 @@ private Q_SLOTS:
         list->setCurrentItem(found.first());
         auto* key = dialog.findChild<QKeySequenceEdit*>();
         QCOMPARE(key->keySequence(), QKeySequence(Qt::Key_Space));
+        QTest::keyClick(list, Qt::Key_Return); // goes to its key, and presses nothing
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(actions.accept->shortcut(), QKeySequence(Qt::Key_Space));
         QTest::keyClick(key, Qt::Key_J);
         QTRY_VERIFY(dialog.problem().contains(u"Next letter"));
         QCOMPARE(actions.accept->shortcut(), QKeySequence(Qt::Key_Space));
