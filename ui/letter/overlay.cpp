@@ -157,7 +157,8 @@ Highlights highlightsAt(const Highlights& highlights, qsizetype position)
             result.append(highlight);
     }
     std::ranges::stable_sort(result, {}, [](const Highlight& highlight) {
-        return std::tuple(highlight.inferred, highlight.mark == Mark::Finding, highlight.span.length());
+        const bool tinted = highlight.mark != Mark::None;
+        return std::tuple(highlight.inferred, highlight.mark == Mark::Finding, !tinted, highlight.span.length());
     });
     return result;
 }

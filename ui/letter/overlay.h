@@ -54,7 +54,8 @@ using Highlights = QList<Highlight>;
 // The same with what a summary or rationale mentions: only words that nothing else stands for.
 [[nodiscard]] Highlights withMentions(const Highlights& highlights, const QList<core::Mention>& mentions);
 
-// The highlights at a position, the narrowest first and what was read before what was concluded.
+// The highlights at a position: what was read before what was concluded, what is tinted before what is not (a kind that
+// was told by the drug's name), the narrowest first.
 [[nodiscard]] Highlights highlightsAt(const Highlights& highlights, qsizetype position);
 // The field that activating the words at a position goes to: the first there, or the one after `current`.
 [[nodiscard]] std::optional<core::FieldPath> nextFieldAt(

@@ -183,6 +183,23 @@ private Q_SLOTS:
         other.findings = {finding};
         QVERIFY(!Qt::mightBeRichText(hoverText(other, other, highlightsOf(other, other, 4), 1)));
     }
+
+    // A click on a drug's name goes to the drug, though the kind of the item was told by the same word.
+    void whatIsTintedComesFirst()
+    {
+        const core::Span word {10, 15};
+        Highlight kind;
+        kind.span = word;
+        kind.path = core::FieldPath::parse(u"issues[0].kind");
+        Highlight drug;
+        drug.span = word;
+        drug.mark = Mark::Drug;
+        drug.path = core::FieldPath::parse(u"issues[0].medications[0].drug");
+        const Highlights both {kind, drug};
+        QCOMPARE(nextFieldAt(both, 12), drug.path);
+        QCOMPARE(nextFieldAt(both, 12, drug.path), kind.path);
+        QCOMPARE(nextFieldAt(both, 12, kind.path), drug.path);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestOverlay)
