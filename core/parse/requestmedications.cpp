@@ -258,6 +258,8 @@ void amountAsDose(const RequestTokens& tokens, QList<MedicationParts>& medicatio
         return;
     MedicationParts& first = medications.first();
     const Placed& amount = found.amounts.first();
+    if (!tokens.is(amount.first, Token::Kind::Number)) // a dose is said as it is written: "30ml", not "(30) ml"
+        return;
     const bool behindName = amount.first == first.drug.end && !first.strength;
     const bool toldApart = !found.counts.isEmpty() || found.amounts.size() > 1;
     const bool ofDrug = isDoseOfDrug(tokens, amount.phrase) && amount.first < first.drug.first;
