@@ -29,6 +29,172 @@
     </message>
 </context>
 <context>
+    <name>imr::BatchCharts</name>
+    <message>
+        <source>Decisions by drug class</source>
+        <translation>Decisiones por clase de medicamento</translation>
+    </message>
+    <message>
+        <source>Drug class</source>
+        <translation>Clase de medicamento</translation>
+    </message>
+    <message>
+        <source>Decisions by drug</source>
+        <translation>Decisiones por medicamento</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Medicamento</translation>
+    </message>
+    <message>
+        <source>Decisions by kind of request</source>
+        <translation>Decisiones por tipo de solicitud</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Decisions by guideline that the reviewer cites</source>
+        <translation>Decisiones por guía que cita el revisor</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Decisions by section that the reviewer cites</source>
+        <translation>Decisiones por sección que cita el revisor</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Decisions by the reviewer&apos;s specialty</source>
+        <translation>Decisiones por especialidad del revisor</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet.</source>
+        <translation>Aún no hay nada que contar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown</source>
+        <translation>
+            <numerusform>%n más no se muestra</numerusform>
+            <numerusform>%n más no se muestran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upheld, with 95 % interval</source>
+        <translation>Ratificadas, con intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Findings by kind</source>
+        <translation>Hallazgos por tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n letter(s)</source>
+        <translation>
+            <numerusform>%1 en %n carta</numerusform>
+            <numerusform>%1 en %n cartas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected fields</source>
+        <translation>Campos corregidos</translation>
+    </message>
+    <message>
+        <source>No field has been corrected.</source>
+        <translation>No se ha corregido ningún campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Letters reviewed</source>
+        <translation>Cartas revisadas</translation>
+    </message>
+    <message>
+        <source>No letter has been reviewed.</source>
+        <translation>No se ha revisado ninguna carta.</translation>
+    </message>
+    <message>
+        <source>The time between one letter and the next, pauses of more than half an hour left out</source>
+        <translation>El tiempo entre una carta y la siguiente, sin contar pausas de más de media hora</translation>
+    </message>
+    <message>
+        <source>%1, half of them within %2</source>
+        <translation>%1, la mitad en menos de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n carta</numerusform>
+            <numerusform>%n cartas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewed</source>
+        <translation>
+            <numerusform>%n revisada</numerusform>
+            <numerusform>%n revisadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n ítem</numerusform>
+            <numerusform>%n ítems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % upheld (95 % interval %2–%3 %)</source>
+        <translation>%1 % ratificadas (intervalo del 95 %: %2–%3 %)</translation>
+    </message>
+</context>
+<context>
+    <name>imr::BatchReport</name>
+    <message>
+        <source>%1 in numbers</source>
+        <translation>%1 en cifras</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>imr::Chart</name>
+    <message>
+        <source>%1 % (%2–%3)</source>
+        <translation>%1 % (%2–%3)</translation>
+    </message>
+    <message>
+        <source>No decision read</source>
+        <translation>Sin decisión leída</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ChartPicture</name>
+    <message>
+        <source>The picture could not be written to “%1”. Choose a folder that exists and that you may write to.</source>
+        <translation>No se pudo escribir la imagen en “%1”. Elija una carpeta que exista y en la que pueda escribir.</translation>
+    </message>
+</context>
+<context>
     <name>imr::Choice</name>
     <message>
         <source>Upheld</source>
@@ -703,6 +869,45 @@
     <message>
         <source>several values: put ; between</source>
         <translation>varios valores: separe con ;</translation>
+    </message>
+</context>
+<context>
+    <name>imr::Filter</name>
+    <message>
+        <source>Drug: %1</source>
+        <translation>Medicamento: %1</translation>
+    </message>
+    <message>
+        <source>Class: %1</source>
+        <translation>Clase: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>Página: %1</translation>
+    </message>
+    <message>
+        <source>Guideline: %1</source>
+        <translation>Guía: %1</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>Sección: %1</translation>
+    </message>
+    <message>
+        <source>Specialty: %1</source>
+        <translation>Especialidad: %1</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>Hallazgo: %1</translation>
+    </message>
+    <message>
+        <source>Corrected by %1</source>
+        <translation>Corregida por %1</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1691,14 @@
         <source>Export drug names</source>
         <translation>Exportar nombres de medicamentos</translation>
     </message>
+    <message>
+        <source>Save the chart as</source>
+        <translation>Guardar el gráfico como</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
 </context>
 <context>
     <name>imr::RecentProjects</name>
@@ -1619,7 +1832,7 @@
     </message>
     <message>
         <source>Nothing was removed: go to an item, a drug or a citation before.</source>
-        <translation>No se quitó nada: vaya antes a un ítem, un fármaco o una cita.</translation>
+        <translation>No se quitó nada: vaya antes a un ítem, un medicamento o una cita.</translation>
     </message>
     <message>
         <source>Remove item %1</source>
@@ -1627,7 +1840,7 @@
     </message>
     <message>
         <source>Remove drug</source>
-        <translation>Quitar el fármaco</translation>
+        <translation>Quitar el medicamento</translation>
     </message>
     <message>
         <source>Remove citation</source>
@@ -1667,7 +1880,7 @@
     </message>
     <message>
         <source>Remove this drug</source>
-        <translation>Quitar este fármaco</translation>
+        <translation>Quitar este medicamento</translation>
     </message>
     <message>
         <source>Remove this citation</source>
@@ -1683,6 +1896,22 @@
     <message>
         <source>Close this list</source>
         <translation>Cerrar esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::ChartView</name>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Guardar como imagen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many, and how they were decided</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2416,10 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>No letters yet.</source>
         <translation>Aún no hay cartas.</translation>
+    </message>
+    <message>
+        <source>Shows the other letters again</source>
+        <translation>Vuelve a mostrar las demás cartas</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3102,48 @@ Esc muestra todas las cartas.</translation>
     </message>
 </context>
 <context>
+    <name>imr::ui::StatisticsController</name>
+    <message>
+        <source>The chart was saved as %1.</source>
+        <translation>El gráfico se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>%1 in numbers</source>
+        <translation>%1 en cifras</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::StatisticsPanel</name>
+    <message>
+        <source>Reviewed letters</source>
+        <translation>Cartas revisadas</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Todas las cartas</translation>
+    </message>
+    <message>
+        <source>The batch in numbers</source>
+        <translation>El lote en cifras</translation>
+    </message>
+    <message>
+        <source>The letters were not counted: you stopped it.</source>
+        <translation>No se contaron las cartas: usted lo detuvo.</translation>
+    </message>
+    <message>
+        <source>Which letters are counted</source>
+        <translation>Qué cartas se cuentan</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+</context>
+<context>
     <name>imr::ui::StatusStrip</name>
     <message>
         <source>Letters reviewed</source>
@@ -3404,6 +3679,50 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Projects and window</source>
         <translation>Proyectos y ventana</translation>
+    </message>
+    <message>
+        <source>The batch in num&amp;bers…</source>
+        <translation>El lote en ci&amp;fras…</translation>
+    </message>
+    <message>
+        <source>How items were decided by drug, class, guideline and specialty, what was found and corrected</source>
+        <translation>Cómo se decidieron los ítems por medicamento, clase, guía y especialidad, qué se halló y qué se corrigió</translation>
+    </message>
+    <message>
+        <source>&amp;Cut the item here</source>
+        <translation>&amp;Cortar el ítem aquí</translation>
+    </message>
+    <message>
+        <source>What begins at the text cursor becomes an item of its own</source>
+        <translation>Lo que empieza en el cursor del texto pasa a ser un ítem propio</translation>
+    </message>
+    <message>
+        <source>New &amp;item from the selected words</source>
+        <translation>&amp;Ítem nuevo con las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next item</source>
+        <translation>&amp;Unir con el ítem siguiente</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>The item, drug or citation one is at</source>
+        <translation>El ítem, medicamento o cita en que se está</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ítems</translation>
     </message>
 </context>
 <context>

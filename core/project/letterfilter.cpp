@@ -80,6 +80,28 @@ void addPage(Conditions& conditions, const QString& page)
     }
 }
 
+// What a filter's member says of a column: one value of a list is enough.
+struct Equal
+{
+    QString LetterFilter::* member;
+    const char* sql; // with one question mark
+};
+
+constexpr Equal equals[] = {
+    {&LetterFilter::decision, "id IN (SELECT letter FROM issue WHERE decision = ?)"},
+    {&LetterFilter::kind, "id IN (SELECT letter FROM issue WHERE kind = ?)"},
+    {&LetterFilter::drugClass, "id IN (SELECT letter FROM medication WHERE drug_class = ? COLLATE NOCASE)"},
+    {&LetterFilter::guideline,
+        "id IN (SELECT letter FROM citation WHERE side = 'reviewer' AND "
+        "coalesce(nullif(document, ''), source) = ? COLLATE NOCASE)"},
+    {&LetterFilter::section,
+        "id IN (SELECT letter FROM citation WHERE side = 'reviewer' AND "
+        "instr('; ' || lower(sections) || ';', '; ' || lower(?) || ';') > 0)"},
+    {&LetterFilter::specialty, "instr('; ' || lower(reviewer_specialties) || ';', '; ' || lower(?) || ';') > 0"},
+    {&LetterFilter::finding, "id IN (SELECT letter FROM finding WHERE code = ?)"},
+    {&LetterFilter::correctedBy, "id IN (SELECT letter FROM correction WHERE who = ? COLLATE NOCASE)"},
+};
+
 QString orderColumn(LetterFilter::Order order)
 {
     switch (order) {
@@ -149,19 +171,15 @@ LetterSelect letterSelect(const LetterFilter& filter)
         conditions.add(u"findings > 0"_s);
     if (filter.withProblems)
         conditions.add(u"findings > 0 OR id IN (SELECT letter FROM unsure)"_s);
-    if (!filter.decision.isEmpty())
-        conditions.add(u"id IN (SELECT letter FROM issue WHERE decision = ?)"_s, {filter.decision});
-    addDrug(conditions, filter.drug);
-    if (!filter.drugClass.isEmpty()) {
-        conditions.add(
-            u"id IN (SELECT letter FROM medication WHERE drug_class = ? COLLATE NOCASE)"_s, {filter.drugClass});
+    for (const Equal& equal : equals) {
+        if (const QString& value = filter.*equal.member; !value.isEmpty())
+            conditions.add(QString::fromLatin1(equal.sql), {value});
     }
+    addDrug(conditions, filter.drug);
     addPage(conditions, filter.page);
-    if (!filter.finding.isEmpty())
-        conditions.add(u"id IN (SELECT letter FROM finding WHERE code = ?)"_s, {filter.finding});
-    // The index holds every column asked for; the table's rows hold the texts and are large.
-    return {u"SELECT id FROM letter INDEXED BY letter_overview"_s + conditions.where() + orderBy(filter),
-        conditions.values()};
+    // The index holds every column asked for but the specialties; the table's rows hold the texts and are large.
+    const QString table = filter.specialty.isEmpty() ? u"letter INDEXED BY letter_overview"_s : u"letter"_s;
+    return {u"SELECT id FROM %1"_s.arg(table) + conditions.where() + orderBy(filter), conditions.values()};
 }
 
 } // namespace imr::core

@@ -70,8 +70,13 @@ struct LetterFilter
     QString decision {}; // letters with at least one such item
     QString drug {}; // brand or generic
     QString drugClass {};
+    QString kind {}; // of request
     QString page {}; // a page cited by either side
-    QString finding {}; // code
+    QString guideline {}; // that the reviewer cites: its document, or its source where no document is named
+    QString section {}; // that the reviewer cites
+    QString specialty {}; // of the reviewer
+    QString finding {}; // code; not dismissed
+    QString correctedBy {}; // a person who made a correction in the letter
 
     enum class Order {
         Imported,

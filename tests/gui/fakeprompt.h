@@ -3,6 +3,8 @@
 
 #include "ui/base/prompt.h"
 
+#include <QPdfWriter>
+
 namespace imr::tests {
 
 // Answers as the test says, in place of a person.
@@ -15,6 +17,8 @@ public:
     QStringList lettersAnswer;
     QString csv;
     QString names;
+    QString picture;
+    QString printed; // the PDF that is printed to
 
     std::optional<QString> text(const QString&, const QString&, const QString&) override { return answer; }
     QString projectToOpen() override { return project; }
@@ -22,6 +26,12 @@ public:
     QString folder() override { return folderAnswer; }
     QStringList letters() override { return lettersAnswer; }
     QString csvFile(const QString&) override { return csv; }
+    QString pictureFile(const QString&) override { return picture; }
+    void print(const QString&, const PaintPages& paint) override
+    {
+        QPdfWriter writer(printed);
+        paint(writer);
+    }
     QString namesToOpen() override { return names; }
     QString namesToSave(const QString&) override { return names; }
 };

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QStandardPaths>
 
 namespace imr::ui {
@@ -80,6 +82,26 @@ QString DialogPrompt::csvFile(const QString& proposal)
         QFileDialog::getSaveFileName(m_parent, say(QT_TRANSLATE_NOOP("imr::Prompt", "Export to")), proposal,
             say(QT_TRANSLATE_NOOP("imr::Prompt", "Comma-separated values")) + QStringLiteral(" (*.csv)")),
         QStringLiteral(".csv"));
+}
+
+QString DialogPrompt::pictureFile(const QString& proposal)
+{
+    const QString path
+        = QFileDialog::getSaveFileName(m_parent, say(QT_TRANSLATE_NOOP("imr::Prompt", "Save the chart as")), proposal,
+            say(QT_TRANSLATE_NOOP("imr::Prompt", "Pictures")) + QStringLiteral(" (*.png *.svg)"));
+    return path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive) ? path : withSuffix(path, QStringLiteral(".png"));
+}
+
+void DialogPrompt::print(const QString& title, const PaintPages& paint)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(title);
+    QPrintPreviewDialog preview(&printer, m_parent);
+    preview.setWindowTitle(title);
+    preview.resize(900, 760);
+    QObject::connect(
+        &preview, &QPrintPreviewDialog::paintRequested, &preview, [&paint](QPrinter* device) { paint(*device); });
+    preview.exec();
 }
 
 QString DialogPrompt::namesToOpen()

@@ -4,8 +4,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace imr::ui {
@@ -26,6 +28,10 @@ public:
     [[nodiscard]] virtual QString folder() = 0;
     [[nodiscard]] virtual QStringList letters() = 0;
     [[nodiscard]] virtual QString csvFile(const QString& proposal) = 0;
+    [[nodiscard]] virtual QString pictureFile(const QString& proposal) = 0; // PNG or SVG
+    // Shows the pages that `paint` paints before they are printed or saved as PDF.
+    using PaintPages = std::function<void(QPagedPaintDevice& device)>;
+    virtual void print(const QString& title, const PaintPages& paint) = 0;
     // A file of drug names.
     [[nodiscard]] virtual QString namesToOpen() = 0;
     [[nodiscard]] virtual QString namesToSave(const QString& proposal) = 0;
@@ -43,6 +49,8 @@ public:
     QString folder() override;
     QStringList letters() override;
     QString csvFile(const QString& proposal) override;
+    QString pictureFile(const QString& proposal) override;
+    void print(const QString& title, const PaintPages& paint) override;
     QString namesToOpen() override;
     QString namesToSave(const QString& proposal) override;
 

@@ -7,6 +7,7 @@
 #include "ui/base/quietheader.h"
 #include "ui/base/theme.h"
 #include "ui/letter/flowlayout.h"
+#include "ui/letters/filterparts.h"
 #include "ui/letters/letterdelegate.h"
 #include "ui/models/letterstablemodel.h"
 
@@ -61,13 +62,13 @@ LettersPane::LettersPane(LettersTableModel& model, QWidget* parent)
     searchRow->setContentsMargins(12, 8, 12, 8);
     searchRow->addWidget(m_search);
     layout->addLayout(searchRow);
-    auto* chips = new FlowLayout;
+    m_chipFlow = new FlowLayout;
     auto* chipsArea = new QWidget(this);
-    chipsArea->setLayout(chips);
-    chips->setContentsMargins(12, 2, 12, 10);
+    chipsArea->setLayout(m_chipFlow);
+    m_chipFlow->setContentsMargins(12, 2, 12, 10);
     makeChips();
     for (Chip* chip : m_chips)
-        chips->addWidget(chip);
+        m_chipFlow->addWidget(chip);
     layout->addWidget(chipsArea);
     makeTable();
     layout->addWidget(m_table, 1);
@@ -81,6 +82,30 @@ void LettersPane::makeChips()
     for (int kind = 0; kind < ChipKinds; ++kind) {
         m_chips[size_t(kind)] = new Chip(labels[kind], this);
         connect(m_chips[size_t(kind)], &Chip::clicked, this, &LettersPane::applyFilter);
+    }
+}
+
+// A chip for each part of the filter that has none of its own, in their order.
+void LettersPane::showParts(const core::LetterFilter& filter)
+{
+    for (Chip* chip : std::as_const(m_partChips)) {
+        m_chipFlow->removeWidget(chip);
+        chip->deleteLater(); // one of them may have been clicked
+    }
+    m_partChips.clear();
+    for (const FilterPart& part : filterParts()) {
+        if ((filter.*part.member).isEmpty())
+            continue;
+        auto* chip = new Chip(filterText(part, filter) + QStringLiteral("  \u00d7"), this);
+        chip->setChecked(true);
+        chip->setToolTip(tr("Shows the other letters again"));
+        connect(chip, &Chip::clicked, this, [this, member = part.member] {
+            core::LetterFilter wider = m_model.filter();
+            (wider.*member).clear();
+            setFilter(wider);
+        });
+        m_chipFlow->addWidget(chip);
+        m_partChips.append(chip);
     }
 }
 
@@ -181,6 +206,7 @@ void LettersPane::setFilter(const core::LetterFilter& filter)
     m_chips[Unreadable]->setChecked(filter.statuses.contains(core::Status::Unreadable));
     m_chips[HasFindings]->setChecked(filter.withFindings);
     m_chips[Overturned]->setChecked(!filter.decision.isEmpty());
+    showParts(filter);
     {
         const QSignalBlocker still(m_table->horizontalHeader());
         m_table->horizontalHeader()->setSortIndicator(

@@ -13,6 +13,7 @@ class QTableView;
 namespace imr::ui {
 
 class Chip;
+class FlowLayout;
 class LetterDelegate;
 class LettersTableModel;
 
@@ -61,6 +62,7 @@ private:
 
     void makeTable();
     void makeChips();
+    void showParts(const core::LetterFilter& filter);
     void recolour();
     void applyFilter();
     [[nodiscard]] core::LetterFilter filterShown() const;
@@ -74,6 +76,8 @@ private:
     QTableView* m_table;
     QLabel* m_emptyHint;
     std::array<Chip*, ChipKinds> m_chips {};
+    FlowLayout* m_chipFlow = nullptr;
+    QList<Chip*> m_partChips; // what else is asked: a click takes it away
     QTimer m_typing; // searches when the person pauses
     std::optional<core::LetterId> m_current;
     int m_lastRow = 0;

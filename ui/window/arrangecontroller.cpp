@@ -6,7 +6,9 @@
 #include "ui/letter/overlay.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/session.h"
+#include "ui/window/windowactions.h"
 
+#include <QAction>
 #include <QMenu>
 
 namespace imr::ui {
@@ -18,7 +20,8 @@ using core::Letter;
 using core::Result;
 using Group = core::FieldPath::Group;
 
-ArrangeController::ArrangeController(Session& session, LetterPane& text, StructureView& fields, QObject* parent)
+ArrangeController::ArrangeController(
+    Session& session, LetterPane& text, StructureView& fields, const WindowActions& actions, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_text(text)
@@ -26,6 +29,12 @@ ArrangeController::ArrangeController(Session& session, LetterPane& text, Structu
 {
     connect(&m_text, &LetterPane::menuOpening, this, &ArrangeController::fillTextMenu);
     connect(&m_fields, &StructureView::menuOpening, this, &ArrangeController::fillPartMenu);
+    connect(actions.cutItem, &QAction::triggered, this, &ArrangeController::cutItem);
+    connect(actions.makeItem, &QAction::triggered, this, &ArrangeController::makeItem);
+    connect(actions.joinItems, &QAction::triggered, this, &ArrangeController::joinWithNext);
+    connect(actions.movePartUp, &QAction::triggered, this, [this] { movePart(-1); });
+    connect(actions.movePartDown, &QAction::triggered, this, [this] { movePart(1); });
+    connect(actions.removePart, &QAction::triggered, this, &ArrangeController::removePart);
 }
 
 bool ArrangeController::isReadable() const

@@ -12,6 +12,7 @@ namespace imr::ui {
 class LetterPane;
 class Session;
 class StructureView;
+class WindowActions;
 
 // What a person does to the parts of the letter shown, from the menus of both panes and by key: each is one step that
 // can be undone, and goes to the part that came of it. A part is a path without a field: of an item, or of a medication
@@ -21,7 +22,8 @@ class ArrangeController final : public QObject
     Q_OBJECT
 
 public:
-    ArrangeController(Session& session, LetterPane& text, StructureView& fields, QObject* parent);
+    ArrangeController(
+        Session& session, LetterPane& text, StructureView& fields, const WindowActions& actions, QObject* parent);
 
 public Q_SLOTS:
     void cutItem(); // where the text cursor stands

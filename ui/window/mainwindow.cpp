@@ -18,6 +18,7 @@
 #include "ui/window/reviewacts.h"
 #include "ui/window/session.h"
 #include "ui/window/spreadcontroller.h"
+#include "ui/window/statisticscontroller.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/topbar.h"
 #include "ui/window/walk.h"
@@ -89,7 +90,8 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
     m_walk = new Walk(*m_session, panes, *m_actions, *m_review, this);
     m_panels = new PanelsController(*m_session, *m_bottom, *m_actions, m_prompt, this);
     m_spread = new SpreadController(*m_session, *m_fields, m_structure->offer(), *m_bottom, this);
-    m_arrange = new ArrangeController(*m_session, *m_text, m_structure->view(), this);
+    m_arrange = new ArrangeController(*m_session, *m_text, m_structure->view(), *m_actions, this);
+    m_statistics = new StatisticsController(*m_session, *m_bottom, *m_actions, m_prompt, this);
     connectSession();
     connectPanels();
     connectProjectActions();
@@ -194,6 +196,9 @@ void MainWindow::connectPanels()
     connect(m_spread, &SpreadController::lastOfferChanged, m_actions->sameMisreading, &QAction::setEnabled);
     for (const QAction* step : {m_actions->undo, m_actions->redo}) // what was told of holds no longer
         connect(step, &QAction::triggered, m_messages, &MessageBar::dismissPassing);
+    connect(m_statistics, &StatisticsController::lettersWanted, m_letters, &LettersPane::setFilter);
+    connect(m_statistics, &StatisticsController::told, this, done);
+    connect(m_statistics, &StatisticsController::failed, this, &MainWindow::tell);
     connect(m_panels, &PanelsController::told, this, done);
     connect(m_spread, &SpreadController::told, this, done);
     connect(m_panels, &PanelsController::failed, this, &MainWindow::tell);

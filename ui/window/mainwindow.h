@@ -28,6 +28,7 @@ class ReviewController;
 class Session;
 class ShortcutSheet;
 class SpreadController;
+class StatisticsController;
 class StatusStrip;
 class StructureModel;
 class StructurePane;
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] PanelsController& panels() const { return *m_panels; }
     [[nodiscard]] SpreadController& spreading() const { return *m_spread; }
     [[nodiscard]] ArrangeController& arranging() const { return *m_arrange; }
+    [[nodiscard]] StatisticsController& statistics() const { return *m_statistics; }
     [[nodiscard]] BottomPanel& bottom() const { return *m_bottom; }
     [[nodiscard]] bool isImporting() const;
 
@@ -113,6 +115,7 @@ private:
     PanelsController* m_panels = nullptr;
     SpreadController* m_spread = nullptr;
     ArrangeController* m_arrange = nullptr;
+    StatisticsController* m_statistics = nullptr;
     ImportController* m_import;
     ExportJob* m_export;
     TopBar* m_topBar;

@@ -18,6 +18,7 @@ WindowActions::WindowActions(QWidget* window)
     makeReviewActions();
     makeWalkActions();
     makeEditActions();
+    makePartActions();
     makeProjectActions();
     makeViewActions();
     shortcuts = make("help.keys", tr("&Keys"), QKeySequence(Qt::Key_Question), {}, QKeySequence(Qt::Key_F1));
@@ -59,6 +60,8 @@ void WindowActions::makeProjectActions()
         tr("Shows where this program reads the letters otherwise than what is held"));
     evaluate = make("project.evaluate", tr("How &well the parser reads\u2026"), {},
         tr("Compares what was parsed with the letters that were reviewed"));
+    statistics = make("project.statistics", tr("The batch in num&bers\u2026"), QKeySequence(Qt::CTRL | Qt::Key_B),
+        tr("How items were decided by drug, class, guideline and specialty, what was found and corrected"));
     drugNames = make("project.drug-names", tr("Drug na&mes of this project\u2026"));
 }
 
@@ -74,6 +77,19 @@ void WindowActions::makeEditActions()
     sameMisreading = make("edit.same-misreading", tr("Same &misreading elsewhere\u2026"), QKeySequence(Qt::Key_M),
         tr("Shows the other letters where the same words gave the value that was corrected last"));
     sameMisreading->setEnabled(false);
+}
+
+void WindowActions::makePartActions()
+{
+    cutItem = make("parts.cut", tr("&Cut the item here"), QKeySequence(Qt::Key_X),
+        tr("What begins at the text cursor becomes an item of its own"));
+    makeItem = make("parts.make", tr("New &item from the selected words"), QKeySequence(Qt::Key_I));
+    joinItems = make("parts.join", tr("&Join with the next item"), QKeySequence(Qt::SHIFT | Qt::Key_J));
+    movePartUp = make(
+        "parts.up", tr("Move &up"), QKeySequence(Qt::SHIFT | Qt::Key_U), tr("The item, drug or citation one is at"));
+    movePartDown = make("parts.down", tr("Move &down"), QKeySequence(Qt::SHIFT | Qt::Key_D));
+    removePart = make(
+        "parts.remove", tr("&Remove"), QKeySequence(Qt::SHIFT | Qt::Key_X), tr("The item, drug or citation one is at"));
 }
 
 void WindowActions::makeReviewActions()
@@ -152,6 +168,8 @@ void WindowActions::fill(QMenuBar& bar)
     edit->addActions({find, nextHit, previousHit});
     edit->addSeparator();
     edit->addActions({useSelection, sameMisreading});
+    edit->addSeparator();
+    edit->addActions({cutItem, makeItem, joinItems, movePartUp, movePartDown, removePart});
 
     QMenu* review = bar.addMenu(tr("&Review"));
     review->addActions({accept, acceptItem, toggleDecision});
@@ -168,7 +186,7 @@ void WindowActions::fill(QMenuBar& bar)
     go->addActions({goToLetters, goToText, goToStructure});
 
     QMenu* project = bar.addMenu(tr("&Project"));
-    project->addActions({readAnew, evaluate, drugNames});
+    project->addActions({statistics, readAnew, evaluate, drugNames});
 
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({lettersPane, structurePane});
@@ -186,15 +204,16 @@ QList<WindowActions::Group> WindowActions::groups() const
             {next, previous, nextProblem, previousProblem, nextFinding, nextUnsure, nextQuantity, goToLetters, goToText,
                 goToStructure}},
         {tr("Edit"), {undo, redo, find, nextHit, previousHit, useSelection, sameMisreading}},
+        {tr("Items"), {cutItem, makeItem, joinItems, movePartUp, movePartDown, removePart}},
         {tr("Projects and window"),
-            {openProject, openFolder, importFolder, importLetters, exportCsv, newProject, closeProject, lettersPane,
-                structurePane, shortcuts, quit}}};
+            {openProject, openFolder, importFolder, importLetters, exportCsv, statistics, newProject, closeProject,
+                lettersPane, structurePane, shortcuts, quit}}};
 }
 
 void WindowActions::setProjectOpen(bool open)
 {
     for (QAction* action : {importFolder, importLetters, exportCsv, closeProject, find, lettersPane, structurePane,
-             goToLetters, goToText, goToStructure, readAnew, evaluate, drugNames})
+             goToLetters, goToText, goToStructure, readAnew, evaluate, statistics, drugNames})
         action->setEnabled(open);
 }
 
@@ -203,8 +222,8 @@ void WindowActions::setLetterShown(bool shown, bool readable)
     for (QAction* action :
         {previous, next, nextProblem, previousProblem, nextFinding, nextUnsure, accept, nextHit, previousHit})
         action->setEnabled(shown);
-    for (QAction* action :
-        {nextQuantity, acceptItem, toggleDecision, flag, flagWithNote, skip, reopen, useSelection, dismissFinding})
+    for (QAction* action : {nextQuantity, acceptItem, toggleDecision, flag, flagWithNote, skip, reopen, useSelection,
+             dismissFinding, cutItem, makeItem, joinItems, movePartUp, movePartDown, removePart})
         action->setEnabled(shown && readable);
 }
 

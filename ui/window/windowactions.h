@@ -54,6 +54,13 @@ public:
     QAction* previousHit;
     QAction* useSelection;
 
+    QAction* cutItem;
+    QAction* makeItem;
+    QAction* joinItems;
+    QAction* movePartUp;
+    QAction* movePartDown;
+    QAction* removePart;
+
     QAction* previous;
     QAction* next;
     QAction* nextProblem;
@@ -72,6 +79,7 @@ public:
 
     QAction* readAnew;
     QAction* evaluate;
+    QAction* statistics;
     QAction* drugNames;
     QAction* sameMisreading;
 
@@ -94,6 +102,7 @@ private:
         const QKeySequence& fixed = {});
     void makeProjectActions();
     void makeEditActions();
+    void makePartActions();
     void makeReviewActions();
     void makeWalkActions();
     void makeViewActions();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowmemory.h"
 
+#include "ui/letters/filterparts.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,17 +18,18 @@ const QString letterKey = QStringLiteral("window/letter");
 const QString fieldKey = QStringLiteral("window/field");
 const QString filterKey = QStringLiteral("window/filter");
 
-constexpr std::pair<const char*, QString LetterFilter::*> texts[]
-    = {{"words", &LetterFilter::words}, {"decision", &LetterFilter::decision}, {"drug", &LetterFilter::drug},
-        {"drugClass", &LetterFilter::drugClass}, {"page", &LetterFilter::page}, {"finding", &LetterFilter::finding}};
+const QString wordsKey = QStringLiteral("words");
+const QString decisionKey = QStringLiteral("decision");
 
 } // namespace
 
 QString filterToText(const LetterFilter& filter)
 {
     QJsonObject object;
-    for (const auto& [name, member] : texts)
-        object.insert(QLatin1StringView(name), filter.*member);
+    object.insert(wordsKey, filter.words);
+    object.insert(decisionKey, filter.decision);
+    for (const FilterPart& part : filterParts())
+        object.insert(QLatin1StringView(part.id), filter.*part.member);
     QJsonArray statuses;
     for (const Status status : filter.statuses)
         statuses.append(int(status));
@@ -41,8 +44,10 @@ LetterFilter filterFromText(const QString& text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     LetterFilter filter;
-    for (const auto& [name, member] : texts)
-        filter.*member = object.value(QLatin1StringView(name)).toString();
+    filter.words = object.value(wordsKey).toString();
+    filter.decision = object.value(decisionKey).toString();
+    for (const FilterPart& part : filterParts())
+        filter.*part.member = object.value(QLatin1StringView(part.id)).toString();
     for (const QJsonValue& status : object.value(QLatin1StringView("statuses")).toArray()) {
         const int number = status.toInt(-1);
         if (number >= 0 && number <= int(Status::Unreadable))

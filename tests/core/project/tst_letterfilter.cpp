@@ -161,6 +161,11 @@ private Q_SLOTS:
         QCOMPARE(found({.withFindings = true}), letterCount - 5);
         QCOMPARE(found({.finding = u"no-evidence-cited"_s}), letterCount - 5);
         QCOMPARE(found({.finding = u"unknown-drug"_s}), 0);
+        QCOMPARE(found({.guideline = u"chronic pain"_s}), letterCount);
+        QCOMPARE(found({.guideline = u"Chronic"_s}), 0);
+        QCOMPARE(found({.section = u"Opioids"_s}), 0);
+        QCOMPARE(found({.specialty = u"Neurology"_s}), 0);
+        QCOMPARE(found({.correctedBy = u"Ada"_s}), 0);
         QCOMPARE(found({.statuses = {Status::Reviewed}}), 0);
         QCOMPARE(found({.statuses = {Status::Reviewed, Status::ToReview}}), letterCount);
         QCOMPARE(found({.words = u"rendez"_s, .decision = u"Overturned"_s}), 0);

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QMainWindow window;
         ui::WindowActions actions(&window);
         KeyBindings& keys = actions.keys();
-        QVERIFY(keys.set(QStringLiteral("go.next"), QKeySequence(Qt::Key_X)));
+        QVERIFY(keys.set(QStringLiteral("go.next"), QKeySequence(Qt::Key_Y)));
         QVERIFY(keys.set(QStringLiteral("go.previous"), QKeySequence(Qt::Key_J)));
         keys.reset(QStringLiteral("go.next"));
         QCOMPARE(actions.next->shortcut(), QKeySequence(Qt::Key_J));
