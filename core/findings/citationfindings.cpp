@@ -241,12 +241,9 @@ QString otherClassMessage(const ItemInLetter& in, const Side& side, const QList<
 }
 
 // Every section that a side cites is about drugs, and about none of a class requested.
-QList<Finding> classFindings(const ItemInLetter& in, const Side& side)
+QList<Finding> classFindings(const ItemInLetter& in, const Side& side, const QSet<QString>& requested)
 {
-    if (in.item().medications.isEmpty() || side.citations.isEmpty())
-        return {};
-    const QSet<QString> requested = requestedClasses(in.item(), in.knowledge.drugs);
-    if (requested.isEmpty())
+    if (requested.isEmpty() || side.citations.isEmpty())
         return {};
     QList<const GuidelineSection*> sections;
     Spans spans;
@@ -299,9 +296,10 @@ QList<Finding> citationFindings(const ItemInLetter& in)
         {in.item().claimsCitations, QStringLiteral("claims_administrator"), in.letter.urDenialDate},
         {in.item().reviewerCitations, QStringLiteral("reviewer_guideline"), in.letter.decisionDate},
     };
+    const QSet<QString> requested = requestedClasses(in.item(), in.knowledge.drugs);
     for (const Side& side : sides) {
         findings += pageFindings(in, side) + documentPageFindings(in, side) + editionFindings(in, side)
-            + classFindings(in, side);
+            + classFindings(in, side, requested);
     }
     return findings + evidenceFindings(in);
 }

@@ -130,14 +130,31 @@ bool sameStrength(const Strength& left, const Strength& right)
     return compared > 0;
 }
 
+constexpr qsizetype between = 5; // tokens between a name and its strength
+
+// Whether a number is near enough: most names are followed by words alone.
+bool mayBeginWithStrength(QStringView words)
+{
+    qsizetype before = 0; // tokens that a blank ends
+    bool inToken = false;
+    for (const QChar c : words) {
+        if (c.isDigit())
+            return true;
+        const bool isBlank = c.isSpace();
+        before += inToken && isBlank ? 1 : 0;
+        if (before == between || isOneOf(c, u",;:"))
+            return false;
+        inToken = !isBlank;
+    }
+    return false;
+}
+
 // The strength right behind a name: salts, releases and a bracket may stand between. Its end goes to `end`.
 std::optional<QString> strengthBehind(QStringView text, qsizetype nameEnd, qsizetype* end)
 {
     constexpr qsizetype near = 60;
-    constexpr qsizetype between = 5; // tokens
     const QStringView words = text.sliced(nameEnd, std::min(near, text.size() - nameEnd));
-    // Most names are followed by words alone.
-    if (std::ranges::none_of(words, [](QChar c) { return c.isDigit(); }))
+    if (!mayBeginWithStrength(words))
         return {};
     const QString behind = words.toString();
     const RequestTokens tokens(behind, {0, behind.size()});
@@ -198,7 +215,8 @@ std::optional<StrengthInText> otherStrength(QStringView text, const Medication& 
     const QStringList names
         = QStringList(medication.drug.text().section(u' ', 0, 0)) + medication.generic.text().split(u'/');
     for (const QString& name : names) {
-        if (name.size() < shortestName)
+        const bool again = &name != &names.first() && name.compare(names.first(), Qt::CaseInsensitive) == 0;
+        if (again || name.size() < shortestName)
             continue;
         for (qsizetype at = 0; (at = wordBegins(text, name, at)) >= 0; at += name.size()) {
             qsizetype end = 0;

@@ -64,11 +64,11 @@ private:
     bool m_gap = false;
 };
 
-qsizetype firstWordEnd(QStringView text, qsizetype from)
+// Whether a word, or a sign that is none, ends before a place.
+bool endsAt(QStringView text, qsizetype position)
 {
-    while (from < text.size() && text[from].isLetterOrNumber())
-        ++from;
-    return from;
+    const QChar last = text[position - 1];
+    return !isGap(last) && (!last.isLetterOrNumber() || isWordEnd(text, position));
 }
 
 } // namespace
@@ -88,14 +88,13 @@ bool isWordEnd(QStringView text, qsizetype position)
 void NameSet::insert(QStringView name, qsizetype value)
 {
     const QString folded = foldedName(name);
-    if (folded.isEmpty() || m_values.contains(folded))
+    if (folded.isEmpty() || m_beginnings.value(folded).value >= 0)
         return;
-    m_values.insert(folded, value);
-    // The first word as it stands in a text: "h" of "H&P".
-    QList<qsizetype>& lengths = m_lengths[foldedName(name.first(firstWordEnd(name, 0)))];
-    const auto behind = std::ranges::lower_bound(lengths, folded.size());
-    if (behind == lengths.end() || *behind != folded.size())
-        lengths.insert(behind - lengths.begin(), folded.size());
+    m_beginnings[folded].value = value;
+    for (qsizetype end = 1; end < name.size(); ++end) {
+        if (endsAt(name, end))
+            m_beginnings[foldedName(name.first(end))].goesOn = true;
+    }
     m_longestName = std::max(m_longestName, folded.size());
 }
 
@@ -103,7 +102,7 @@ qsizetype NameSet::find(QStringView name) const
 {
     Folding folding(name.size() * Folding::most);
     folding.append(name);
-    return m_values.value(folding.name(), -1);
+    return m_beginnings.value(folding.name()).value;
 }
 
 qsizetype NameSet::longestAt(QStringView text, qsizetype position, qsizetype* length) const
@@ -111,30 +110,21 @@ qsizetype NameSet::longestAt(QStringView text, qsizetype position, qsizetype* le
     qsizetype found = -1;
     if (position < 0 || position > text.size())
         return found;
-    // Most places of a text begin no name's first word.
-    constexpr qsizetype longestWord = 60;
-    Folding folding(std::max(longestWord, m_longestName) + Folding::most);
-    qsizetype firstEnd = position;
-    for (; firstEnd < text.size() && text[firstEnd].isLetterOrNumber(); ++firstEnd) {
-        if (firstEnd - position == longestWord)
-            return found;
-    }
-    folding.append(text.sliced(position, firstEnd - position));
-    const auto lengths = m_lengths.constFind(folding.name());
-    if (lengths == m_lengths.cend())
-        return found;
-    for (qsizetype at = firstEnd;; ++at) {
-        const bool ends
-            = at > position && !isGap(text[at - 1]) && (!text[at - 1].isLetterOrNumber() || isWordEnd(text, at));
-        const bool mayBeName = ends && std::ranges::binary_search(*lengths, folding.name().size());
-        const qsizetype value = mayBeName ? m_values.value(folding.name(), -1) : -1;
-        if (value >= 0) {
-            found = value;
-            *length = at - position;
-        }
-        if (at == text.size() || folding.name().size() > lengths->last())
-            break;
+    Folding folding(m_longestName + Folding::most);
+    for (qsizetype at = position; at < text.size() && folding.name().size() <= m_longestName; ++at) {
         folding.append(text[at]);
+        // Names may have "and" where the text has "&", and words end elsewhere in them.
+        if (text[at] == u'&' || !endsAt(text, at + 1))
+            continue;
+        const auto beginning = m_beginnings.constFind(folding.name());
+        if (beginning == m_beginnings.cend())
+            break;
+        if (beginning->value >= 0) {
+            found = beginning->value;
+            *length = at + 1 - position;
+        }
+        if (!beginning->goesOn)
+            break;
     }
     return found;
 }

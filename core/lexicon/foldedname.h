@@ -21,8 +21,13 @@ public:
     [[nodiscard]] qsizetype longestAt(QStringView text, qsizetype position, qsizetype* length) const;
 
 private:
-    QHash<QString, qsizetype> m_values; // folded name -> value
-    QHash<QString, QList<qsizetype>> m_lengths; // by first words, those of the folded names with it, the longest last
+    struct Beginning
+    {
+        qsizetype value = -1; // of the name that ends here; -1 when none does
+        bool goesOn = false; // a longer name begins so
+    };
+
+    QHash<QString, Beginning> m_beginnings; // of names, folded, up to each word's end in them
     qsizetype m_longestName = 0; // of all, folded
 };
 

@@ -160,7 +160,7 @@ DocumentAt withEdition(const QString& text, DocumentAt document, qsizetype end)
         noCase);
     const qsizetype from = document.name.end;
     document.end = from;
-    if (from >= end || !text[from].isSpace())
+    if (from + 1 >= end || !text[from].isSpace() || !isOneOf(text[from + 1], u"12(Gg"))
         return document;
     const auto match = behind.matchView(near(text, from, end));
     document.end = from + std::max<qsizetype>(0, match.capturedEnd());

@@ -52,16 +52,16 @@ FoldedText::FoldedText(QStringView canonical, Span range)
     while (at < range.end) {
         const qsizetype words = at;
         at = wordsEnd(source, at, range.end);
-        take({words, at});
         const qsizetype gap = at;
         bool lineEnds = false;
         for (; at < range.end && isBlank(source[at]); ++at)
             lineEnds = lineEnds || source[at] == u'\n' || source[at] == u'\f';
-        if (at == range.end)
-            break;
-        const bool hyphenated = lineEnds && end - begin > 1 && end[-1] == u'-' && end[-2].isLetterOrNumber();
-        if (!hyphenated) {
-            take({gap, gap + 1});
+        const bool hyphenated
+            = lineEnds && gap - words > 1 && source[gap - 1] == u'-' && source[gap - 2].isLetterOrNumber();
+        if (at == range.end || hyphenated) {
+            take({words, gap});
+        } else {
+            take({words, gap + 1});
             end[-1] = u' ';
         }
     }

@@ -7,6 +7,12 @@
 
 namespace imr::core {
 
+// Whether a word may be one of a number: all of them begin so.
+[[nodiscard]] constexpr bool mayBeNumberWord(QStringView lowerWord)
+{
+    return !lowerWord.isEmpty() && QLatin1StringView("efnostz").contains(lowerWord.front());
+}
+
 // "twelve", "fifty-seven", "thirty two" -> the number; "once", "a" is none of them. Upper or lower case.
 [[nodiscard]] std::optional<int> numberOfWords(QStringView words);
 // Of tens and ones: "thirty", "two".

@@ -46,7 +46,7 @@ std::optional<Phrase> simpleNumberAt(const RequestTokens& tokens, qsizetype at)
 {
     if (tokens.is(at, Kind::Number))
         return Phrase {at + 1, tokens.textOf(tokens.at(at).span), {tokens.at(at).span}, 1.0};
-    if (!tokens.is(at, Kind::Word))
+    if (!mayBeNumberWord(tokens.word(at)))
         return {};
     // "twenty-four", "twenty four"
     const qsizetype hyphen = tokens.is(at + 1, Kind::Hyphen) ? 1 : 0;

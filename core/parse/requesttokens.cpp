@@ -151,31 +151,6 @@ void RequestTokens::addWord(Token& token)
     token.hash = wordHash(token.word);
 }
 
-bool RequestTokens::is(qsizetype index, Token::Kind kind) const
-{
-    return index >= 0 && index < size() && at(index).kind == kind;
-}
-
-bool RequestTokens::isGlued(qsizetype index) const
-{
-    return index >= 0 && index < size() && at(index).glued;
-}
-
-bool RequestTokens::isWord(qsizetype index, QLatin1StringView lower) const
-{
-    return is(index, Token::Kind::Word) && at(index).word == lower;
-}
-
-bool RequestTokens::isWordOf(qsizetype index, const WordSet& set) const
-{
-    return is(index, Token::Kind::Word) && set.contains(at(index).word, at(index).hash);
-}
-
-QStringView RequestTokens::word(qsizetype index) const
-{
-    return is(index, Token::Kind::Word) ? at(index).word : QStringView();
-}
-
 Span RequestTokens::span(qsizetype first, qsizetype last) const
 {
     return {at(first).span.start, at(last).span.end};

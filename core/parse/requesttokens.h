@@ -43,12 +43,18 @@ public:
 
     [[nodiscard]] qsizetype size() const { return m_tokens.size(); }
     [[nodiscard]] const Token& at(qsizetype index) const { return m_tokens.at(index); }
-    [[nodiscard]] bool is(qsizetype index, Token::Kind kind) const;
-    [[nodiscard]] bool isGlued(qsizetype index) const;
-    [[nodiscard]] bool isWord(qsizetype index, QLatin1StringView lower) const;
-    [[nodiscard]] bool isWordOf(qsizetype index, const WordSet& set) const;
+    [[nodiscard]] bool is(qsizetype index, Token::Kind kind) const { return has(index) && at(index).kind == kind; }
+    [[nodiscard]] bool isGlued(qsizetype index) const { return has(index) && at(index).glued; }
+    [[nodiscard]] bool isWord(qsizetype index, QLatin1StringView lower) const
+    {
+        return is(index, Token::Kind::Word) && at(index).word == lower;
+    }
+    [[nodiscard]] bool isWordOf(qsizetype index, const WordSet& set) const
+    {
+        return is(index, Token::Kind::Word) && set.contains(at(index).word, at(index).hash);
+    }
     // The word at the index in lower case without dots; empty when there is none.
-    [[nodiscard]] QStringView word(qsizetype index) const;
+    [[nodiscard]] QStringView word(qsizetype index) const { return has(index) ? at(index).word : QStringView(); }
     // From the start of one token to the end of another.
     [[nodiscard]] Span span(qsizetype first, qsizetype last) const;
     [[nodiscard]] QString textOf(Span span) const { return viewOf(span).toString(); }
@@ -59,6 +65,7 @@ public:
     [[nodiscard]] qsizetype indexAt(qsizetype position) const;
 
 private:
+    [[nodiscard]] bool has(qsizetype index) const { return index >= 0 && index < size(); }
     void addWord(Token& token);
 
     QString m_text;
