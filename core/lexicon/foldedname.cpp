@@ -65,10 +65,11 @@ private:
 };
 
 // Whether a word, or a sign that is none, ends before a place.
-bool endsAt(QStringView text, qsizetype position)
+inline bool endsAt(QStringView text, qsizetype position)
 {
-    const QChar last = text[position - 1];
-    return !isGap(last) && (!last.isLetterOrNumber() || isWordEnd(text, position));
+    if (text[position - 1].isLetterOrNumber())
+        return position == text.size() || !text[position].isLetterOrNumber();
+    return !isGap(text[position - 1]);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/lexicon/guidelineindex.h"
 #include "core/parse/citations.h"
 #include "core/parse/wordpattern.h"
+#include "core/parse/wordplaces.h"
 
 #include <algorithm>
 
@@ -181,7 +182,8 @@ Span withoutLabel(const QString& text, Span name, bool* labelled)
 {
     static const QRegularExpression label(QStringLiteral("\\A(?:pages?|pgs?)(?:\\s?\\(s\\)\\s?:?|\\s?:|\\z)\\s*"),
         QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = label.matchView(name.of(text)); match.hasMatch()) {
+    const bool mayBegin = !name.isEmpty() && isOneOf(text[name.start], u"Pp");
+    if (const auto match = mayBegin ? label.matchView(name.of(text)) : QRegularExpressionMatch(); match.hasMatch()) {
         name.start += match.capturedLength();
         *labelled = true;
     }
@@ -205,7 +207,8 @@ Span pagesBehind(const QString& text, Span name)
         QStringLiteral(
             "(?:\\A|(?<!chapter|chap|chp|ch|section|table|part|figure)\\s)(\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)\\z"),
         QRegularExpression::CaseInsensitiveOption);
-    const auto match = pages.matchView(name.of(text));
+    const bool mayEnd = !name.isEmpty() && text[name.end - 1].isDigit();
+    const auto match = mayEnd ? pages.matchView(name.of(text)) : QRegularExpressionMatch();
     return match.hasMatch() ? Span {name.start + match.capturedStart(1), name.end} : Span {name.end, name.end};
 }
 

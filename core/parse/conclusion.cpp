@@ -189,28 +189,11 @@ std::optional<Verdict> lastVerdict(const QString& text, const Wordings& wordings
     return {};
 }
 
-// Most rationales decide in their last sentences: these are folded and looked at alone. Nothing where the rationale is
-// short, or where they do not decide.
-Field conclusionAtEnd(const QString& canonical, Span rationale, const QString& rule)
-{
-    constexpr qsizetype enough = 700;
-    constexpr qsizetype cut = 100; // what stands at the beginning may have lost the words that it goes on from
-    if (rationale.length() < 2 * enough)
-        return {};
-    const FoldedText folded(canonical, {rationale.end - enough, rationale.end});
-    const auto verdict = lastVerdict(folded.text(), plain(), folded.text().size());
-    if (!verdict || lastSentence(folded.text(), verdict->span.end).start < cut)
-        return {};
-    return folded.field(verdict->word, verdict->span, rule, verdict->confidence);
-}
-
 } // namespace
 
 Field conclusionOf(const QString& canonical, Span rationale)
 {
     const QString rule = QStringLiteral("last deciding sentence");
-    if (const Field atEnd = conclusionAtEnd(canonical, rationale, rule); !atEnd.isEmpty())
-        return atEnd;
     const FoldedText folded(canonical, rationale);
     const QString& text = folded.text();
     if (text.isEmpty())

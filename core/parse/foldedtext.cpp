@@ -4,6 +4,7 @@
 #include "core/parse/wordplaces.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace imr::core {
 
@@ -19,9 +20,31 @@ bool isBlank(QChar c)
     return !isSign(c) && c.isSpace();
 }
 
+// How far signs and single blanks go for sure, four units at a time.
+qsizetype plainEnd(const QChar* text, const qsizetype from, qsizetype end)
+{
+    constexpr quint64 each = 0x0001'0001'0001'0001;
+    constexpr quint64 top = each * 0x8000;
+    // The top bit of each unit that is not less.
+    const auto notBelow = [](quint64 units, quint64 least) { return (units & ~top) + each * (0x8000 - least); };
+    quint64 units = 0;
+    quint64 next = 0;
+    qsizetype at = from;
+    for (; end - at > 4; at += 4) {
+        std::memcpy(&units, text + at, sizeof units);
+        std::memcpy(&next, text + at + 1, sizeof next);
+        const quint64 single = notBelow(units, u' ' + 1) | notBelow(next, u' ' + 1);
+        const quint64 plain = ~units & notBelow(units, u' ') & ~notBelow(units, 0x7f) & single;
+        if ((plain & top) != top)
+            break;
+    }
+    return at > from && isBlank(text[at - 1]) ? at - 1 : at;
+}
+
 // The end of the words that single blanks part, which are taken over as they stand.
 qsizetype wordsEnd(const QChar* text, qsizetype at, qsizetype end)
 {
+    at = plainEnd(text, at, end);
     for (;;) {
         while (at < end && isSign(text[at]))
             ++at;

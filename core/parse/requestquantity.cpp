@@ -95,6 +95,8 @@ std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhras
 
 bool areSeveralQuantities(const FoundPhrases& found)
 {
+    if (found.counts.size() < 2)
+        return false;
     const auto number = [](const Placed& count) { return QStringView(count.phrase.text).split(u' ').first(); };
     return std::ranges::any_of(
         found.counts, [&](const Placed& count) { return number(count) != number(found.counts.first()); });

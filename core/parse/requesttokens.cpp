@@ -110,8 +110,8 @@ qsizetype gluedNameEnd(QStringView text, qsizetype at, qsizetype end)
 RequestTokens::RequestTokens(const QString& text, Span range)
     : m_text(text)
     , m_end(range.end)
+    , m_words(std::max<qsizetype>(0, range.length()), Qt::Uninitialized)
 {
-    m_words.reserve(range.length()); // words are views into it
     m_tokens.reserve(range.length() / 4 + 2);
     for (qsizetype at = range.start; at < range.end;) {
         if (text[at].isSpace()) {
@@ -142,12 +142,14 @@ RequestTokens::RequestTokens(const QString& text, Span range)
 
 void RequestTokens::addWord(Token& token)
 {
-    const qsizetype from = m_words.size();
+    QChar* const begin = m_words.data() + m_wordsEnd;
+    QChar* end = begin;
     for (const QChar unit : viewOf(token.span)) {
         if (unit != u'.')
-            m_words += unit.toLower();
+            *end++ = unit.toLower();
     }
-    token.word = QStringView(m_words).sliced(from);
+    m_wordsEnd += end - begin;
+    token.word = QStringView(begin, end);
     token.hash = wordHash(token.word);
 }
 

@@ -70,7 +70,8 @@ private:
 
     QString m_text;
     qsizetype m_end = 0; // of the range
-    QString m_words; // of all tokens, one behind the other
+    QString m_words; // of all tokens, one behind the other; Token::word looks into it
+    qsizetype m_wordsEnd = 0;
     QList<Token> m_tokens;
 };
 

@@ -95,9 +95,10 @@ private:
     // "Tylenol with Codeine #3": the number of a strength, from 1 to 4.
     qsizetype codeineEnd(qsizetype at) const
     {
+        if (!m_tokens.is(at, Kind::Hash) || !m_tokens.is(at + 1, Kind::Number))
+            return at;
         const NamedDrug* drug = drugEndingAt(at);
-        if (!drug || !drug->generic().contains(QLatin1StringView("codeine")) || !m_tokens.is(at, Kind::Hash)
-            || !m_tokens.is(at + 1, Kind::Number))
+        if (!drug || !drug->generic().contains(QLatin1StringView("codeine")))
             return at;
         const int number = m_tokens.textOf(m_tokens.at(at + 1).span).toInt();
         return number >= 1 && number <= 4 ? at + 2 : at;
@@ -106,8 +107,8 @@ private:
     // "Norco 10/325 #60": two numbers behind a name are its strength, whatever the unit.
     std::optional<Phrase> strengthWithoutUnitAt(qsizetype at) const
     {
-        if (!drugEndingAt(at) || strengthAt(m_tokens, at) || !m_tokens.is(at, Kind::Number)
-            || !m_tokens.is(at + 1, Kind::Slash) || !m_tokens.is(at + 2, Kind::Number))
+        if (!m_tokens.is(at, Kind::Number) || !m_tokens.is(at + 1, Kind::Slash) || !m_tokens.is(at + 2, Kind::Number)
+            || !drugEndingAt(at) || strengthAt(m_tokens, at))
             return {};
         const Span span = m_tokens.span(at, at + 2);
         return Phrase {at + 3, m_tokens.textOf(span), {span}, confidence::likely, "two numbers behind a name"};

@@ -49,6 +49,8 @@ qsizetype proseSeparatorLength(QStringView text, qsizetype at)
         QLatin1StringView("Psychiatry")};
     static constexpr QLatin1StringView behind[] {
         QLatin1StringView("Rehabilitation"), QLatin1StringView("Public Health")};
+    if (isInWord(text[at]))
+        return 0;
     const QStringView rest = text.sliced(at);
     if (!beginsSo(rest, joint))
         return joinedCommaLength(rest);
@@ -64,6 +66,8 @@ qsizetype stateSeparatorLength(QStringView text, qsizetype at)
     static const QRegularExpression capital(
         QStringLiteral("\\A\\s?D\\.?\\s?C\\b"), QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype enough = 8;
+    if (isInWord(text[at]))
+        return 0;
     const QStringView rest = text.sliced(at);
     if (const qsizetype comma = joinedCommaLength(rest); comma > 0) {
         const bool inside = comma == 1 && rest.front() == u','

@@ -62,7 +62,7 @@ std::optional<Span> SectionHeading::in(const QString& canonical, qsizetype from)
         const auto capitals = matchOf(m_capitals, text.sliced(from), from);
         return capitals ? capitals : matchOf(m_ownLine, text.sliced(from), from);
     }
-    constexpr qsizetype longest = 400; // of a heading with its blanks; a match looks over all of what it is given
+    constexpr qsizetype longest = 240; // of a heading with its blanks; a match looks over all of what it is given
     std::optional<Span> ownLine;
     const QLatin1StringView lead(m_lead);
     for (qsizetype at = placeOf(text, lead, from); at >= 0; at = placeOf(text, lead, at + 1)) {

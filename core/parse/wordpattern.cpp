@@ -4,30 +4,28 @@
 #include "core/parse/wordplaces.h"
 
 #include <algorithm>
+#include <span>
 
 namespace imr::core {
 
 bool WordBeginnings::isListed(QStringView word) const
 {
     const auto isEnd = [](char mark) { return mark == '|' || mark == 0; };
-    for (const char* mark = m_parted;; ++mark) {
-        qsizetype at = 0;
-        const auto fits = [&] {
-            if (*mark == ' ' && isEnd(mark[1]))
-                return at == word.size() || !isInWord(word[at]);
-            if (at == word.size())
-                return false;
-            return *mark == '#' ? word[at].isDigit() : smallLetter(word[at]) == char16_t(*mark);
-        };
-        for (; !isEnd(*mark) && fits(); ++mark)
-            ++at;
-        if (isEnd(*mark))
-            return true;
-        while (!isEnd(*mark))
+    const char16_t first = smallLetter(word.front());
+    for (const char* mark : std::span(m_ways).first(m_count)) {
+        if (char16_t(*mark) != first)
+            continue;
+        const QChar* at = word.begin();
+        const auto fits = [&] { return *mark == '#' ? at->isDigit() : smallLetter(*at) == char16_t(*mark); };
+        while (!isEnd(*mark) && at != word.end() && fits()) {
             ++mark;
-        if (*mark == 0)
-            return false;
+            ++at;
+        }
+        const bool wordEnds = *mark == ' ' && isEnd(mark[1]) && (at == word.end() || !isInWord(*at));
+        if (isEnd(*mark) || wordEnds)
+            return true;
     }
+    return false;
 }
 
 qsizetype WordBeginnings::nextIn(QStringView text, qsizetype from) const

@@ -17,11 +17,11 @@ class WordBeginnings final
 {
 public:
     consteval WordBeginnings(const char* parted) // implicit: a WordPattern is made of a literal
-        : m_parted(parted)
     {
         bool begins = true;
         for (const char* at = parted; *at != 0; ++at) {
             if (begins) {
+                m_ways[m_count++] = at;
                 const bool anySecond = at[1] == ' ' || at[1] == '#';
                 m_seconds[letter(at[0])] |= anySecond ? ~0U : 1U << letter(at[1]);
             }
@@ -37,7 +37,8 @@ private:
 
     [[nodiscard]] bool isListed(QStringView word) const;
 
-    const char* m_parted;
+    std::array<const char*, 40> m_ways {}; // each up to the next bar
+    size_t m_count = 0;
     std::array<quint32, 32> m_seconds {}; // by first letter: the second letters that may follow it
 };
 
