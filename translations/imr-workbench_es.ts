@@ -1147,6 +1147,14 @@
         <source>Item %1: the claims administrator cites “%2”, which is about other drugs than %3, of the class “%4”.</source>
         <translation>Ítem %1: el administrador de reclamos cita “%2”, que trata de otros medicamentos que %3, de la clase “%4”.</translation>
     </message>
+    <message>
+        <source>The item&apos;s quantity is not that of its drugs</source>
+        <translation>La cantidad del ítem no es la de sus medicamentos</translation>
+    </message>
+    <message>
+        <source>Item %1: the quantity is %2, but that of its drugs is %3. Correct both.</source>
+        <translation>Ítem %1: la cantidad es %2, pero la de sus medicamentos es %3. Corrija ambas.</translation>
+    </message>
 </context>
 <context>
     <name>imr::HoverText</name>

@@ -37,6 +37,7 @@ constexpr FindingCode table[] = {
     {"ledger-arithmetic", Warning, QT_TRANSLATE_NOOP("imr::Findings", "The parts of a modified request do not add up")},
     {"supply-mismatch", Warning,
         QT_TRANSLATE_NOOP("imr::Findings", "Quantity, days' supply and frequency do not fit together")},
+    {"quantity-differs", Warning, QT_TRANSLATE_NOOP("imr::Findings", "The item's quantity is not that of its drugs")},
     // Of an item: what it cites.
     {"no-evidence-cited", Note, QT_TRANSLATE_NOOP("imr::Findings", "No evidence was cited")},
     {"page-outside-section", Note, QT_TRANSLATE_NOOP("imr::Findings", "A page that is not in the section cited")},

@@ -32,7 +32,8 @@ struct ItemInLetter
 [[nodiscard]] QList<Finding> rationaleFindings(const ItemInLetter& in); // heading-not-in-rationale, rationale-reused
 [[nodiscard]] QList<Finding> requestFindings(const ItemInLetter& in); // unknown-drug, unrecognised-frequency
 [[nodiscard]] QList<Finding> serviceDateFindings(const ItemInLetter& in); // dates-out-of-order
-[[nodiscard]] QList<Finding> quantityFindings(const ItemInLetter& in); // ledger-arithmetic, supply-mismatch
+[[nodiscard]] QList<Finding> quantityFindings(const ItemInLetter& in); // ledger-arithmetic, supply-mismatch,
+                                                                       // quantity-differs
 // no-evidence-cited, page-outside-section, citation-other-class, edition-not-in-force
 [[nodiscard]] QList<Finding> citationFindings(const ItemInLetter& in);
 

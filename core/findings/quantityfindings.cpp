@@ -75,11 +75,37 @@ QList<Finding> supplyFindings(const ItemInLetter& in)
         item.quantity.spans() + item.duration.spans() + frequency.spans(), QStringLiteral("quantity"))};
 }
 
+// Of several drugs each with a quantity of its own, the item's is one of them or their sum; corrected alone, it leaves
+// the drugs' behind.
+QList<Finding> ownQuantityFindings(const ItemInLetter& in)
+{
+    const DisputedItem& item = in.item();
+    QStringList own;
+    Spans spans = item.quantity.spans();
+    for (const Medication& medication : item.medications) {
+        own += medication.quantity.texts();
+        spans += medication.quantity.spans();
+    }
+    const QString held = item.quantity.text();
+    if (held.isEmpty() || own.isEmpty() || own.contains(held))
+        return {};
+    int sum = 0;
+    for (const QString& quantity : std::as_const(own))
+        sum += quantity.toInt();
+    if (QString::number(sum) == held)
+        return {};
+    return {in.finding("quantity-differs",
+        findingSentence(QT_TRANSLATE_NOOP(
+                            "imr::Findings", "Item %1: the quantity is %2, but that of its drugs is %3. Correct both."))
+            .arg(QString::number(in.number()), held, own.join(QStringLiteral(", "))),
+        spans, QStringLiteral("quantity"))};
+}
+
 } // namespace
 
 QList<Finding> quantityFindings(const ItemInLetter& in)
 {
-    return ledgerFindings(in) + supplyFindings(in);
+    return ledgerFindings(in) + supplyFindings(in) + ownQuantityFindings(in);
 }
 
 } // namespace imr::core

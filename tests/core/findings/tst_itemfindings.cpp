@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tellsARationaleThatWasReused();
     void holdsTheQuantityAgainstTheFrequency_data();
     void holdsTheQuantityAgainstTheFrequency();
+    void holdsTheQuantityAgainstThoseOfTheDrugs();
     void holdsCitationsAgainstTheRequest_data();
     void holdsCitationsAgainstTheRequest();
     void namesTheSideAndFewSections();
@@ -137,6 +138,22 @@ void TestItemFindings::holdsTheQuantityAgainstTheFrequency()
     QFETCH(const bool, found);
     const Letter letter = parsedItems(soundItem(heading + u": Upheld"_s));
     QCOMPARE(codesOf(letter.findings), found ? QStringList {u"supply-mismatch@1"_s} : QStringList());
+}
+
+void TestItemFindings::holdsTheQuantityAgainstThoseOfTheDrugs()
+{
+    const QString text = textOfItems(soundItem(u"Norflex 100mg #60 and Soma 350mg #90: Upheld"_s));
+    Letter letter = letterOf(text);
+    const auto codes
+        = [&] { return codesOf(findingsOf(letter, text, DrugLexicon::builtIn(), GuidelineIndex::builtIn())); };
+    QCOMPARE(letter.items.first().medications.last().quantity.text(), u"90"_s);
+    QVERIFY(!codes().contains(u"quantity-differs@1"_s));
+    letter.items.first().quantity = Field(Value {u"150"_s, {}}); // both together
+    QVERIFY(!codes().contains(u"quantity-differs@1"_s));
+    letter.items.first().quantity = Field(Value {u"61"_s, {}});
+    QVERIFY(codes().contains(u"quantity-differs@1"_s));
+    letter.items.first().medications.first().quantity = Field(Value {u"61"_s, {}});
+    QVERIFY(!codes().contains(u"quantity-differs@1"_s));
 }
 
 void TestItemFindings::holdsCitationsAgainstTheRequest_data()
