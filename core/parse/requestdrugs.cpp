@@ -8,6 +8,7 @@
 #include "core/parse/requestwords.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace imr::core {
 
@@ -234,7 +235,8 @@ QList<NamedDrug> drugsIn(const RequestTokens& tokens, const DrugLexicon& lexicon
             NamedDrug& whole = drugs.last();
             whole.name.end = drug.name.end;
             whole.end = drug.end;
-            whole.known += drug.known;
+            std::ranges::copy_if(drug.known, std::back_inserter(whole.known),
+                [&whole](const Drug* known) { return !whole.known.contains(known); });
             whole.formToken = drug.formToken;
             continue;
         }
