@@ -89,7 +89,7 @@ void TestRequestGrammar::readsMedications_data()
     row(u"Zorbium 35mg #60"_s, {u"Zorbium||35 mg|||"_s});
     row(u"Three (3) injections of 2ml of 1% Lidocaine and 0.5% Bupivacaine"_s,
         {u"Lidocaine|lidocaine|1 %|||2 ml"_s, u"Bupivacaine|bupivacaine|0.5 %|||"_s});
-    row(u"Lactulose 30ml, one (1) bottle"_s, {u"Lactulose|lactulose||||30 ml"_s});
+    row(u"Lactulose 15ml, one (1) bottle"_s, {u"Lactulose|lactulose||||15 ml"_s});
     row(u"Salonpas pad #30"_s, {u"Salonpas|%1||pad||"_s.arg(DrugLexicon::builtIn().find(u"Salonpas")->generic)});
     row(u"Naproxen Sodium-Anaprox 550mg"_s, {u"Naproxen Sodium-Anaprox|naproxen|550 mg|||"_s});
     row(u"Meloxicam 15mg (Mobic)"_s, {u"Meloxicam|meloxicam|15 mg|||"_s});
@@ -133,14 +133,14 @@ void TestRequestGrammar::readsQuantities_data()
     row(u"Three months coverage of Soma 350mg"_s, {}, {}, u"3 months"_s);
     row(u"Soma 350mg QTY: 2"_s, u"2"_s, {}, {});
     row(u"Soma 350mg (unknown quantity)"_s, {}, {}, {});
-    row(u"One (1) prescription of Soma 350mg #84"_s, u"84"_s, {}, {});
+    row(u"One (1) prescription of Soma 350mg #96"_s, u"96"_s, {}, {});
     row(u"Soma 350mg 90 tablets"_s, u"90 tablets"_s, {}, {});
     row(u"Soma 350mg tablets 90"_s, u"90"_s, {}, {});
     row(u"Terocin patches #1 box"_s, u"1 box"_s, {}, {});
     row(u"Lidocaine ointment 5% 50.5gm"_s, u"50.5 gm"_s, {}, {});
     row(u"Lidocaine 5%, Baclofen 2%, 120grams #1"_s, u"120 grams"_s, {}, {});
     row(u"Fanatrex 25mg/ml oral suspension 420ml"_s, u"420 ml"_s, {}, {});
-    row(u"Lactulose 30ml, one (1) bottle"_s, u"1 bottle"_s, {}, {});
+    row(u"Lactulose 15ml, one (1) bottle"_s, u"1 bottle"_s, {}, {});
     row(u"Soma 350mg thirty count"_s, u"thirty"_s, {}, {});
     row(u"Soma 350mg #30pc"_s, u"30"_s, {}, {});
     row(u"Topical compound Ketoprofen/Lidocaine 240gm"_s, u"240 gm"_s, {}, {});
