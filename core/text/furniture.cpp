@@ -15,6 +15,7 @@ struct Edge
 {
     qsizetype line = 0;
     bool top = false;
+    bool foot = false; // of a page that another one follows
 };
 
 QList<Edge> edges(const QList<LetterLine>& lines)
@@ -22,8 +23,10 @@ QList<Edge> edges(const QList<LetterLine>& lines)
     QList<Edge> found;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool top = i == 0 || lines[i - 1].page != lines[i].page;
-        if (top || i + 1 == lines.size() || lines[i + 1].page != lines[i].page)
-            found.append({i, top});
+        const bool last = i + 1 == lines.size();
+        const bool foot = !last && lines[i + 1].page != lines[i].page;
+        if (top || foot || last)
+            found.append({i, top, foot});
     }
     return found;
 }
@@ -36,6 +39,15 @@ bool isPageNumber(const QString& words, int page)
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(words);
     return match.hasMatch() && match.capturedView(1).toInt() == page + 1;
+}
+
+// "Page 3 of 5" at the foot of any page: pages may be lost, or counted from another letter's first.
+bool isPageCount(const QString& words)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:-\\s*)?page\\s+(\\d{1,4})\\s+of\\s+(\\d{1,4})(?:\\s*-)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(words);
+    return match.hasMatch() && match.capturedView(1).toInt() <= match.capturedView(2).toInt();
 }
 
 // A line that names the letter by its case number; without the page number that may end it.
@@ -68,7 +80,7 @@ bool removeEdges(QList<LetterLine>& lines)
     for (const Edge& edge : all) {
         const LetterLine& line = lines[edge.line];
         const bool repeatedHead = edge.line > 0 && heads.value(runningHead(line.words)) > 1;
-        gone[edge.line] = repeatedHead || isPageNumber(line.words, line.page);
+        gone[edge.line] = repeatedHead || isPageNumber(line.words, line.page) || (edge.foot && isPageCount(line.words));
         // A head's paragraph is the line's below it; the gap above a foot is not the letter's.
         if (gone[edge.line] && edge.top && edge.line + 1 < lines.size() && lines[edge.line + 1].page == line.page)
             lines[edge.line + 1].newParagraph = line.newParagraph;

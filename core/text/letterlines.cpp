@@ -138,7 +138,7 @@ QString joined(const QList<LetterLine>& lines, QList<qsizetype>* starts)
 
 QString textRules()
 {
-    return QStringLiteral("imr-text 1");
+    return QStringLiteral("imr-text 2");
 }
 
 QString canonicalFromRaw(const QString& raw)

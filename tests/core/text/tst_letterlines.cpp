@@ -121,6 +121,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("canonical");
         QTest::newRow("page numbers") << u"The request\nwas\n\n1\n\fmade in\nMay.\n\n- 2 -\n\fNo more.\n\nPage 3 of 3"_s
                                       << u"The request\nwas\fmade in\nMay.\fNo more."_s;
+        QTest::newRow("the page number of a letter that lost its first pages")
+            << u"Massage of the\n\nPage 7 of 9\n\fneck\n\nPage 8 of 9\n\fwas asked for."_s
+            << u"Massage of the\fneck\fwas asked for."_s;
         QTest::newRow("running heads with page numbers")
             << u"Letter of today\nThe request\n\nReview of CM17-7654321   1\f"
                u"Review of CM17-7654321   2\n\nwas made.\fReview of CM17-7654321   3\n\nIn May."_s
@@ -143,6 +146,8 @@ private Q_SLOTS:
         QTest::newRow("the same words at the top of two pages")
             << u"It is not\fnecessary.\n\nIt is not\fnecessary.\nNo."_s;
         QTest::newRow("a case number once") << u"One.\fSee CM17-7654321\nfor more."_s;
+        QTest::newRow("a page that is cited inside a page") << u"See\nPage 7 of 9\nof the file.\fMore words."_s;
+        QTest::newRow("a page count that can be none") << u"See\nPage 9 of 7\fMore words."_s;
         QTest::newRow("a number inside a page") << u"First\n1\nlast"_s;
     }
 
