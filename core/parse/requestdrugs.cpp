@@ -3,6 +3,7 @@
 
 #include "core/lexicon/druglexicon.h"
 #include "core/parse/confidence.h"
+#include "core/parse/requestbrackets.h"
 #include "core/parse/requestnames.h"
 #include "core/parse/requestphrases.h"
 #include "core/parse/requestwords.h"
@@ -16,31 +17,12 @@ namespace {
 
 using Kind = Token::Kind;
 
-// A bracket right behind a name that names the same drug: the end behind it, or the same index.
-qsizetype sameAgainEnd(const RequestTokens& tokens, const DrugLexicon& lexicon, NamedDrug& named)
+// Takes in the bracket right behind a name that says the name again.
+void takeBracket(const NameBracket& bracket, NamedDrug& named)
 {
-    if (!tokens.is(named.end, Kind::Open))
-        return named.end;
-    qsizetype close = named.end + 1;
-    while (close < tokens.size() && !tokens.is(close, Kind::Close))
-        ++close;
-    if (close >= tokens.size())
-        return named.end;
-    QList<const Drug*> inside;
-    for (qsizetype at = named.end + 1; at < close; ++at) {
-        if (const auto drug = lexiconDrugAt(tokens, lexicon, at)) {
-            inside += drug->known;
-            at = std::max(at, drug->end - 1);
-        }
-    }
-    if (inside.isEmpty())
-        return named.end;
-    if (named.known.isEmpty()) {
-        named.known = inside;
-        named.how = NamedDrug::Known::Bracket;
-        named.confidence = confidence::doubtful;
-    }
-    return close + 1;
+    named.end = bracket.close + 1;
+    if (bracket.formToken >= 0)
+        named.formToken = bracket.formToken;
 }
 
 // "Meloxicam 15mg (Mobic)", "lidocaine 4%, menthol 1% patch (Terocin)": a bracket of its own that only gives what was
@@ -103,7 +85,13 @@ QList<NamedDrug> singleDrugs(const RequestTokens& tokens, const DrugLexicon& lex
     qsizetype limit = 0; // tokens before it belong to what was read
     for (qsizetype at = 0; at < tokens.size();) {
         if (auto named = lexiconDrugAt(tokens, lexicon, at)) {
-            named->end = sameAgainEnd(tokens, lexicon, *named);
+            const auto bracket = bracketBehind(tokens, lexicon, *named);
+            if (bracket && bracket->says == NameBracket::Says::Compound) {
+                at = limit = bracket->open + 1;
+                continue;
+            }
+            if (bracket && bracket->says == NameBracket::Says::Same)
+                takeBracket(*bracket, *named);
             if (const auto outer = nameBeforeBracket(tokens, *named, limit))
                 named = outer;
             else if (const auto whole = misspelledBefore(tokens, lexicon, *named, limit))

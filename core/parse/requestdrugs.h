@@ -28,7 +28,7 @@ struct NamedDrug
     Known how = Known::Name;
     QList<const Drug*> known; // the ingredients' rows; empty for a drug known by its shape alone
     double confidence = 1.0;
-    qsizetype formToken = -1; // a form that is part of the name as listed ("Voltaren gel")
+    qsizetype formToken = -1; // a form before the end: "Voltaren gel", "Zorbium gel (tramadol)"
     Span release; // that stands behind the strength: "Tramadol 150mg ER"
 
     [[nodiscard]] QString generic() const; // lower-case ingredients joined by "/"

@@ -2,6 +2,8 @@
 #include "core/parse/requestmedications.h"
 
 #include "core/parse/confidence.h"
+#include "core/parse/requestbrackets.h"
+#include "core/parse/requestnames.h"
 #include "core/parse/requestquantity.h"
 
 #include <algorithm>
@@ -30,6 +32,34 @@ QList<Phrase> splitStrength(const RequestTokens& tokens, const Placed& strength)
     return parts;
 }
 
+// "Flexeril (Soma 350mg) 7.5mg": what stands behind a bracket of another drug tells of the one before it.
+void assignBehindBrackets(
+    const RequestTokens& tokens, QList<MedicationParts>& medications, const QList<Placed>& strengths)
+{
+    const auto formsEnd = [&tokens](qsizetype at) {
+        while (isFormWord(tokens, at))
+            ++at;
+        return at;
+    };
+    for (MedicationParts& medication : medications) {
+        const qsizetype open = formsEnd(medication.drug.end);
+        const qsizetype close = tokens.is(open, Kind::Open) ? closeOf(tokens, open) : -1;
+        if (medication.strength || close < 0)
+            continue;
+        for (const Placed& strength : strengths) {
+            if (strength.first == formsEnd(close + 1))
+                medication.strength = strength.phrase;
+        }
+    }
+}
+
+// Whether a strength stands with the right one of two drugs in a bracket that the left one is not in.
+bool isAside(const RequestTokens& tokens, const NamedDrug& left, const NamedDrug& right, const Placed& strength)
+{
+    const qsizetype open = openBetween(tokens, left, right);
+    return open >= 0 && closeOf(tokens, open) > strength.first;
+}
+
 // Gives each drug its strength: the one behind it; the one before it where the first drug has its strength before; a
 // list of as many strengths as drugs stand before it, one to each.
 void assignStrengths(const RequestTokens& tokens, QList<MedicationParts>& medications, QList<Placed> strengths)
@@ -46,7 +76,8 @@ void assignStrengths(const RequestTokens& tokens, QList<MedicationParts>& medica
             if (leading ? !before : !behind && !before)
                 continue;
             qsizetype group = 1; // drugs without a strength up to this one
-            while (i >= group && !medications.at(i - group).strength)
+            while (i >= group && !medications.at(i - group).strength
+                && !isAside(tokens, medications.at(i - group).drug, medication.drug, strength))
                 ++group;
             const QList<Phrase> parts = splitStrength(tokens, strength);
             if (behind && group > 1 && parts.size() == group) {
@@ -59,6 +90,7 @@ void assignStrengths(const RequestTokens& tokens, QList<MedicationParts>& medica
             break;
         }
     }
+    assignBehindBrackets(tokens, medications, strengths);
 }
 
 // The drugs of a request in groups that share what is told of them. Between two of a group stand their strengths and
@@ -84,6 +116,8 @@ public:
                 ++group;
             m_groupOfToken.append(group);
         }
+        for (qsizetype first = 1; first < size(); ++first)
+            giveBack(first);
         static constexpr WordSet mixing = words("compound compounded mixture mixed");
         for (qsizetype at = 0; at < tokens.size() && !m_mixture; ++at)
             m_mixture = tokens.is(at, Kind::Percent) || tokens.isWordOf(at, mixing);
@@ -126,6 +160,26 @@ private:
         return {m_medications.at(left).drug.end, m_medications.at(right).drug.first};
     }
 
+    // The bracket that holds the right one of two drugs, but not the left, with a count of its own.
+    [[nodiscard]] Span countedAside(qsizetype left, qsizetype right) const
+    {
+        const qsizetype open = openBetween(m_tokens, m_medications.at(left).drug, m_medications.at(right).drug);
+        const Span bracket {open, open < 0 ? open : closeOf(m_tokens, open)};
+        const bool counted = bracket.end > open && std::ranges::any_of(m_found.counts, [bracket](const Placed& count) {
+            return bracket.contains(count.first);
+        });
+        return counted ? bracket : Span();
+    }
+
+    // What stands behind such a bracket is told of the group before it: "Tramadol (with Naproxen #60) 50mg #90".
+    void giveBack(qsizetype group)
+    {
+        const Span bracket = countedAside(first(group) - 1, first(group));
+        const qsizetype next = group + 1 < size() ? m_medications.at(end(group)).drug.first : m_tokens.size();
+        for (qsizetype at = bracket.end; !bracket.isEmpty() && at < next; ++at)
+            m_groupOfToken[at] = group - 1;
+    }
+
     [[nodiscard]] bool isPercentage(qsizetype drug) const
     {
         const auto& strength = m_medications.at(drug).strength;
@@ -139,7 +193,7 @@ private:
             return std::ranges::any_of(phrases, [gap](const Placed& phrase) { return gap.contains(phrase.first); });
         };
         const bool dose = !m_found.amounts.isEmpty() && isDoseOfDrug(m_tokens, m_found.amounts.last().phrase);
-        if (stands(m_found.counts) || (stands(m_found.amounts) && !dose))
+        if (stands(m_found.counts) || (stands(m_found.amounts) && !dose) || !countedAside(left, right).isEmpty())
             return true;
         if (isPercentage(left) && isPercentage(right))
             return false;
@@ -250,7 +304,7 @@ void assignQuantities(QList<MedicationParts>& medications, const SharingDrugs& s
     }
 }
 
-// A volume is what is given at a time, where the quantity is told apart from it ("Lactulose 30ml, one bottle") or the
+// A volume is what is given at a time, where the quantity is told apart from it ("Lactulose 15ml, one bottle") or the
 // drug's strength follows it ("2ml of 1% lidocaine").
 void amountAsDose(const RequestTokens& tokens, QList<MedicationParts>& medications, const FoundPhrases& found)
 {

@@ -67,21 +67,37 @@ private:
         return howMany(at);
     }
 
-    // "Norco (hydrocodone/APAP 10/325mg)": the one strength in the bracket that says the name again.
+    // "Norco (hydrocodone/APAP 10/325mg)": the one strength in the bracket that says the name again; or one of each
+    // ingredient: "Norco (hydrocodone 10 mg/acetaminophen 325 mg)".
     void addStrengthInBracket(const NamedDrug& drug)
     {
-        std::optional<Phrase> only;
+        QList<Phrase> strengths;
         for (qsizetype at = drug.first + 1; at < drug.end; ++at) {
             const auto strength = strengthAt(m_tokens, at);
             if (!strength || strength->end > drug.end)
                 continue;
-            if (only)
-                return;
-            only = strength;
+            strengths.append(*strength);
             at = strength->end - 1;
         }
-        if (only)
-            m_found.strengths.append({drug.end, *only});
+        if (strengths.size() == 1)
+            m_found.strengths.append({drug.end, strengths.first()});
+        else if (strengths.size() > 1 && strengths.size() == drug.generic().count(u'/') + 1)
+            addJoined(strengths, drug.end);
+    }
+
+    void addJoined(const QList<Phrase>& strengths, qsizetype at)
+    {
+        Phrase joined {at, {}, {}, confidence::likely, "one strength of each ingredient"};
+        QStringList numbers;
+        const QString unit = strengths.first().text.section(u' ', 1);
+        for (const Phrase& strength : strengths) {
+            if (strength.text.section(u' ', 1).compare(unit, Qt::CaseInsensitive) != 0)
+                return;
+            numbers.append(strength.text.section(u' ', 0, 0));
+            joined.spans += strength.spans;
+        }
+        joined.text = numbers.join(u'/') + u' ' + unit;
+        m_found.strengths.append({at, joined});
     }
 
     // "One (1) prescription of": how often it is written, not how much is in it.

@@ -93,6 +93,25 @@ void TestRequestGrammar::readsMedications_data()
     row(u"Salonpas pad #30"_s, {u"Salonpas|%1||pad||"_s.arg(DrugLexicon::builtIn().find(u"Salonpas")->generic)});
     row(u"Naproxen Sodium-Anaprox 550mg"_s, {u"Naproxen Sodium-Anaprox|naproxen|550 mg|||"_s});
     row(u"Meloxicam 15mg (Mobic)"_s, {u"Meloxicam|meloxicam|15 mg|||"_s});
+    // A bracket may hold another drug.
+    row(u"Robaxin (Valium 5mg) 750mg #40"_s, {u"Robaxin|methocarbamol|750 mg|||"_s, u"Valium|diazepam|5 mg|||"_s});
+    row(u"Ultram (with Relafen 500mg #60) 50mg #80"_s,
+        {u"Ultram|tramadol|50 mg|||"_s, u"Relafen|nabumetone|500 mg|||"_s});
+    row(u"Etodolac (and Vicodin 5/300mg #20) 400mg #60"_s,
+        {u"Etodolac|etodolac|400 mg|||"_s, u"Vicodin|hydrocodone/acetaminophen|5/300 mg|||"_s});
+    row(u"Percocet (and Vicodin 5/300mg #20) 10/325mg #60"_s,
+        {u"Percocet|oxycodone/acetaminophen|10/325 mg|||"_s, u"Vicodin|hydrocodone/acetaminophen|5/300 mg|||"_s});
+    // Or the ingredients, with a form before it or without.
+    row(u"Vicodin (hydrocodone 5 mg/acetaminophen 300 mg) #30"_s, {u"Vicodin|hydrocodone/acetaminophen|5/300 mg|||"_s});
+    row(u"LidoPro (capsaicin/lidocaine/menthol/methyl salicylate) 90gm"_s,
+        {u"LidoPro|capsaicin/lidocaine/menthol/methyl salicylate||||"_s});
+    row(u"LidoPro ointment (capsaicin/lidocaine/menthol/methyl salicylate) 90gm"_s,
+        {u"LidoPro|capsaicin/lidocaine/menthol/methyl salicylate||ointment||"_s});
+    row(u"Terocin topical lotion (menthol/capsaicin/lidocaine) 90ml"_s, {u"Terocin|||lotion||"_s});
+    row(u"Pennsaid solution (diclofenac 2%) 112 gm"_s, {u"Pennsaid|diclofenac|2 %|solution||"_s});
+    row(u"Butrans patch (buprenorphine 20 mcg/hr) #4"_s, {u"Butrans|buprenorphine|20 mcg/hr|patch||"_s});
+    row(u"FluriFlex (flurbiprofen 12%, cyclobenzaprine 8%) 90 gm"_s,
+        {u"flurbiprofen|flurbiprofen|12 %|||"_s, u"cyclobenzaprine|cyclobenzaprine|8 %|||"_s});
     row(u"Celebrex 200mg one daily"_s, {u"Celebrex|celecoxib|200 mg||one daily|one"_s});
     row(u"Dexamethasone Micro 0.2%, Ketoprofen 10%"_s,
         {u"Dexamethasone|dexamethasone|0.2 %|||"_s, u"Ketoprofen|ketoprofen|10 %|||"_s});
