@@ -11,6 +11,9 @@ class GuidelineIndex;
 // Reads the guidelines that a block cites (LETTERS.md, Citations): MTUS documents with edition, sections and pages;
 // ODG, ACOEM and other sources as written. A block that says that nothing was cited gives an empty list. `block` is the
 // text after the label.
+//   block    = { [ "Decision based on" ] ( "MTUS" document { joint document } | "Non-MTUS Citation" words ) "." }
+//   document = name [ year ] { [ "Section(s):" ] sections | pages }
+//   sections = name { "," name }    pages = ("Page(s):" | "pages" | "pg.") page { "," page }    page = n [ "-" n ]
 [[nodiscard]] QList<Citation> readCitations(const QString& canonical, Span block, const GuidelineIndex& index);
 
 // The parts of the reader, on ranges of the folded text.

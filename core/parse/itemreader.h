@@ -9,7 +9,8 @@ namespace imr::core {
 // How a layout writes down what a side cites: block text to citations.
 using CitationReader = QList<Citation> (*)(const QString& canonical, Span block, const GuidelineIndex& index);
 
-// The item of a layout's blocks: decision, request, both sides' citations, conclusion.
+// The item of a layout's blocks (LETTERS.md, Items): the decision of ruling.h, the request of disputedrequest.h, both
+// sides' citations as the layout writes them, the conclusion of conclusion.h.
 [[nodiscard]] DisputedItem readItem(
     const QString& canonical, const ItemBlocks& blocks, const Knowledge& knowledge, CitationReader readCited);
 

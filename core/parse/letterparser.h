@@ -9,7 +9,8 @@ namespace imr::core {
 class DrugLexicon;
 class GuidelineIndex;
 
-// Reads the structure out of a canonical text, whatever layout it has (letterlayout.h). Holds references to
+// Reads the structure out of a canonical text, whatever layout it has: letter = the first layout of letterlayout.h that
+// fits; each names its parts, and LETTERS.md tells where the rules come from. Holds references to
 // the lexicon and the index, which must outlive it; const and safe to share between threads.
 class LetterParser final
 {

@@ -13,7 +13,8 @@ namespace imr::core {
     return !lowerWord.isEmpty() && QLatin1StringView("efnostz").contains(lowerWord.front());
 }
 
-// "twelve", "fifty-seven", "thirty two" -> the number; "once", "a" is none of them. Upper or lower case.
+// number = ones | teens | tens [ ("-" | " ") ones ], as English writes them up to ninety-nine: "twelve", "fifty-seven",
+// "thirty two" -> the number; "once", "a" is none of them. Upper or lower case.
 [[nodiscard]] std::optional<int> numberOfWords(QStringView words);
 // Of tens and ones: "thirty", "two".
 [[nodiscard]] std::optional<int> numberOfWords(QStringView tens, QStringView ones);

@@ -35,8 +35,10 @@ struct NamedDrug
     [[nodiscard]] QString drugClass() const;
 };
 
-// The drugs of a request line in their order: names of the lexicon, the longest at each place; and words before a
-// strength that have the shape of a name. Names joined by a slash or hyphen before one strength of several numbers, or
+// The drugs of a request line in their order (LETTERS.md, Requests): names of the lexicon, the longest at each place;
+// and words before a strength that have the shape of a name.
+//   drug = name { ("/" | "-") name } [ "(" drug ")" ]    name = words of the lexicon [ release ] | shape strength
+//  Names joined by a slash or hyphen before one strength of several numbers, or
 // known together as one product, are one drug.
 [[nodiscard]] QList<NamedDrug> drugsIn(const RequestTokens& tokens, const DrugLexicon& lexicon);
 

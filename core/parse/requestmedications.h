@@ -17,7 +17,10 @@ struct MedicationParts
     std::optional<Phrase> refills;
 };
 
-// Gives every drug its strength, form, frequency and dose out of the phrases found around it. What is told behind one
+// Gives every drug its strength, form, frequency and dose out of the phrases found around it (LETTERS.md, Requests).
+//   medications = medication { [ "," | "and" | "/" ] medication }
+//   medication  = { strength | dose | form } drug { strength | form | frequency | dose | quantity | refills }
+//  What is told behind one
 // drug of several belongs to it, and to those listed before it with nothing of their own; a mixture shares it.
 // `dispensed`: the request is for drugs, not for an injection of them.
 [[nodiscard]] QList<MedicationParts> medicationsOf(

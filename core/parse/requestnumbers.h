@@ -5,7 +5,7 @@
 
 namespace imr::core {
 
-// The numbers and units that the phrases of a request line are made of.
+// The numbers and units that the phrases of a request line are made of (LETTERS.md, Requests).
 
 // "60", "twelve", "twenty-four": one number in digits or words; its text is as written.
 [[nodiscard]] std::optional<Phrase> simpleNumberAt(const RequestTokens& tokens, qsizetype at);

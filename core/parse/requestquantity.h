@@ -5,8 +5,9 @@
 
 namespace imr::core {
 
-// How much of a drug is asked for. A marked count ("#60") is the quantity before a count with a unit ("30 tablets"),
-// that before an amount ("240g") and that before a bare number.
+// How much of a drug is asked for (LETTERS.md, Requests): "#" count | count unit | amount | number at the end. A marked
+// count ("#60") is the quantity before a count with a unit ("30 tablets"), that before an amount ("240g") and that
+// before a bare number.
 [[nodiscard]] std::optional<Phrase> quantityOf(
     const RequestTokens& tokens, const QList<NamedDrug>& drugs, const FoundPhrases& found);
 
@@ -14,7 +15,8 @@ namespace imr::core {
 [[nodiscard]] std::optional<Phrase> countedAmong(
     const RequestTokens& tokens, const QList<Placed>& counts, const QList<Placed>& amounts);
 
-// "visits", "sessions" that the number of a therapy counts, when other words stand between.
+// How many visits or sessions of a therapy are asked for (LETTERS.md, Requests): a number before the word that it
+// counts, other words between or none; "x 6", "times 12", "(6)".
 [[nodiscard]] std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhrases& found);
 
 // "Zorbium #30 and Quantrex #60": an item has one quantity; which one it is needs a person.

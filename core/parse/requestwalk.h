@@ -29,6 +29,9 @@ struct FoundPhrases
     std::optional<Phrase> dateOfService;
 };
 
+// The phrases of requestphrases.h one after the other, where no drug's name stands (LETTERS.md, Requests):
+//   line = { strength | frequency | dose | refills | duration | schedule | quantity | amount | date | form | any token
+//   }
 // Every token belongs to one phrase at most; the first recogniser that takes it has it. `ofDrug`: how often is a
 // frequency, otherwise the schedule of a therapy.
 [[nodiscard]] FoundPhrases walkRequest(

@@ -15,7 +15,9 @@ struct RequestWord
     bool strong = true;
 };
 
-// The words of resources/lexicon/requestwords.tsv. Immutable; safe to share between threads.
+// The words of resources/lexicon/requestwords.tsv, whose head tells its grammar; its kinds follow the categories of the
+// state's own search (LETTERS.md, Requests). Immutable; safe to share
+// between threads.
 class RequestWords final
 {
 public:
