@@ -147,6 +147,40 @@ bool isConceded(QStringView sentence, qsizetype no, qsizetype yes)
     return before.nextIn(sentence.first(no)) >= 0 || between.nextIn(sentence.sliced(no, yes - no)) >= 0;
 }
 
+// What others hold is no verdict: "reported to be medically necessary", "the treating doctor believes that it is
+// medically necessary", "medically necessary according to the provider".
+bool isReported(QStringView sentence, const WordMatch& verdict)
+{
+    static const QString somebody = QStringLiteral(
+        "(?:the |his |her |their |an? )?(?:(?:primary |secondary )?(?:treating|requesting|prescribing|attending) )?"
+        "(?:doctor|physician|provider|surgeon|prescriber|patient|injured worker|dentist|therapist|chiropractor)"
+        "(?! reviewer)\\b");
+    static const WordPattern before("reported |stated |claimed |alleged |said |felt |believed |thought |considered "
+                                    "|according |doctor |physician |provider |surgeon |prescriber |patient |worker "
+                                    "|dentist |therapist |chiropractor ",
+        QStringLiteral("(?:(?:reported|stated|claimed|alleged|said)(?: by %1)? (?:to|as|that)\\b|"
+                       "(?:felt|believed|thought|considered) by %1|according to %1,?|"
+                       "(?:doctor|physician|provider|surgeon|prescriber|patient|worker|dentist|therapist|chiropractor) "
+                       "(?:has |had )?(?:report|state|believe|feel|felt|claim|opine|argue|say|said|consider)\\w* "
+                       "(?:that|this|these|it|the)\\b)"
+                       "(?:(?! (?:and|but|so|however|therefore|thus|hence|which|making) )[^.,;]){0,120}\\z")
+            .arg(somebody));
+    static const WordPattern behind("by |according ", QStringLiteral("(?:by|according to) %1").arg(somebody));
+    constexpr qsizetype enough = 80;
+    const qsizetype end = verdict.span().end;
+    const auto teller = behind.firstIn(sentence.sliced(end, std::min(enough, sentence.size() - end)));
+    return (teller && teller->start <= 2) || before.isIn(sentence.first(end));
+}
+
+// The first verdict of a sentence at or behind a place that is the reviewer's own.
+std::optional<WordMatch> ownVerdict(const WordPattern& wording, QStringView sentence, qsizetype from = 0)
+{
+    auto match = wording.firstIn(sentence, from);
+    while (match && isReported(sentence, *match))
+        match = wording.firstIn(sentence, match->span().end);
+    return match;
+}
+
 std::optional<Verdict> verdictOf(const QString& text, Span sentence, const Wordings& wordings)
 {
     const QStringView words = sentence.of(text);
@@ -159,14 +193,33 @@ std::optional<Verdict> verdictOf(const QString& text, Span sentence, const Wordi
             return verdict(QStringLiteral("partly"), *match, confidence::likely);
     }
     // "not deemed medically necessary" reads as a yes from "deemed" on, so the no comes first.
-    const auto no = wordings.no.firstIn(words);
-    const auto yes = wordings.yes.firstIn(words, no ? no->span().end : 0);
+    const auto no = ownVerdict(wordings.no, words);
+    const auto yes = ownVerdict(wordings.yes, words, no ? no->span().end : 0);
     const double sureness = no && yes ? confidence::unconfirmed : confidence::certain; // both are said of something
     if (no && !(yes && isConceded(words, no->start, yes->start) && !wordings.no.firstIn(words, no->span().end)))
         return verdict(QStringLiteral("not necessary"), *no, sureness);
     if (yes)
         return verdict(QStringLiteral("necessary"), *yes, sureness);
     return {};
+}
+
+// "Six visits are medically necessary; the other six are not medically necessary", in one sentence or two: the verdict
+// on the rest is the opposite of the one before it.
+std::optional<Verdict> dividedVerdict(const QString& text, Span sentence, const Wordings& wordings)
+{
+    static const WordPattern rest(
+        "the |all |any ", QStringLiteral("(?:the|all|any) (?:\\w+ )?(?:other|remaining|remainder|rest|balance)\\b"));
+    const auto parted = rest.firstIn(sentence.of(text));
+    if (!parted)
+        return {};
+    const qsizetype at = sentence.start + parted->start;
+    const auto last = verdictOf(text, {at, sentence.end}, wordings);
+    auto first = verdictOf(text, {sentence.start, at}, wordings);
+    if (!first && sentence.start > 0)
+        first = verdictOf(text, lastSentence(text, sentence.start), wordings);
+    if (!first || !last || first->word == last->word)
+        return {};
+    return Verdict {QStringLiteral("partly"), {first->span.start, last->span.end}, confidence::likely};
 }
 
 // Of the last sentences, as many as are to be looked at.
@@ -179,7 +232,10 @@ std::optional<Verdict> lastVerdict(const QString& text, const Wordings& wordings
         if (isNotice(sentence.of(text)))
             continue;
         ++looked;
-        if (auto verdict = verdictOf(text, sentence, wordings)) {
+        auto verdict = dividedVerdict(text, sentence, wordings);
+        if (!verdict)
+            verdict = verdictOf(text, sentence, wordings);
+        if (verdict) {
             // What decides stands at the end, as a rule.
             if (looked > nearEnd)
                 verdict->confidence = std::min(verdict->confidence, confidence::unconfirmed);

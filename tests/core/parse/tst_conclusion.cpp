@@ -50,6 +50,29 @@ void TestConclusion::readsTheLastDecidingSentence_data()
            "opioids as prescribed. The decision should not be interpreted as advice to stop. Weaning is "
            "a matter of the treating physician."_s
         << no;
+    const QString partly = u"partly"_s;
+    QTest::newRow("yes, the rest not")
+        << u"Two wheels are medically necessary; the other two wheels are not medically necessary."_s << partly;
+    QTest::newRow("no, the rest yes")
+        << u"Two wheels are not medically necessary, but the remaining two are medically necessary."_s << partly;
+    QTest::newRow("the rest in a sentence of its own")
+        << u"Two wheels are medically necessary. The rest of them is not medically necessary."_s << partly;
+    QTest::newRow("the rest alike")
+        << u"Two wheels are not medically necessary. The other two are not medically necessary."_s << no;
+    QTest::newRow("what was reported is no verdict")
+        << u"The wheel is not medically necessary. Although it was reported to be medically necessary by the treating "
+           "doctor."_s
+        << no;
+    QTest::newRow("according to another")
+        << u"The wheel is not medically necessary. According to the provider, it is medically necessary."_s << no;
+    QTest::newRow("what another believes")
+        << u"The wheel is not medically necessary. The treating physician believes that it is medically necessary."_s
+        << no;
+    QTest::newRow("only another says so")
+        << u"The wheel squeaks. It was felt by the surgeon to be medically necessary."_s << u"unclear"_s;
+    QTest::newRow("what another said leads to a verdict")
+        << u"The patient stated that the wheel squeaks, and therefore the request is medically necessary."_s << yes;
+    QTest::newRow("felt by the one who decides") << u"The wheel is felt to be medically necessary."_s << yes;
     QTest::newRow("no full stop") << u"The request for the wheel is not medically necessary"_s << no;
     QTest::newRow("weaker no") << u"The wheel squeaks. Therefore the request is not supported."_s << no;
     QTest::newRow("weaker yes") << u"The wheel is round. Therefore the request is appropriate."_s << yes;
