@@ -957,10 +957,6 @@
         <translation>Un título sin una decisión conocida</translation>
     </message>
     <message>
-        <source>The rationale does not speak of the drug or strength requested</source>
-        <translation>El fundamento no habla del medicamento o de la concentración solicitados</translation>
-    </message>
-    <message>
         <source>The same rationale for different requests</source>
         <translation>El mismo fundamento para solicitudes distintas</translation>
     </message>
@@ -1154,6 +1150,42 @@
     <message>
         <source>Item %1: the quantity is %2, but that of its drugs is %3. Correct both.</source>
         <translation>Ítem %1: la cantidad es %2, pero la de sus medicamentos es %3. Corrija ambas.</translation>
+    </message>
+    <message>
+        <source>Item %1: what the reviewer cites could not be read: “%2”.</source>
+        <translation>Ítem %1: no se pudo leer lo que cita el revisor: “%2”.</translation>
+    </message>
+    <message>
+        <source>Item %1: what the claims administrator cites could not be read: “%2”.</source>
+        <translation>Ítem %1: no se pudo leer lo que cita el administrador de reclamos: “%2”.</translation>
+    </message>
+    <message>
+        <source>The rationale does not speak of the drug requested</source>
+        <translation>El fundamento no habla del medicamento solicitado</translation>
+    </message>
+    <message>
+        <source>The rationale speaks of another strength than the one requested</source>
+        <translation>El fundamento habla de otra concentración que la solicitada</translation>
+    </message>
+    <message>
+        <source>A request that begins in the middle of a sentence</source>
+        <translation>Una solicitud que empieza a mitad de una frase</translation>
+    </message>
+    <message>
+        <source>A request for a drug whose name was not read</source>
+        <translation>Una solicitud de un medicamento cuyo nombre no se leyó</translation>
+    </message>
+    <message>
+        <source>Guidelines that could not be read</source>
+        <translation>Guías que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Item %1 asks for a drug, but which one could not be read from “%2”.</source>
+        <translation>El ítem %1 solicita un medicamento, pero no se pudo leer cuál en “%2”.</translation>
+    </message>
+    <message>
+        <source>Item %1: the request “%2” seems to lack its beginning.</source>
+        <translation>Ítem %1: a la solicitud “%2” parece faltarle el comienzo.</translation>
     </message>
 </context>
 <context>

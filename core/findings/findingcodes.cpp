@@ -21,7 +21,7 @@ constexpr FindingCode table[] = {
     {"duplicate-letter", Warning, QT_TRANSLATE_NOOP("imr::Findings", "The same letter twice")},
     {"redacted-text", Note, QT_TRANSLATE_NOOP("imr::Findings", "Words were taken out of the letter")},
     {"dates-out-of-order", Warning, QT_TRANSLATE_NOOP("imr::Findings", "Dates that can't follow one another so")},
-    {"injury-dates-differ", Note,
+    {"injury-dates-differ", Warning,
         QT_TRANSLATE_NOOP("imr::Findings", "Header and summary tell different dates of injury")},
     {"age-mismatch", Warning, QT_TRANSLATE_NOOP("imr::Findings", "An age that the dates do not allow")},
     // Of an item: its decision and rationale.
@@ -29,9 +29,13 @@ constexpr FindingCode table[] = {
     {"decision-contradicts-rationale", Warning,
         QT_TRANSLATE_NOOP("imr::Findings", "The rationale says the opposite of the decision")},
     {"heading-not-in-rationale", Note,
-        QT_TRANSLATE_NOOP("imr::Findings", "The rationale does not speak of the drug or strength requested")},
+        QT_TRANSLATE_NOOP("imr::Findings", "The rationale does not speak of the drug requested")},
+    {"strength-differs", Warning,
+        QT_TRANSLATE_NOOP("imr::Findings", "The rationale speaks of another strength than the one requested")},
     {"rationale-reused", Note, QT_TRANSLATE_NOOP("imr::Findings", "The same rationale for different requests")},
     // Of an item: its request.
+    {"heading-torn", Note, QT_TRANSLATE_NOOP("imr::Findings", "A request that begins in the middle of a sentence")},
+    {"drug-not-read", Warning, QT_TRANSLATE_NOOP("imr::Findings", "A request for a drug whose name was not read")},
     {"unknown-drug", Warning, QT_TRANSLATE_NOOP("imr::Findings", "A drug that is not in the lexicon")},
     {"unrecognised-frequency", Warning, QT_TRANSLATE_NOOP("imr::Findings", "A frequency that is no known one")},
     {"ledger-arithmetic", Warning, QT_TRANSLATE_NOOP("imr::Findings", "The parts of a modified request do not add up")},
@@ -40,6 +44,7 @@ constexpr FindingCode table[] = {
     {"quantity-differs", Warning, QT_TRANSLATE_NOOP("imr::Findings", "The item's quantity is not that of its drugs")},
     // Of an item: what it cites.
     {"no-evidence-cited", Note, QT_TRANSLATE_NOOP("imr::Findings", "No evidence was cited")},
+    {"evidence-not-read", Warning, QT_TRANSLATE_NOOP("imr::Findings", "Guidelines that could not be read")},
     {"page-outside-section", Note, QT_TRANSLATE_NOOP("imr::Findings", "A page that is not in the section cited")},
     {"citation-other-class", Note, QT_TRANSLATE_NOOP("imr::Findings", "A guideline about another class of drug")},
     {"edition-not-in-force", Note, QT_TRANSLATE_NOOP("imr::Findings", "A guideline edition that was not in force")},

@@ -29,12 +29,14 @@ struct ItemInLetter
 
 // What stands out in one item, by subject (LETTERS.md, Findings).
 [[nodiscard]] QList<Finding> decisionFindings(const ItemInLetter& in); // no-decision, decision-contradicts-rationale
-[[nodiscard]] QList<Finding> rationaleFindings(const ItemInLetter& in); // heading-not-in-rationale, rationale-reused
-[[nodiscard]] QList<Finding> requestFindings(const ItemInLetter& in); // unknown-drug, unrecognised-frequency
+// heading-not-in-rationale, strength-differs, rationale-reused
+[[nodiscard]] QList<Finding> rationaleFindings(const ItemInLetter& in);
+// heading-torn, drug-not-read, unknown-drug, unrecognised-frequency
+[[nodiscard]] QList<Finding> requestFindings(const ItemInLetter& in);
 [[nodiscard]] QList<Finding> serviceDateFindings(const ItemInLetter& in); // dates-out-of-order
 [[nodiscard]] QList<Finding> quantityFindings(const ItemInLetter& in); // ledger-arithmetic, supply-mismatch,
                                                                        // quantity-differs
-// no-evidence-cited, page-outside-section, citation-other-class, edition-not-in-force
+// no-evidence-cited, evidence-not-read, page-outside-section, citation-other-class, edition-not-in-force
 [[nodiscard]] QList<Finding> citationFindings(const ItemInLetter& in);
 
 } // namespace imr::core

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace imr::core {
 
 namespace {
@@ -18,8 +20,23 @@ bool endsSentence(QStringView text)
     return !text.isEmpty() && QStringView(u".?!:").contains(text.back());
 }
 
-// A letter is cut off where its last item lacks a block, or the last rationale breaks off inside a sentence and says
-// nothing yet.
+// Whether a rationale that does not end a sentence has come to its end all the same: its verdict is plain, and behind it
+// no more than a few words of the same sentence follow ("... not medically necessary at this time").
+bool hasDecided(const DisputedItem& item, const QString& canonical)
+{
+    constexpr qsizetype few = 40;
+    const Field& conclusion = item.conclusion;
+    if (conclusion.text() == u"unclear" || conclusion.confidence < Field::lowConfidence)
+        return false;
+    const Spans spans = conclusion.spans();
+    if (spans.isEmpty()) // a person's word
+        return true;
+    const QStringView behind = Span {spans.last().end, item.rationale.end}.of(canonical).trimmed();
+    return behind.size() <= few && std::ranges::none_of(behind, [](QChar c) { return isOneOf(c, u".?!:"); });
+}
+
+// A letter is cut off where its last item lacks a block, or where its last rationale breaks off inside a sentence; the
+// beginning of a heading that lost its decision reads as such a sentence.
 bool isTruncated(const Letter& letter, const QString& canonical)
 {
     if (letter.items.isEmpty())
@@ -27,7 +44,7 @@ bool isTruncated(const Letter& letter, const QString& canonical)
     const DisputedItem& last = letter.items.last();
     if (last.rationale.isEmpty() || last.reviewerBlock.isEmpty())
         return true;
-    return !endsSentence(last.rationale.of(canonical)) && last.conclusion.text() == QLatin1StringView("unclear");
+    return !endsSentence(last.rationale.of(canonical)) && !hasDecided(last, canonical);
 }
 
 Finding truncated(const Letter& letter, const QString& canonical)

@@ -45,7 +45,7 @@ QList<Finding> strengthFindings(const ItemInLetter& in)
     const QString message = findingSentence(
         QT_TRANSLATE_NOOP("imr::Findings", "Item %1: %2 %3 was requested, but the rationale speaks of %4."));
     const Span there {item.rationale.start + other->span.start, item.rationale.start + other->span.end};
-    return {in.finding("heading-not-in-rationale",
+    return {in.finding("strength-differs",
         message.arg(QString::number(in.number()), medication.drug.text(), medication.strength.text(), other->text),
         medication.strength.spans() + Spans {there}, QStringLiteral("medications[0].strength"))};
 }

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace imr::core {
 
 namespace {
@@ -38,11 +40,37 @@ QString unknownDrugSentence(const ItemInLetter& in, const Medication& medication
         .arg(QString::number(in.number()), drug, meant);
 }
 
+QList<Finding> drugFindings(const ItemInLetter& in)
+{
+    const DisputedItem& item = in.item();
+    const bool named = std::ranges::any_of(
+        item.medications, [](const Medication& medication) { return !medication.drug.isEmpty(); });
+    if (item.kind.text() != u"drug" || named)
+        return {};
+    const QString message = findingSentence(
+        QT_TRANSLATE_NOOP("imr::Findings", "Item %1 asks for a drug, but which one could not be read from “%2”."));
+    return {in.finding("drug-not-read", message.arg(QString::number(in.number()), item.request.text()),
+        item.request.spans(), QStringLiteral("request"))};
+}
+
+// A heading whose beginning stands elsewhere or is lost. Names of drugs are also written small.
+QList<Finding> tornFindings(const ItemInLetter& in)
+{
+    const QString request = in.item().request.text();
+    qsizetype length = 0;
+    if (request.isEmpty() || !request.front().isLower() || in.knowledge.drugs.longestAt(request, 0, &length))
+        return {};
+    const QString message = findingSentence(
+        QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the request “%2” seems to lack its beginning."));
+    return {in.finding("heading-torn", message.arg(QString::number(in.number()), request), in.item().request.spans(),
+        QStringLiteral("request"))};
+}
+
 } // namespace
 
 QList<Finding> requestFindings(const ItemInLetter& in)
 {
-    QList<Finding> findings;
+    QList<Finding> findings = tornFindings(in) + drugFindings(in);
     QStringList seen; // one drug's frequency may be written once for several
     const QList<Medication>& medications = in.item().medications;
     for (qsizetype m = 0; m < medications.size(); ++m) {

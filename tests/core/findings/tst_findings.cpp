@@ -25,6 +25,7 @@ private Q_SLOTS:
     void tellsWhatStandsOut_data();
     void tellsWhatStandsOut();
     void speaksInSentencesThatNameTheItem();
+    void asksForTheDrugThatWasNotRead();
     void followsCorrections();
     void findsHolesOfRedaction_data();
     void findsHolesOfRedaction();
@@ -60,6 +61,14 @@ void TestFindings::tellsWhatStandsOut_data()
         << soundItem(ledger.arg(40)) << QStringList {u"ledger-arithmetic@1"_s};
     QTest::newRow("no evidence") << inventedItem(u"Cane: Upheld"_s, notCited(), cited, no)
                                  << QStringList {u"no-evidence-cited@1"_s};
+    QTest::newRow("evidence that is only named")
+        << inventedItem(u"Cane: Upheld"_s, notCited(), u"Wheel Handbook, Cane Almanac."_s, no)
+        << QStringList({u"evidence-not-read@1"_s, u"no-evidence-cited@1"_s});
+    QTest::newRow("evidence that there is none of, in short")
+        << inventedItem(u"Cane: Upheld"_s, u"N/A"_s, cited, no) << QStringList {u"no-evidence-cited@1"_s};
+    QTest::newRow("a heading without its beginning")
+        << soundItem(u"of the left cane: Upheld"_s) << QStringList {u"heading-torn@1"_s};
+    QTest::newRow("a drug's name in small letters") << soundItem(u"soma 350mg #60: Upheld"_s) << QStringList();
     QTest::newRow("a page elsewhere") << inventedItem(u"Cane: Upheld"_s,
         u"Decision based on MTUS Chronic Pain Treatment Guidelines Benzodiazepines Page(s): 90."_s, cited, no)
                                       << QStringList {u"page-outside-section@1"_s};
@@ -68,6 +77,17 @@ void TestFindings::tellsWhatStandsOut_data()
                                    << QStringList();
     QTest::newRow("cut in a rationale") << inventedItem(u"Cane: Upheld"_s, cited, cited, u"The cane is lo"_s).trimmed()
                                         << QStringList {u"truncated-letter@0"_s};
+    QTest::newRow("cut behind a weak verdict")
+        << inventedItem(u"Cane: Upheld"_s, cited, cited, u"The cane is not recommended for the l"_s).trimmed()
+        << QStringList {u"truncated-letter@0"_s};
+    QTest::newRow("cut in the sentence behind the verdict")
+        << inventedItem(u"Cane: Upheld"_s, cited, cited, no + u" The ca"_s).trimmed()
+        << QStringList {u"truncated-letter@0"_s};
+    QTest::newRow("cut in a heading") << soundItem(u"Boot: Upheld"_s) + u"Cane, foldable, with a leather gr"_s
+                                      << QStringList {u"truncated-letter@0"_s};
+    QTest::newRow("no full stop behind the verdict")
+        << inventedItem(u"Cane: Upheld"_s, cited, cited, u"The cane is not medically necessary at this time"_s)
+        << QStringList();
     QTest::newRow("cut before the rationale")
         << soundItem(u"Boot: Upheld"_s) + u"Cane: Upheld\n\nClaims Administrator guideline: "_s + cited
         << QStringList({u"truncated-letter@0"_s, u"count-mismatch@0"_s});
@@ -90,6 +110,17 @@ void TestFindings::speaksInSentencesThatNameTheItem()
         QVERIFY(!finding.spans.isEmpty());
         QVERIFY(finding.fieldPath.startsWith(u"issues[1]."_s));
     }
+}
+
+void TestFindings::asksForTheDrugThatWasNotRead()
+{
+    const QString items = soundItem(u"Soma 350mg #60: Upheld"_s);
+    Letter letter = parsedItems(items);
+    letter.items.first().medications.clear();
+    const auto found = findingsOf(letter, textOfItems(items), DrugLexicon::builtIn(), GuidelineIndex::builtIn());
+    QCOMPARE(codesOf(found), QStringList {u"drug-not-read@1"_s});
+    QCOMPARE(found.first().severity, Finding::Severity::Warning);
+    QVERIFY2(found.first().message.contains(u"“Soma 350mg #60”"_s), qPrintable(found.first().message));
 }
 
 void TestFindings::followsCorrections()
