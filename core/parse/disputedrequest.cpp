@@ -134,6 +134,9 @@ void readRequest(const QString& canonical, Span request, const Knowledge& knowle
     constexpr qsizetype longest = 3000;
     const auto ledger = text.size() > longest ? std::nullopt : ledgerOf(text);
     if (!ledger) {
+        if (request.of(canonical).contains(u"\n\n"))
+            item.request
+                = line.field({0, text.size()}, QStringLiteral("heading with an empty line"), confidence::doubtful);
         readParts(line, readRequestLine(text, {0, std::min(text.size(), longest)}, knowledge.drugs), item);
         return;
     }

@@ -78,18 +78,32 @@ bool lacksOriginal(const QString& canonical, Span heading)
 
 // A heading may be of several sentences. Where the paragraph before a line tells of no necessity but the one before
 // that does, the rationale ended there, and the line goes on with its own paragraph. At a page's top nothing tells.
-bool isInsideHeading(const QString& canonical, const QList<std::pair<Line, bool>>& lines, qsizetype at)
+bool isInsideHeading(const QString& canonical, const QList<std::pair<Line, bool>>& lines, qsizetype last, qsizetype at)
 {
     const auto tells = [&](qsizetype from, qsizetype end) {
         const Span words {lines.at(from).first.span.start, lines.at(end - 1).first.span.end};
         return has(words.of(canonical), QLatin1StringView("necess"));
     };
-    qsizetype paragraph = at;
+    qsizetype paragraph = last;
     while (paragraph > 0 && !lines.at(paragraph).second && !lines.at(paragraph).first.firstOfPage)
         --paragraph;
     constexpr qsizetype lastLines = 3; // of a rationale
     return paragraph > 0 && paragraph < at && lines.at(paragraph).second && !tells(paragraph, at)
         && tells(std::max<qsizetype>(0, paragraph - lastLines), paragraph);
+}
+
+// An empty line may stand inside a heading: what stands before it ends no sentence, and begins behind the sentence that
+// introduces the items, or behind the end of a rationale. There a source may stand too, so that the words go on as
+// well: in lower case, with a number of pieces, or behind a comma.
+bool isTornHeading(
+    const QString& canonical, const QList<std::pair<Line, bool>>& lines, qsizetype at, bool behindIntroduction)
+{
+    const QStringView before = lines.at(at - 1).first.span.of(canonical);
+    if (!lines.at(at).second || endsSentence(before))
+        return false;
+    const QChar first = lines.at(at).first.span.of(canonical).front();
+    const bool goesOn = first.isLower() || first == u'#' || before.endsWith(u',');
+    return behindIntroduction || (goesOn && isInsideHeading(canonical, lines, at - 1, at));
 }
 
 // Behind the last sentence of a line that a rationale ends in ("... is not medically necessary. ", "... of opioids for
@@ -119,13 +133,15 @@ qsizetype headingStart(const QString& canonical, qsizetype from, qsizetype decis
         return decision;
     qsizetype fallback = -1; // a start that would leave a modified request without its first sentence; or a page's top
     constexpr int mostLines = 14;
+    const QStringView before = QStringView(canonical).first(from).trimmed();
+    const bool behindIntroduction = !rationaleBefore && before.endsWith(u':');
     for (qsizetype i = lines.size() - 1; i > 0 && lines.size() - i <= mostLines; --i) {
         const auto& [line, parted] = lines.at(i);
         const qsizetype glued = rationaleBefore ? startBehindVerdict(canonical, line.span) : -1;
         if (glued >= 0 && !lacksOriginal(canonical, {glued, decision}))
             return glued;
-        const bool mayStart = parted
-            || (endsSentence(lines.at(i - 1).first.span.of(canonical)) && !isInsideHeading(canonical, lines, i));
+        const bool mayStart = (parted && !isTornHeading(canonical, lines, i, behindIntroduction))
+            || (endsSentence(lines.at(i - 1).first.span.of(canonical)) && !isInsideHeading(canonical, lines, i, i));
         if (mayStart && !lacksOriginal(canonical, {line.span.start, decision}))
             return line.span.start;
         if ((mayStart || line.firstOfPage) && fallback < 0)

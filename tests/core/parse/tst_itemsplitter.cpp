@@ -40,6 +40,8 @@ private Q_SLOTS:
     void findsTheHeadingsStart_data();
     void findsTheHeadingsStart();
     void findsAHeadingGluedToANotice();
+    void takesInWhatAnEmptyLineParts_data();
+    void takesInWhatAnEmptyLineParts();
     void keepsAModifiedRequestWhole_data();
     void keepsAModifiedRequestWhole();
     void keepsAModifiedRequestInOtherWordsWhole();
@@ -112,6 +114,39 @@ void TestItemSplitter::findsAHeadingGluedToANotice()
         QCOMPARE(folded(text, items[1].request), u"Left knee brace"_s);
         QCOMPARE(folded(text, items[0].rationaleText), notice.simplified());
     }
+}
+
+void TestItemSplitter::takesInWhatAnEmptyLineParts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("requests");
+    const QString intro
+        = u"The Final Determination was based on decisions for the disputed items set forth below:\n\n"_s;
+    const QString labels = u"\n\nClaims Administrator guideline: None.\n\nDecision rationale: "_s;
+    QTest::newRow("the first request") << intro + u"Zorbium 5 mg, one at\n\nnight, #30: Upheld"_s + labels + u"No."_s
+                                       << QStringList {u"Zorbium 5 mg, one at night, #30"_s};
+    QTest::newRow("a sentence before the first request")
+        << intro + u"Read this first.\n\nZorbium 5 mg: Upheld"_s + labels + u"No."_s << QStringList {u"Zorbium 5 mg"_s};
+    const auto second
+        = [&](const QString& between) { return intro + u"Cane: Upheld"_s + labels + between + labels + u"No."_s; };
+    QTest::newRow("a request behind a rationale")
+        << second(u"It is sound.\nIt is not necessary.\n\nZorbium 5 mg, one at\n\nnight, #30: Upheld"_s)
+        << QStringList {u"Cane"_s, u"Zorbium 5 mg, one at night, #30"_s};
+    QTest::newRow("a rationale that lost its full stop")
+        << second(u"It is sound.\n\nIt is not necessary\n\nZorbium 5 mg: Upheld"_s)
+        << QStringList {u"Cane"_s, u"Zorbium 5 mg"_s};
+    QTest::newRow("a rationale that ends in a list")
+        << second(u"It is sound:\n\none sign\n\nanother sign\n\npantoprazole 5 mg: Upheld"_s)
+        << QStringList {u"Cane"_s, u"pantoprazole 5 mg"_s};
+}
+
+void TestItemSplitter::takesInWhatAnEmptyLineParts()
+{
+    QFETCH(const QString, text);
+    QStringList requests;
+    for (const ItemBlocks& item : splitItems(text, {text.indexOf(u':') + 1, text.size()}))
+        requests.append(folded(text, item.request));
+    QTEST(requests, "requests");
 }
 
 void TestItemSplitter::keepsAModifiedRequestWhole_data()

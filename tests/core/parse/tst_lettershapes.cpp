@@ -76,6 +76,7 @@ private Q_SLOTS:
     void readsEmptyLinesBetweenAllLines();
     void readsHeadings_data();
     void readsHeadings();
+    void doubtsAHeadingWithAnEmptyLine();
     void readsAHeadingOfSeveralSentences();
     void readsTwentyOneItems();
     void readsQuotesInRationales_data();
@@ -204,6 +205,17 @@ void TestLetterShapes::readsHeadings()
         QCOMPARE(read->items.at(1).decision.text(), u"Upheld"_s);
         QCOMPARE(read->items.at(0).conclusion.text(), u"not necessary"_s);
     }
+}
+
+void TestLetterShapes::doubtsAHeadingWithAnEmptyLine()
+{
+    const auto read = parser().parse(inventedHeader() + inventedFront()
+        + inventedItem(u"Zanaflex 4mg, one at\n\nnight, #30: Upheld"_s) + inventedItem(u"Soma 350mg: Upheld"_s));
+    QVERIFY(read);
+    QCOMPARE(read->items.size(), 2);
+    QCOMPARE(read->items.at(0).request.text(), u"Zanaflex 4mg, one at night, #30"_s);
+    QVERIFY(read->items.at(0).request.confidence < Field::lowConfidence);
+    QVERIFY(read->items.at(1).request.confidence >= Field::lowConfidence);
 }
 
 void TestLetterShapes::readsAHeadingOfSeveralSentences()
