@@ -144,7 +144,17 @@ qsizetype elementEnd(const RequestTokens& tokens, qsizetype at)
     return latin > at ? latin : englishEnd(tokens, at);
 }
 
-// "by mouth", "orally", "po": the way it is taken.
+// "each nostril", "in both eyes", "per nostril"; the same index when there is none.
+qsizetype placeEnd(const RequestTokens& tokens, qsizetype at)
+{
+    qsizetype end = at;
+    while (end - at < 2 && tokens.isWordOf(end, words("in into to per each both left right affected")))
+        ++end;
+    const bool place = tokens.isWordOf(end, words("nostril nostrils nare nares eye eyes ear ears"));
+    return end > at && place ? end + 1 : at;
+}
+
+// "by mouth", "orally", "po", "each nostril": the way it is taken.
 qsizetype routeEnd(const RequestTokens& tokens, qsizetype at)
 {
     static constexpr WordSet routes = words("orally po oral topically topical sublingually sublingual sl buccally "
@@ -152,7 +162,7 @@ qsizetype routeEnd(const RequestTokens& tokens, qsizetype at)
                                             "intranasally subcutaneously im iv sc sq");
     if (tokens.isWord(at, QLatin1StringView("by")) && tokens.isWord(at + 1, QLatin1StringView("mouth")))
         return at + 2;
-    return tokens.isWordOf(at, routes) ? at + 1 : at;
+    return tokens.isWordOf(at, routes) ? at + 1 : placeEnd(tokens, at);
 }
 
 // "5 ml", "4g": as little as is taken at a time; "180gm" is what a tube holds.

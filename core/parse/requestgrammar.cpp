@@ -5,7 +5,24 @@
 #include "core/parse/confidence.h"
 #include "core/parse/requestquantity.h"
 
+#include <algorithm>
+
 namespace imr::core {
+
+namespace {
+
+// What is not already told as a drug's dose.
+FoundPhrases withoutDoses(FoundPhrases found, const QList<MedicationParts>& medications)
+{
+    found.amounts.removeIf([&medications](const Placed& amount) {
+        return std::ranges::any_of(medications, [&amount](const MedicationParts& medication) {
+            return medication.dose && medication.dose->spans == amount.phrase.spans;
+        });
+    });
+    return found;
+}
+
+} // namespace
 
 RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon& lexicon)
 {
@@ -32,10 +49,11 @@ RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon&
         parts.duration = found.schedule ? std::nullopt : found.duration;
         parts.quantity = therapyCount(tokens, found);
     } else {
-        parts.medications = medicationsOf(tokens, drugs, found, parts.kind.kind == QLatin1StringView("drug"));
+        const bool dispensed = parts.kind.kind == QLatin1StringView("drug");
+        parts.medications = medicationsOf(tokens, drugs, found, dispensed);
         parts.duration = found.duration;
-        parts.quantity = quantityOf(tokens, drugs, found);
-        if (!parts.quantity && parts.medications.isEmpty())
+        parts.quantity = quantityOf(tokens, drugs, dispensed ? found : withoutDoses(found, parts.medications));
+        if (!parts.quantity && (!dispensed || parts.medications.isEmpty()))
             parts.quantity = therapyCount(tokens, found);
     }
     if (parts.quantity && areSeveralQuantities(found)) {

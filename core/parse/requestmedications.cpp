@@ -73,7 +73,9 @@ void assignStrengths(const RequestTokens& tokens, QList<MedicationParts>& medica
             const Placed& strength = strengths.at(s);
             const bool before = strength.phrase.end == medication.drug.first;
             const bool behind = strength.first >= medication.drug.end && strength.first < next;
-            if (leading ? !before : !behind && !before)
+            // "1% Zorbium and Quantrex 40mg"
+            const bool ofNext = leading && i + 1 < medications.size() && strength.phrase.end == next;
+            if (!before && (!behind || ofNext || (leading && strength.first != medication.drug.end)))
                 continue;
             qsizetype group = 1; // drugs without a strength up to this one
             while (i >= group && !medications.at(i - group).strength
@@ -304,6 +306,20 @@ void assignQuantities(QList<MedicationParts>& medications, const SharingDrugs& s
     }
 }
 
+// Of what is injected a volume behind the drug and its strength is given at a time: "Marcaine 0.5% 4 cc".
+void injectedDoses(const RequestTokens& tokens, QList<MedicationParts>& medications, const FoundPhrases& found)
+{
+    for (MedicationParts& medication : medications) {
+        if (medication.dose || !medication.strength)
+            continue;
+        const qsizetype behind = std::max(medication.drug.end, medication.strength->end);
+        for (const Placed& amount : found.amounts) {
+            if (amount.first == behind && isVolume(tokens, amount.phrase))
+                medication.dose = amount.phrase;
+        }
+    }
+}
+
 // A volume is what is given at a time, where the quantity is told apart from it ("Lactulose 15ml, one bottle") or the
 // drug's strength follows it ("2ml of 1% lidocaine").
 void amountAsDose(const RequestTokens& tokens, QList<MedicationParts>& medications, const FoundPhrases& found)
@@ -339,6 +355,8 @@ QList<MedicationParts> medicationsOf(
     if (dispensed)
         assignQuantities(medications, sharing, tokens, found);
     amountAsDose(tokens, medications, found);
+    if (!dispensed)
+        injectedDoses(tokens, medications, found);
     return medications;
 }
 

@@ -35,6 +35,16 @@ qsizetype suffixEnd(const RequestTokens& tokens, const DrugLexicon& lexicon, qsi
     return at;
 }
 
+// "Tylenol with Codeine #3": the number of a strength, from 1 to 4, is part of the name.
+qsizetype codeineEnd(const RequestTokens& tokens, const Drug& drug, qsizetype at)
+{
+    if (!drug.generic.contains(QLatin1StringView("codeine")) || !tokens.is(at, Kind::Hash)
+        || !tokens.is(at + 1, Kind::Number))
+        return at;
+    const int number = tokens.textOf(tokens.at(at + 1).span).toInt();
+    return number >= 1 && number <= 4 ? at + 2 : at;
+}
+
 } // namespace
 
 qsizetype releaseEnd(const RequestTokens& tokens, qsizetype at)
@@ -70,7 +80,7 @@ std::optional<NamedDrug> lexiconDrugAt(const RequestTokens& tokens, const DrugLe
         named.formToken = end - 1;
         --end;
     } else {
-        end = suffixEnd(tokens, lexicon, end);
+        end = codeineEnd(tokens, *drug, suffixEnd(tokens, lexicon, end));
     }
     named.name = tokens.span(at, end - 1);
     named.end = named.formToken >= 0 ? named.formToken + 1 : end;

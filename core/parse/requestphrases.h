@@ -32,6 +32,9 @@ struct Phrase
 // amount = number unit of weight or volume: "106.32gm", "240 g", "420ml"; a quantity beside a strength.
 [[nodiscard]] std::optional<Phrase> amountAt(const RequestTokens& tokens, qsizetype at);
 
+// Whether an amount is one of volume.
+[[nodiscard]] bool isVolume(const RequestTokens& tokens, const Phrase& amount);
+
 // Whether an amount is given at a time rather than dispensed: a volume of what its strength tells ("2ml of 1% ..."), or
 // of what is injected. "120 gm of" a gel is a quantity.
 [[nodiscard]] bool isDoseOfDrug(const RequestTokens& tokens, const Phrase& amount);

@@ -102,10 +102,14 @@ std::optional<Phrase> amountAt(const RequestTokens& tokens, qsizetype at)
     return withUnit(tokens, *number, number->end);
 }
 
+bool isVolume(const RequestTokens& tokens, const Phrase& amount)
+{
+    return tokens.isWordOf(amount.end - 1, words("ml mls cc milliliter milliliters"));
+}
+
 bool isDoseOfDrug(const RequestTokens& tokens, const Phrase& amount)
 {
-    static constexpr WordSet volumes = words("ml mls cc milliliter milliliters");
-    if (!tokens.isWord(amount.end, QLatin1StringView("of")) || !volumes.contains(tokens.word(amount.end - 1)))
+    if (!tokens.isWord(amount.end, QLatin1StringView("of")) || !isVolume(tokens, amount))
         return false;
     return strengthAt(tokens, amount.end + 1)
         || tokens.text().contains(QLatin1StringView("inject"), Qt::CaseInsensitive);

@@ -44,8 +44,6 @@ private:
         }
         if (const qsizetype end = prescriptionEnd(at); end > at)
             return end;
-        if (const qsizetype end = codeineEnd(at); end > at)
-            return end;
         if (const auto bare = strengthWithoutUnitAt(at)) {
             m_found.strengths.append({at, *bare});
             return bare->end;
@@ -106,18 +104,6 @@ private:
         static constexpr WordSet names = words("prescription prescriptions rx script");
         const auto number = numberAt(m_tokens, at);
         return number && m_tokens.isWordOf(number->end, names) ? number->end + 1 : at;
-    }
-
-    // "Tylenol with Codeine #3": the number of a strength, from 1 to 4.
-    qsizetype codeineEnd(qsizetype at) const
-    {
-        if (!m_tokens.is(at, Kind::Hash) || !m_tokens.is(at + 1, Kind::Number))
-            return at;
-        const NamedDrug* drug = drugEndingAt(at);
-        if (!drug || !drug->generic().contains(QLatin1StringView("codeine")))
-            return at;
-        const int number = m_tokens.textOf(m_tokens.at(at + 1).span).toInt();
-        return number >= 1 && number <= 4 ? at + 2 : at;
     }
 
     // "Norco 10/325 #60": two numbers behind a name are its strength, whatever the unit.

@@ -40,6 +40,7 @@ class TestRequestGrammar final : public QObject
 private Q_SLOTS:
     void readsMedications_data();
     void readsMedications();
+    void countsInjectionsNotWhatIsInjected();
     void readsQuantities_data();
     void readsQuantities();
     void isUnsureOfOneQuantityOfSeveral();
@@ -93,6 +94,13 @@ void TestRequestGrammar::readsMedications_data()
     row(u"Salonpas pad #30"_s, {u"Salonpas|%1||pad||"_s.arg(DrugLexicon::builtIn().find(u"Salonpas")->generic)});
     row(u"Naproxen Sodium-Anaprox 550mg"_s, {u"Naproxen Sodium-Anaprox|naproxen|550 mg|||"_s});
     row(u"Meloxicam 15mg (Mobic)"_s, {u"Meloxicam|meloxicam|15 mg|||"_s});
+    // What is injected.
+    row(u"Injection of the left wrist with 0.25% Marcaine 3ml and Kenalog 10mg"_s,
+        {u"Marcaine|bupivacaine|0.25 %|||3 ml"_s, u"Kenalog|triamcinolone|10 mg|||"_s});
+    row(u"Left wrist injection with Marcaine 0.5% 2 cc"_s, {u"Marcaine|bupivacaine|0.5 %|||2 cc"_s});
+    row(u"Flonase nasal spray, 1 spray in each nostril twice daily"_s,
+        {u"Flonase|fluticasone||spray|1 spray in each nostril twice daily|1 spray"_s});
+    row(u"Tylenol with Codeine #4 #30"_s, {u"Tylenol with Codeine #4|acetaminophen/codeine||||"_s});
     // A bracket may hold another drug.
     row(u"Robaxin (Valium 5mg) 750mg #40"_s, {u"Robaxin|methocarbamol|750 mg|||"_s, u"Valium|diazepam|5 mg|||"_s});
     row(u"Ultram (with Relafen 500mg #60) 50mg #80"_s,
@@ -126,6 +134,17 @@ void TestRequestGrammar::readsMedications()
 {
     QFETCH(const QString, line);
     QTEST(told(read(line), line), "medications");
+}
+
+void TestRequestGrammar::countsInjectionsNotWhatIsInjected()
+{
+    const auto quantity = [](const QString& line) {
+        const RequestParts parts = read(line);
+        return parts.quantity ? parts.quantity->text : QString();
+    };
+    QCOMPARE(quantity(u"Injections x 3 into the left wrist with 0.25% Marcaine 3ml and Kenalog 10mg"_s), u"3"_s);
+    QCOMPARE(quantity(u"Left wrist injection with Marcaine 0.5% 2 cc"_s), QString());
+    QCOMPARE(quantity(u"Left wrist injection with 2 ml of 1% Lidocaine"_s), QString());
 }
 
 void TestRequestGrammar::readsQuantities_data()
