@@ -87,8 +87,11 @@ Field listField(const FoldedText& block, Span list, SeparatorLength separatorLen
 {
     Field field;
     field.rule = rule;
+    constexpr QLatin1StringView article("the "); // "the District of Columbia"
     const auto append = [&](Span part) {
         part = trimmed(block.text(), part, u".,;", u",;");
+        if (beginsSo(part.of(block.text()), article))
+            part.start += article.size();
         if (!part.isEmpty())
             field.values.append(block.value(part));
     };
@@ -156,13 +159,13 @@ void readProse(const FoldedText& block, Letter& letter)
     static const WordPattern licensed("licensed ",
         QStringLiteral("licensed (?:to practice (?:medicine )?)?in (?:the states? of )?(.{3,300}?)(?=\\.\\s|\\.?\\z)"));
     const QString rule = QStringLiteral("credentials in prose");
-    const auto listAfter = [&](const WordPattern& pattern) {
+    const auto listAfter = [&](const WordPattern& pattern, SeparatorLength separatorLength) {
         const auto match = pattern.firstIn(block.text());
-        return match ? listField(block, match->span(1), &proseSeparatorLength, rule) : Field();
+        return match ? listField(block, match->span(1), separatorLength, rule) : Field();
     };
-    letter.specialties = listAfter(certified);
-    letter.subspecialties = listAfter(subspecialty);
-    letter.states = listAfter(licensed);
+    letter.specialties = listAfter(certified, &proseSeparatorLength);
+    letter.subspecialties = listAfter(subspecialty, &proseSeparatorLength);
+    letter.states = listAfter(licensed, &stateSeparatorLength);
 }
 
 } // namespace
