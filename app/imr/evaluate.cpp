@@ -33,13 +33,13 @@ bool isScored(const FieldScore& score)
 // Of nothing there is no share.
 QString percent(double share, int whole)
 {
-    return whole > 0 ? number(100 * share, 1) + u" %"_s : u"n/a"_s;
+    return whole > 0 ? number(100 * shownShare(share), 1) + u" %"_s : u"n/a"_s;
 }
 
 // The same in every language, for scripts.
 QString line(const FieldScore& score)
 {
-    const auto share = [&score](double value) { return isScored(score) ? number(value) : u"n/a"_s; };
+    const auto share = [&score](double value) { return isScored(score) ? number(shownShare(value)) : u"n/a"_s; };
     return u"%1 P %2  R %3  F1 %4  (%5 right, %6 spurious, %7 missed)"_s.arg(score.name, -34)
         .arg(share(score.precision()), share(score.recall()), share(score.f1()))
         .arg(score.right)

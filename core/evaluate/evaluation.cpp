@@ -8,6 +8,8 @@
 #include "core/lexicon/guidelineindex.h"
 #include "core/parse/letterparser.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace imr::core {
@@ -121,6 +123,13 @@ private:
 };
 
 } // namespace
+
+double shownShare(double share)
+{
+    constexpr double parts = 1000;
+    constexpr double slack = 1e-9; // of what a quotient has lost: 0.29 * 1000 is a little less than 290
+    return std::floor(share * parts + slack) / parts;
+}
 
 double FieldScore::precision() const
 {

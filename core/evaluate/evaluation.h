@@ -32,6 +32,9 @@ struct DifferingCell
     QString right; // empty: there is none
 };
 
+// To three decimals, rounded down: what is not all is never shown as all.
+[[nodiscard]] double shownShare(double share);
+
 // How often the parser reads the right value where it is sure, and where it is not.
 struct Calibration
 {

@@ -25,7 +25,7 @@ namespace {
 
 QString share(double value)
 {
-    return QLocale().toString(value * 100, 'f', 1);
+    return QLocale().toString(core::shownShare(value) * 100, 'f', 1);
 }
 
 QStringList headings()

@@ -52,6 +52,15 @@ private Q_SLOTS:
     }
     void cleanup() { m_project.reset(); }
 
+    void almostAllIsNotShownAsAll()
+    {
+        QCOMPARE(shownShare(1.0), 1.0);
+        QCOMPARE(shownShare(6215.0 / 6216), 0.999);
+        QCOMPARE(shownShare(2.0 / 3), 0.666);
+        QCOMPARE(shownShare(0.29), 0.29);
+        QCOMPARE(shownShare(0), 0.0);
+    }
+
     void nothingReviewedIsNothingToCompare()
     {
         for (const LetterId id : std::as_const(m_ids))
