@@ -282,11 +282,10 @@ bool saysNone(QStringView block)
 
 QList<Finding> unreadFindings(const ItemInLetter& in, Span block, bool byReviewer)
 {
-    const QString message = byReviewer
-        ? findingSentence(
-              QT_TRANSLATE_NOOP("imr::Findings", "Item %1: what the reviewer cites could not be read: “%2”."))
-        : findingSentence(QT_TRANSLATE_NOOP(
-              "imr::Findings", "Item %1: what the claims administrator cites could not be read: “%2”."));
+    const QString message = byReviewer ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
+                                             "Item %1: what the reviewer cites could not be read: “%2”."))
+                                       : findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
+                                             "Item %1: what the claims administrator cites could not be read: “%2”."));
     constexpr qsizetype longest = 80;
     QString words = block.of(in.canonical).toString().section(u':', 1).simplified();
     if (words.size() > longest)
@@ -297,9 +296,8 @@ QList<Finding> unreadFindings(const ItemInLetter& in, Span block, bool byReviewe
 QList<Finding> evidenceFindings(const ItemInLetter& in)
 {
     const DisputedItem& item = in.item();
-    const auto isUncited = [](const QList<Citation>& citations, Span block) {
-        return citations.isEmpty() && !block.isEmpty();
-    };
+    const auto isUncited
+        = [](const QList<Citation>& citations, Span block) { return citations.isEmpty() && !block.isEmpty(); };
     bool claims = isUncited(item.claimsCitations, item.claimsBlock);
     bool reviewer = isUncited(item.reviewerCitations, item.reviewerBlock);
     QList<Finding> findings;

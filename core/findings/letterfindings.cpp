@@ -20,8 +20,8 @@ bool endsSentence(QStringView text)
     return !text.isEmpty() && QStringView(u".?!:").contains(text.back());
 }
 
-// Whether a rationale that does not end a sentence has come to its end all the same: its verdict is plain, and behind it
-// no more than a few words of the same sentence follow ("... not medically necessary at this time").
+// Whether a rationale that does not end a sentence has come to its end all the same: its verdict is plain, and behind
+// it no more than a few words of the same sentence follow ("... not medically necessary at this time").
 bool hasDecided(const DisputedItem& item, const QString& canonical)
 {
     constexpr qsizetype few = 40;

@@ -60,8 +60,8 @@ QList<Finding> tornFindings(const ItemInLetter& in)
     qsizetype length = 0;
     if (request.isEmpty() || !request.front().isLower() || in.knowledge.drugs.longestAt(request, 0, &length))
         return {};
-    const QString message = findingSentence(
-        QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the request “%2” seems to lack its beginning."));
+    const QString message
+        = findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the request “%2” seems to lack its beginning."));
     return {in.finding("heading-torn", message.arg(QString::number(in.number()), request), in.item().request.spans(),
         QStringLiteral("request"))};
 }

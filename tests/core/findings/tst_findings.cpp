@@ -61,9 +61,8 @@ void TestFindings::tellsWhatStandsOut_data()
         << soundItem(ledger.arg(40)) << QStringList {u"ledger-arithmetic@1"_s};
     QTest::newRow("no evidence") << inventedItem(u"Cane: Upheld"_s, notCited(), cited, no)
                                  << QStringList {u"no-evidence-cited@1"_s};
-    QTest::newRow("evidence that is only named")
-        << inventedItem(u"Cane: Upheld"_s, notCited(), u"Wheel Handbook, Cane Almanac."_s, no)
-        << QStringList({u"evidence-not-read@1"_s, u"no-evidence-cited@1"_s});
+    QTest::newRow("evidence that is only named") << inventedItem(u"Cane: Upheld"_s, notCited(),
+        u"Wheel Handbook, Cane Almanac."_s, no) << QStringList({u"evidence-not-read@1"_s, u"no-evidence-cited@1"_s});
     QTest::newRow("evidence that there is none of, in short")
         << inventedItem(u"Cane: Upheld"_s, u"N/A"_s, cited, no) << QStringList {u"no-evidence-cited@1"_s};
     QTest::newRow("a heading without its beginning")
