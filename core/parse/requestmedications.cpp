@@ -306,15 +306,17 @@ void assignQuantities(QList<MedicationParts>& medications, const SharingDrugs& s
     }
 }
 
-// Of what is injected a volume behind the drug and its strength is given at a time: "Marcaine 0.5% 4 cc".
+// Of what is injected a volume right before the drug, or behind it and its strength, is given at a time: "4 cc
+// lidocaine", "Marcaine 0.5% 4 cc".
 void injectedDoses(const RequestTokens& tokens, QList<MedicationParts>& medications, const FoundPhrases& found)
 {
     for (MedicationParts& medication : medications) {
-        if (medication.dose || !medication.strength)
+        if (medication.dose)
             continue;
-        const qsizetype behind = std::max(medication.drug.end, medication.strength->end);
+        const qsizetype behind = medication.strength ? std::max(medication.drug.end, medication.strength->end) : -1;
         for (const Placed& amount : found.amounts) {
-            if (amount.first == behind && isVolume(tokens, amount.phrase))
+            const bool beside = amount.first == behind || amount.phrase.end == medication.drug.first;
+            if (beside && isVolume(tokens, amount.phrase))
                 medication.dose = amount.phrase;
         }
     }

@@ -3,6 +3,11 @@
 
 #include "core/lexicon/druglexicon.h"
 #include "core/parse/confidence.h"
+#include "core/parse/requestnames.h"
+
+#include <QMap>
+
+#include <algorithm>
 
 namespace imr::core {
 
@@ -66,21 +71,28 @@ private:
     }
 
     // "Norco (hydrocodone/APAP 10/325mg)": the one strength in the bracket that says the name again; or one of each
-    // ingredient: "Norco (hydrocodone 10 mg/acetaminophen 325 mg)".
+    // ingredient, in the order in which the ingredients are known: "Norco (acetaminophen 325 mg/hydrocodone 10 mg)".
     void addStrengthInBracket(const NamedDrug& drug)
     {
+        const QStringList ingredients = drug.generic().split(u'/');
         QList<Phrase> strengths;
+        QMap<qsizetype, Phrase> ofIngredients;
+        qsizetype ingredient = -1;
         for (qsizetype at = drug.first + 1; at < drug.end; ++at) {
+            if (const auto inner = lexiconDrugAt(m_tokens, m_lexicon, at))
+                ingredient = ingredients.indexOf(inner->generic());
             const auto strength = strengthAt(m_tokens, at);
             if (!strength || strength->end > drug.end)
                 continue;
             strengths.append(*strength);
+            if (ingredient >= 0)
+                ofIngredients.insert(ingredient, *strength);
             at = strength->end - 1;
         }
         if (strengths.size() == 1)
             m_found.strengths.append({drug.end, strengths.first()});
-        else if (strengths.size() > 1 && strengths.size() == drug.generic().count(u'/') + 1)
-            addJoined(strengths, drug.end);
+        else if (strengths.size() == ofIngredients.size() && strengths.size() == ingredients.size())
+            addJoined(ofIngredients.values(), drug.end);
     }
 
     void addJoined(const QList<Phrase>& strengths, qsizetype at)
@@ -94,6 +106,7 @@ private:
             numbers.append(strength.text.section(u' ', 0, 0));
             joined.spans += strength.spans;
         }
+        std::ranges::sort(joined.spans, {}, &Span::start);
         joined.text = numbers.join(u'/') + u' ' + unit;
         m_found.strengths.append({at, joined});
     }

@@ -98,6 +98,8 @@ void TestRequestGrammar::readsMedications_data()
     row(u"Injection of the left wrist with 0.25% Marcaine 3ml and Kenalog 10mg"_s,
         {u"Marcaine|bupivacaine|0.25 %|||3 ml"_s, u"Kenalog|triamcinolone|10 mg|||"_s});
     row(u"Left wrist injection with Marcaine 0.5% 2 cc"_s, {u"Marcaine|bupivacaine|0.5 %|||2 cc"_s});
+    row(u"Left wrist injection with 2 cc Marcaine and Kenalog 10mg"_s,
+        {u"Marcaine|bupivacaine||||2 cc"_s, u"Kenalog|triamcinolone|10 mg|||"_s});
     row(u"Flonase nasal spray, 1 spray in each nostril twice daily"_s,
         {u"Flonase|fluticasone||spray|1 spray in each nostril twice daily|1 spray"_s});
     row(u"Tylenol with Codeine #4 #30"_s, {u"Tylenol with Codeine #4|acetaminophen/codeine||||"_s});
@@ -111,6 +113,8 @@ void TestRequestGrammar::readsMedications_data()
         {u"Percocet|oxycodone/acetaminophen|10/325 mg|||"_s, u"Vicodin|hydrocodone/acetaminophen|5/300 mg|||"_s});
     // Or the ingredients, with a form before it or without.
     row(u"Vicodin (hydrocodone 5 mg/acetaminophen 300 mg) #30"_s, {u"Vicodin|hydrocodone/acetaminophen|5/300 mg|||"_s});
+    row(u"Vicodin (acetaminophen 300 mg and hydrocodone 5 mg) #30"_s,
+        {u"Vicodin|hydrocodone/acetaminophen|5/300 mg|||"_s});
     row(u"LidoPro (capsaicin/lidocaine/menthol/methyl salicylate) 90gm"_s,
         {u"LidoPro|capsaicin/lidocaine/menthol/methyl salicylate||||"_s});
     row(u"LidoPro ointment (capsaicin/lidocaine/menthol/methyl salicylate) 90gm"_s,
