@@ -114,6 +114,20 @@ qsizetype withComma(QStringView text, qsizetype from, qsizetype at)
     return comma >= from && (text[comma] == u',' || text[comma] == u';') ? comma : at;
 }
 
+// The length of what joins the first page of a range to its last.
+qsizetype rangeJointLength(QStringView text)
+{
+    if (text.isEmpty())
+        return 0;
+    if (text.front() == u'-' || text.front() == QChar(0x2013))
+        return 1;
+    for (const QLatin1StringView word : {QLatin1StringView("to "), QLatin1StringView("through ")}) {
+        if (text.startsWith(word, Qt::CaseInsensitive))
+            return word.size();
+    }
+    return 0;
+}
+
 // The pages and ranges of pages of a list: "74-75, 78 and page 93".
 QList<Span> pagesIn(QStringView text, Span list)
 {
@@ -128,9 +142,9 @@ QList<Span> pagesIn(QStringView text, Span list)
         if (!isDigit(text[at]))
             continue;
         Span page {at, digitsEnd(at)};
-        const qsizetype hyphen = behindBlank(page.end);
-        if (hyphen < list.end && (text[hyphen] == u'-' || text[hyphen] == QChar(0x2013))) {
-            const qsizetype last = behindBlank(hyphen + 1);
+        const qsizetype joint = behindBlank(page.end);
+        if (const qsizetype length = rangeJointLength(text.first(list.end).sliced(joint)); length > 0) {
+            const qsizetype last = behindBlank(joint + length);
             if (const qsizetype end = digitsEnd(last); end > last)
                 page.end = end;
         }
@@ -147,9 +161,9 @@ QList<PagePhrase> pagePhrasesIn(const QString& text, Span range)
     constexpr qsizetype longest = 2000;
     static const WordPattern phrase("page|pg|pp|p |p#",
         QStringLiteral("(?:pages?|pgs?|pp|p)(?:\\s?\\(s\\)|\\.)?\\s?:?\\s?[\\[(]?"
-                       "(\\d{1,4}(?![\\d/]|\\.\\d)(?:\\s?[-–]\\s?\\d{1,4})?"
+                       "(\\d{1,4}(?![\\d/]|\\.\\d)(?:(?:\\s?[-–]\\s?|\\s(?:to|through)\\s)\\d{1,4})?"
                        "(?:\\s?(?:,|;|and|&|,\\s?and)\\s?(?:pages?\\s?)?\\d{1,4}(?!\\)|\\d|/"
-                       ")(?:\\s?[-–]\\s?\\d{1,4})?)*)(?:\\sof\\s\\d{2,3}\\b)?[\\])]?[.]*"),
+                       ")(?:(?:\\s?[-–]\\s?|\\s(?:to|through)\\s)\\d{1,4})?)*)(?:\\sof\\s\\d{2,3}\\b)?[\\])]?[.]*"),
         longest);
     QList<PagePhrase> phrases;
     const QStringView words = QStringView(text).first(range.end);
@@ -160,6 +174,13 @@ QList<PagePhrase> pagePhrasesIn(const QString& text, Span range)
         phrases.append({{start, from}, pagesIn(words, match->span(1))});
     }
     return phrases;
+}
+
+QString pageText(QString words)
+{
+    static const QRegularExpression joint(
+        QStringLiteral("\\s(?:to|through)\\s|–"), QRegularExpression::CaseInsensitiveOption);
+    return words.replace(joint, QStringLiteral("-")).remove(u' ');
 }
 
 QList<Span> sectionNamesIn(const QString& text, Span list, const GuidelineIndex& index)

@@ -142,6 +142,7 @@ struct DocumentAt
     Span edition;
     qsizetype end = 0; // of what belongs to it: name, year, "Guidelines"
     bool known = false;
+    QString chapterEdition {}; // of a chapter of the ACOEM guidelines
 };
 
 // What stands at a place, as far as any pattern here looks: a match looks over all of what it is given.
@@ -171,11 +172,43 @@ DocumentAt withEdition(const QString& text, DocumentAt document, qsizetype end)
     return document;
 }
 
+// A chapter of the guidelines that the documents of 2004 were taken from: "ACOEM Practice Guidelines, Chapter 12 Low
+// Back Complaints" is the document "Low Back Complaints".
+struct ChapterAt
+{
+    const GuidelineDocument* document = nullptr;
+    Span name;
+};
+
+std::optional<ChapterAt> chapterAt(const QString& text, qsizetype from, qsizetype end, const GuidelineIndex& index)
+{
+    static const QRegularExpression before(
+        QStringLiteral("\\AACOEM(?:\\s(?:Practice\\s)?Guidelines?)?(?:,?\\s(?:2nd|second)\\sed(?:ition|\\.)?)?"
+                       "(?:\\s\\(2004\\))?,?\\s(?:(?:Chapter|Ch\\.)\\s\\d{1,2}[,:]?\\s)?"),
+        noCase);
+    if (!hasAt(text, from, QLatin1StringView("acoem")))
+        return {};
+    const auto match = before.matchView(near(text, from, end));
+    if (!match.hasMatch())
+        return {};
+    const qsizetype name = from + match.capturedLength();
+    qsizetype length = 0;
+    const GuidelineDocument* known = index.documentAt(QStringView(text).first(end), name, &length);
+    if (!known || known->chapter == 0)
+        return {};
+    return ChapterAt {known, {name, name + length}};
+}
+
 // The document that a clause begins with; by its shape when the index has none: words up to a year, a section or page
 // label or the end.
 DocumentAt documentAt(const QString& text, qsizetype from, qsizetype end, const GuidelineIndex& index)
 {
     const QStringView clause = QStringView(text).first(end);
+    if (const auto chapter = chapterAt(text, from, end, index)) {
+        DocumentAt document = withEdition(text, {chapter->name, {}, 0, true}, end);
+        document.chapterEdition = chapter->document->editions.value(0);
+        return document;
+    }
     qsizetype length = 0;
     if (index.documentAt(clause, from, &length))
         return withEdition(text, {{from, from + length}, {}, 0, true}, end);
@@ -199,6 +232,8 @@ bool isNextDocument(const QString& text, qsizetype at, qsizetype end, const Guid
 {
     const QStringView clause = QStringView(text).first(end);
     qsizetype length = 0;
+    if (chapterAt(text, at, end, index))
+        return true;
     const GuidelineDocument* known = index.documentAt(clause, at, &length);
     if (!known)
         return false;
@@ -281,7 +316,8 @@ std::optional<Joint> nextDocument(const QString& text, qsizetype from, qsizetype
 // Sections and pages between a document and the next.
 void readTail(const FoldedText& block, Span tail, const GuidelineIndex& index, Citation& citation)
 {
-    static const QRegularExpression label(QStringLiteral("Section\\s?\\(s\\)\\s?:|Sections?\\s?:"), noCase);
+    static const QRegularExpression label(
+        QStringLiteral("Section\\s?\\(s\\)\\s?:|Sections?\\s?:|\\A[\\s,;.]*Sections?\\s(?=(?-i:[A-Z]))"), noCase);
     const QString& text = block.text();
     const QString rule = QStringLiteral("MTUS citation");
     qsizetype from = tail.start;
@@ -289,7 +325,7 @@ void readTail(const FoldedText& block, Span tail, const GuidelineIndex& index, C
     bool labelled = false; // pages are; bare numbers behind the label are pages too
     const auto addPage = [&](Span page) {
         Value value = block.value(page);
-        value.text.remove(u' ').replace(QChar(0x2013), u'-');
+        value.text = pageText(value.text);
         citation.pages.values.append(value);
         citation.pages.rule = rule;
     };
@@ -337,7 +373,9 @@ QList<Citation> mtusCitations(const FoldedText& block, const Clause& clause, con
         citation.source = block.field(clause.lead, rule);
         citation.document = block.field(
             trimmed(text, document.name, u","), rule, document.known ? confidence::certain : confidence::guessed);
-        citation.edition = block.field(document.edition, rule);
+        citation.edition = document.edition.isEmpty() && !document.chapterEdition.isEmpty()
+            ? block.field(document.chapterEdition, document.name, rule, confidence::likely)
+            : block.field(document.edition, rule);
         const auto next = nextDocument(text, document.end, clause.text.end, index);
         readTail(block, {document.end, next ? next->start : clause.text.end}, index, citation);
         at = next ? std::optional(next->end) : std::nullopt;
@@ -346,12 +384,24 @@ QList<Citation> mtusCitations(const FoldedText& block, const Clause& clause, con
     return citations;
 }
 
-// The sources of one clause outside the MTUS: parted by "and Other Medical Treatment Guidelines", and behind the date
-// on which a page was read ("accessed 02/18/2017, ").
-QList<Span> otherSources(const QString& text, Span clause)
+// Whether a semicolon parts two sources: behind it another one than before it is named at once.
+bool partsSources(QStringView before, QStringView behind, const GuidelineIndex& index)
+{
+    constexpr qsizetype enough = 80;
+    Span first;
+    Span second;
+    const QString one = index.sourceIn(before, &first);
+    const QString other = index.sourceIn(behind.first(std::min(behind.size(), enough)), &second);
+    return !one.isEmpty() && !other.isEmpty() && one != other && second.start == 0;
+}
+
+// The sources of one clause outside the MTUS: parted by "and Other Medical Treatment Guidelines", by a semicolon, and
+// behind the date on which a page was read ("accessed 02/18/2017, ").
+QList<Span> otherSources(const QString& text, Span clause, const GuidelineIndex& index)
 {
     static const QRegularExpression joint(
-        QStringLiteral("[,;.]?\\s(?:and\\s)?(?=Other Medical Treatment Guidelines?\\b)|"
+        QStringLiteral("(?<semicolon>;)\\s(?:and\\s|&\\s)?(?:the\\s)?(?=\\w)(?!Other Medical)|"
+                       "[,;.]?\\s(?:and\\s)?(?=Other Medical Treatment Guidelines?\\b)|"
                        "(?<=accessed \\d\\d/\\d\\d/\\d{4}|accessed \\d\\d-\\d\\d-\\d{4})[,;.]\\s?(?:and\\s)?(?=\\w)"),
         noCase);
     QList<Span> sources;
@@ -362,6 +412,11 @@ QList<Span> otherSources(const QString& text, Span clause)
             sources.append(source);
     };
     for (const auto& match : joint.globalMatchView(QStringView(text).first(clause.end), clause.start)) {
+        const QStringView words = QStringView(text).first(clause.end);
+        if (match.hasCaptured(u"semicolon")
+            && !partsSources(
+                words.sliced(from, match.capturedStart() - from), words.sliced(match.capturedEnd()), index))
+            continue;
         append(match.capturedStart());
         from = match.capturedEnd();
     }
@@ -396,7 +451,7 @@ Citation otherCitation(const FoldedText& block, Span words, const GuidelineIndex
     for (const PagePhrase& phrase : pagePhrasesIn(text, words)) {
         for (const Span page : phrase.pages) {
             Value value = block.value(page);
-            value.text.remove(u' ').replace(QChar(0x2013), u'-');
+            value.text = pageText(value.text);
             citation.pages.values.append(value);
             citation.pages.rule = rule;
         }
@@ -417,7 +472,7 @@ QList<Citation> readCitations(const QString& canonical, Span range, const Guidel
             citations += mtusCitations(block, clause, index);
             continue;
         }
-        for (const Span source : otherSources(block.text(), clause.text))
+        for (const Span source : otherSources(block.text(), clause.text, index))
             citations.append(otherCitation(block, source, index));
     }
     return citations;

@@ -13,7 +13,8 @@ class GuidelineIndex;
 // text after the label.
 //   block    = { [ "Decision based on" ] ( "MTUS" document { joint document } | "Non-MTUS Citation" words ) "." }
 //   document = name [ year ] { [ "Section(s):" ] sections | pages }
-//   sections = name { "," name }    pages = ("Page(s):" | "pages" | "pg.") page { "," page }    page = n [ "-" n ]
+//   sections = name { "," name }    pages = ("Page(s):" | "pages" | "pg.") page { "," page }    page = n [ ( "-" | "to"
+//   | "through" ) n ]
 [[nodiscard]] QList<Citation> readCitations(const QString& canonical, Span block, const GuidelineIndex& index);
 
 // The parts of the reader, on ranges of the folded text.
@@ -25,6 +26,9 @@ struct PagePhrase
     QList<Span> pages;
 };
 [[nodiscard]] QList<PagePhrase> pagePhrasesIn(const QString& text, Span range);
+
+// A page of such a phrase as fields hold it: "63 to 66" -> "63-66".
+[[nodiscard]] QString pageText(QString words);
 
 // One source outside the MTUS, as its words name it: ODG, ACOEM or other, with the year and the pages among them.
 [[nodiscard]] Citation otherCitation(const FoldedText& block, Span words, const GuidelineIndex& index);

@@ -68,7 +68,7 @@ private:
         const QString& text = m_part.text();
         for (const PagePhrase& phrase : pagePhrasesIn(text, {0, text.size()})) {
             for (const Span page : phrase.pages)
-                add(Kind::Page, page, page.of(text).toString().remove(u' ').replace(QChar(0x2013), u'-'));
+                add(Kind::Page, page, pageText(page.of(text).toString()));
         }
     }
 

@@ -158,7 +158,7 @@ void addPages(const FoldedText& block, const PagePhrase& phrase, Citation& citat
 {
     for (const Span page : phrase.pages) {
         Value value = block.value(page);
-        value.text.remove(u' ').replace(QChar(0x2013), u'-');
+        value.text = pageText(value.text);
         citation.pages.values.append(value);
         citation.pages.rule = rule;
     }

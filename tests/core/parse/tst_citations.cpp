@@ -57,6 +57,23 @@ void TestCitations::readsEveryForm_data()
         {u"MTUS|Chronic Pain Treatment Guidelines||Opioids, 4) On-Going Management|78"_s});
     row("a number for a name", u"Decision based on MTUS Chronic Pain Treatment Guidelines Section 2 Page(s): 24."_s,
         {u"MTUS|Chronic Pain Treatment Guidelines||Section 2|24"_s});
+    row("a range in words",
+        u"Decision based on MTUS Chronic Pain Treatment Guidelines page(s) 63 to 66, 71 through 73."_s,
+        {u"MTUS|Chronic Pain Treatment Guidelines|||63-66; 71-73"_s});
+    row("a section by its label",
+        u"Decision based on MTUS Chronic Pain Treatment Guidelines, Section Biofeedback, pages 24-25."_s,
+        {u"MTUS|Chronic Pain Treatment Guidelines||Biofeedback|24-25"_s});
+    row("a chapter of the ACOEM guidelines",
+        u"Decision based on MTUS ACOEM Practice Guidelines, Chapter 12 Low Back Complaints Page(s): 303-305."_s,
+        {u"MTUS|Low Back Complaints|2004||303-305"_s});
+    row("two chapters",
+        u"Decision based on MTUS ACOEM Chapter 9 Shoulder Complaints, page 207, and ACOEM Chapter 13 Knee Complaints, page 341."_s,
+        {u"MTUS|Shoulder Complaints|2004||207"_s, u"MTUS|Knee Complaints|2004||341"_s});
+    row("two sources and a semicolon",
+        u"Decision based on Non-MTUS Citation ODG-TWC, Elbow; and ACOEM, 3rd edition, Hopping, page 12."_s,
+        {u"ODG|ODG-TWC, Elbow"_s, u"ACOEM|ACOEM, 3rd edition, Hopping, page 12"_s});
+    row("one source and a semicolon", u"Decision based on Non-MTUS Citation ODG, Elbow; ODG, Hopping."_s,
+        {u"ODG|ODG, Elbow; ODG, Hopping"_s});
     row("no page",
         u"Decision based on MTUS Chronic Pain Treatment Guidelines NSAIDs, GI symptoms & cardiovascular risk."_s,
         {u"MTUS|Chronic Pain Treatment Guidelines||NSAIDs, GI symptoms & cardiovascular risk|"_s});
