@@ -543,6 +543,14 @@
         <source>Which differences to take: none; agreeing, those that contradict no correction; or all, which also takes back the corrections that are contradicted.</source>
         <translation>Qué diferencias tomar: none, ninguna; agreeing, las que no contradicen ninguna corrección; o all, todas, lo que también retira las correcciones contradichas.</translation>
     </message>
+    <message>
+        <source>%1 is a built-in name of %2; this project reads it as %3 from now on.</source>
+        <translation>%1 es un nombre incorporado de %2; desde ahora este proyecto lo lee como %3.</translation>
+    </message>
+    <message>
+        <source>%1: no built-in drug is of the class “%2”.</source>
+        <translation>%1: ningún medicamento incorporado es de la clase “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>imr::CsvExport</name>

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imr/command.h"
 #include "core/export/checkedoutput.h"
+#include "core/lexicon/druglexicon.h"
 #include "core/project/project.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace imr::core;
@@ -17,6 +20,25 @@ namespace {
 QString say(const char* text)
 {
     return QCoreApplication::translate("imr::CommandLine", text);
+}
+
+// What an analyst may not have meant: a name that the program knows otherwise, a class that no drug has.
+void tellOddities(const QList<Drug>& drugs)
+{
+    const DrugLexicon& builtIn = DrugLexicon::builtIn();
+    for (const Drug& drug : drugs) {
+        qsizetype length = 0;
+        const Drug* known = builtIn.longestAt(drug.name, 0, &length);
+        if (known && length == drug.name.size() && known->generic != drug.generic) {
+            complain(say(QT_TRANSLATE_NOOP("imr::CommandLine",
+                             "%1 is a built-in name of %2; this project reads it as %3 from now on."))
+                    .arg(drug.name, known->generic, drug.generic));
+        }
+        if (!std::ranges::contains(builtIn.drugs(), drug.drugClass, &Drug::drugClass)) {
+            complain(say(QT_TRANSLATE_NOOP("imr::CommandLine", "%1: no built-in drug is of the class “%2”."))
+                    .arg(drug.name, drug.drugClass));
+        }
+    }
 }
 
 int importNames(Project& project, const QString& path)
@@ -35,6 +57,7 @@ int importNames(Project& project, const QString& path)
     const auto added = project.addOwnDrugs(*drugs);
     if (!added)
         return projectFailed(added.error());
+    tellOddities(*drugs);
     print(u"names added: %1"_s.arg(*added));
     return AllWell;
 }

@@ -279,6 +279,15 @@ private Q_SLOTS:
         Ran ran = imr({u"drugs"_s, project, u"--import"_s, at(u"names.tsv"_s)});
         QVERIFY2(ran.status == 0, qPrintable(ran.err));
         QCOMPARE(ran.out, QByteArray("names added: 1\n"));
+        QCOMPARE(ran.err, QString());
+        QVERIFY(
+            writeFile(at(u"odd.tsv"_s), "name\tgeneric\tclass\tkind\tsource\nSoma\tquuxone\tquux class\tbrand\tAda\n"));
+        ran = imr({u"drugs"_s, project, u"--import"_s, at(u"odd.tsv"_s)});
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.err.contains(u"Soma is a built-in name of carisoprodol; this project reads it as quuxone"),
+            qPrintable(ran.err));
+        QVERIFY2(ran.err.contains(u"“quux class”"), qPrintable(ran.err));
+        QCOMPARE(imr({u"drugs"_s, project, u"--remove"_s, u"Soma"_s}).status, 0);
         QCOMPARE(imr({u"drugs"_s, project, u"--import"_s, at(u"names.tsv"_s)}).out, QByteArray("names added: 0\n"));
         QCOMPARE(imr({u"drugs"_s, project}).out, QByteArray("Quuxol: quuxone, opioid\n"));
         ran = imr({u"drugs"_s, project, u"--export"_s, u"-"_s});
