@@ -126,7 +126,7 @@ Result<Arrangement> withItemSplit(
     shiftItems(result.match, item + 1, int(parts.size()) - 1);
     for (int i = 0; i < parts.size(); ++i)
         result.reading.items.insert(item + i, parts.at(i));
-    // A person's entries behind those that were read keep their places.
+    // What the first part names as before stays where it was; an entry that only a person added has no words to match.
     Letter former;
     former.items = {letter.items.at(item)};
     Letter newer;
