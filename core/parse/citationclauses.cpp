@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/citationclauses.h"
+
+#include "core/lexicon/guidelineindex.h"
+#include "core/parse/citationdocuments.h"
+#include "core/parse/foldedtext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace imr::core {
+
+namespace {
+
+constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
+
+// Without the "and" that joins the next clause.
+qsizetype clauseEnd(const QString& text, qsizetype start, qsizetype end)
+{
+    static const QRegularExpression joint(QStringLiteral("[,;.]?\\s(?:and|&)(?:\\s(?:on\\s)?the)?\\s*\\z"), noCase);
+    constexpr qsizetype longest = 16;
+    const qsizetype from = std::max(start, end - longest);
+    const auto match = joint.matchView(QStringView(text).sliced(from, end - from));
+    return match.hasMatch() ? from + match.capturedStart() : end;
+}
+
+bool hasAt(QStringView text, qsizetype at, QLatin1StringView words)
+{
+    return at <= text.size() && text.sliced(at).startsWith(words, Qt::CaseInsensitive);
+}
+
+bool endsAt(QStringView text, qsizetype at, QLatin1StringView words)
+{
+    return text.first(at).endsWith(words, Qt::CaseInsensitive);
+}
+
+bool isInWord(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at] == u'_');
+}
+
+bool isAt(QStringView text, qsizetype at, char16_t unit)
+{
+    return at < text.size() && text[at] == unit;
+}
+
+// The end of "Non-MTUS", "Non MTUS Citations"; the same place when it does not stand there.
+qsizetype otherLeadEnd(QStringView text, qsizetype from)
+{
+    if (isInWord(text, from - 1) || !hasAt(text, from, QLatin1StringView("non")))
+        return from;
+    qsizetype at = from + 3;
+    at += isAt(text, at, u'-') ? 1 : 0;
+    at += isAt(text, at, u' ') ? 1 : 0;
+    return hasAt(text, at, QLatin1StringView("mtus")) ? at + 4 : from;
+}
+
+bool isMtusAt(QStringView text, qsizetype at)
+{
+    return hasAt(text, at, QLatin1StringView("mtus")) && !isInWord(text, at + 4)
+        && ((at == 0 && text.size() > 5 && text[5].isUpper()) || endsAt(text, at, QLatin1StringView("based on "))
+            || endsAt(text, at, QLatin1StringView("based on the "))
+            || endsAt(text, at, QLatin1StringView("decision on "))
+            || endsAt(text, at, QLatin1StringView("decision on the ")));
+}
+
+// Any other source may follow "based on" too.
+bool isFreeAt(QStringView text, qsizetype at)
+{
+    if (!endsAt(text, at, QLatin1StringView("based on ")))
+        return false;
+    const qsizetype name = hasAt(text, at, QLatin1StringView("the ")) ? at + 4 : at;
+    return !hasAt(text, name, QLatin1StringView("non")) && !hasAt(text, name, QLatin1StringView("mtus"));
+}
+
+// The clause whose words begin right here, up to the end of the text.
+std::optional<CitationClause> clauseAt(QStringView text, qsizetype at)
+{
+    constexpr QLatin1StringView opening("decision based on ");
+    const qsizetype from = !isInWord(text, at - 1) && hasAt(text, at, opening) ? at + opening.size() : at;
+    CitationClause clause {CitationClause::Kind::Other, {from, otherLeadEnd(text, from)}, {}};
+    qsizetype end = clause.lead.end;
+    if (end > from) {
+        const qsizetype word = end + (isAt(text, end, u' ') ? 1 : 0);
+        if (hasAt(text, word, QLatin1StringView("citation")))
+            end = word + (hasAt(text, word, QLatin1StringView("citations")) ? 9 : 8);
+    } else if (isMtusAt(text, from)) {
+        clause.kind = CitationClause::Kind::Mtus;
+        clause.lead.end = end = from + 4;
+    } else if (!isFreeAt(text, from)) {
+        return {};
+    }
+    end += isAt(text, end, u' ') ? 1 : 0;
+    end += isAt(text, end, u':') ? 1 : 0;
+    if (end == at)
+        return {};
+    if (clause.lead.isEmpty())
+        clause.lead = {end, end};
+    clause.text = {end, text.size()};
+    return clause;
+}
+
+// The source outside the MTUS that is named right at a place; empty when none is.
+QString sourceRightAt(QStringView text, qsizetype at, const GuidelineIndex& index)
+{
+    constexpr qsizetype enough = 80; // no name is longer
+    Span named;
+    const QString source = index.sourceIn(text.sliced(at, std::min(enough, text.size() - at)), &named);
+    return named.start == 0 ? source : QString();
+}
+
+// An MTUS clause, and the sources outside the MTUS that it goes on with.
+void appendParted(
+    QList<CitationClause>& clauses, const CitationClause& clause, const QString& text, const GuidelineIndex& index)
+{
+    static const QRegularExpression joint(
+        QStringLiteral("(?:[,;.]|[,;.]?\\s(?:and|&))\\s(?:(?:on\\s)?the\\s)?(?=[AOW])"));
+    clauses.append(clause);
+    if (clause.kind != CitationClause::Kind::Mtus)
+        return;
+    const QStringView words = QStringView(text).first(clause.text.end);
+    for (const auto& match : joint.globalMatchView(words, clause.text.start)) {
+        const qsizetype at = match.capturedEnd();
+        if (sourceRightAt(words, at, index).isEmpty() || beginsDocument(text, at, clause.text.end, index))
+            continue;
+        clauses.last().text.end = match.capturedStart();
+        clauses.append({CitationClause::Kind::Other, {at, at}, {at, clause.text.end}});
+        return;
+    }
+}
+
+} // namespace
+
+QList<CitationClause> citationClausesIn(const QString& text, const GuidelineIndex& index)
+{
+    QList<CitationClause> clauses;
+    std::optional<CitationClause> open; // as long as the next has not begun
+    for (qsizetype at = 0; at < text.size();) {
+        const char16_t first = text[at].unicode() | 0x20;
+        const bool mayBegin
+            = ((first == u'd' || first == u'n' || first == u'm') && !isInWord(text, at - 1)) || first == u':';
+        const auto clause = mayBegin ? clauseAt(text, at) : std::nullopt;
+        if (!clause) {
+            ++at;
+            continue;
+        }
+        if (open) {
+            open->text.end = clauseEnd(text, open->text.start, at);
+            appendParted(clauses, *open, text, index);
+        }
+        open = clause;
+        at = clause->text.start;
+    }
+    if (open)
+        appendParted(clauses, *open, text, index);
+    return clauses;
+}
+
+QList<Span> otherSourcesIn(const QString& text, Span clause, const GuidelineIndex& index)
+{
+    // Names of sources begin with A, O or W.
+    static const QRegularExpression joint(
+        QStringLiteral(
+            "(?<=accessed \\d\\d/\\d\\d/\\d{4}|accessed \\d\\d-\\d\\d-\\d{4})[,;.]\\s?(?:and\\s)?(?=\\w)|"
+            "(?<source>[;,]\\s(?:(?:and|&)\\s)?|\\s(?:and|&)\\s)(?:(?:on\\s)?the\\s)?(?=[AOW])(?!Other Medical)|"
+            "[,;.]?\\s(?:and\\s)?(?=Other Medical Treatment Guidelines?\\b)"),
+        noCase);
+    const QStringView words = QStringView(text).first(clause.end);
+    QList<Span> sources;
+    qsizetype from = clause.start;
+    QString named; // the first in the part that begins at `from`, as far as it is known
+    const auto append = [&](qsizetype end) {
+        const Span source = trimmed(text, {from, end}, u".,;", u".,;:");
+        if (!source.isEmpty())
+            sources.append(source);
+    };
+    for (const auto& match : joint.globalMatchView(words, clause.start)) {
+        const QString next
+            = match.hasCaptured(u"source") ? sourceRightAt(words, match.capturedEnd(), index) : QString();
+        if (match.hasCaptured(u"source")) {
+            if (next.isEmpty())
+                continue;
+            Span place;
+            if (named.isEmpty())
+                named = index.sourceIn(words.sliced(from, match.capturedStart() - from), &place);
+            if (named.isEmpty() || named == next) {
+                named = next;
+                continue;
+            }
+        }
+        append(match.capturedStart());
+        from = match.capturedEnd();
+        named = next;
+    }
+    append(clause.end);
+    return sources;
+}
+
+} // namespace imr::core
