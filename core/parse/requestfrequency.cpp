@@ -194,7 +194,9 @@ std::optional<Phrase> halfAt(const RequestTokens& tokens, qsizetype at)
 // "1-2 tabs", "one tablet", the "one" of "one by mouth": what is taken at a time.
 std::optional<Phrase> doseAt(const RequestTokens& tokens, qsizetype at)
 {
-    static constexpr WordSet others = words("puff puffs drop application applications pill pills spray sprays dose");
+    static constexpr WordSet others
+        = words("puff puffs drop application applications pill pills spray sprays dose pump pumps "
+                "squirt squirts packet packets actuation actuations");
     const auto half = halfAt(tokens, at);
     const auto number = half ? half : numberAt(tokens, at);
     if (!number)

@@ -91,6 +91,12 @@ std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
             ++from;
         if (tokens.isWordOf(from, words("none zero nil no")))
             return Phrase {from + 1, QStringLiteral("0"), {tokens.at(from).span}, 1.0};
+        // "refill twice"
+        if (tokens.isWordOf(from, words("once twice thrice"))) {
+            const QStringView often = tokens.word(from);
+            const int count = often == u"once" ? 1 : often == u"twice" ? 2 : 3;
+            return Phrase {from + 1, QString::number(count), {tokens.at(from).span}, confidence::likely};
+        }
         // "refills 2" and "refills: 1 days supply: 30", not "refills 30 days".
         const auto number = simpleNumberAt(tokens, from);
         const bool nextLabel = number && tokens.isWordOf(number->end + 1, words("supply"))

@@ -53,6 +53,10 @@ private:
             m_found.strengths.append({at, *bare});
             return bare->end;
         }
+        if (const auto grams = strengthInGramsAt(at)) {
+            m_found.strengths.append({at, *grams});
+            return grams->end;
+        }
         if (const auto found = refillsAt(m_tokens, at)) {
             m_found.refills.append({at, *found});
             return found->end;
@@ -89,7 +93,9 @@ private:
                 ofIngredients.insert(ingredient, *strength);
             at = strength->end - 1;
         }
-        if (strengths.size() == 1)
+        if (const auto bare = strengths.isEmpty() ? bareStrengthIn(drug) : std::nullopt)
+            m_found.strengths.append({drug.end, *bare});
+        else if (strengths.size() == 1)
             m_found.strengths.append({drug.end, strengths.first()});
         else if (strengths.size() == ofIngredients.size() && strengths.size() == ingredients.size())
             addJoined(ofIngredients.values(), drug.end);
@@ -117,6 +123,46 @@ private:
         static constexpr WordSet names = words("prescription prescriptions rx script");
         const auto number = numberAt(m_tokens, at);
         return number && m_tokens.isWordOf(number->end, names) ? number->end + 1 : at;
+    }
+
+    // "Hydrocodone (Lortab 7.5/500)": two numbers at the end of the bracket, behind a word.
+    std::optional<Phrase> bareStrengthIn(const NamedDrug& drug) const
+    {
+        const qsizetype at = drug.end - 4;
+        const bool numbers = at > drug.first && m_tokens.is(at, Kind::Number) && m_tokens.is(at + 1, Kind::Slash)
+            && m_tokens.is(at + 2, Kind::Number) && m_tokens.is(at + 3, Kind::Close);
+        if (!numbers || !m_tokens.is(at - 1, Kind::Word))
+            return {};
+        const Span span = m_tokens.span(at, at + 2);
+        return Phrase {at + 3, m_tokens.textOf(span), {span}, confidence::likely, "two numbers behind a name"};
+    }
+
+    // "Carafate 1 gm qid": grams as few as a tablet has, right behind a name; of what is put on the skin they are a
+    // dose.
+    std::optional<Phrase> strengthInGramsAt(qsizetype at) const
+    {
+        const NamedDrug* drug = drugEndingAt(at);
+        const auto amount = drug && m_tokens.is(at, Kind::Number) ? amountAt(m_tokens, at) : std::nullopt;
+        constexpr double most = 4;
+        if (!amount || isVolume(m_tokens, *amount) || !m_tokens.isWordOf(amount->end - 1, words("g gm gms gram grams"))
+            || m_tokens.viewOf(m_tokens.at(at).span).toDouble() > most || drug->known.isEmpty())
+            return {};
+        const bool onSkin = std::ranges::any_of(drug->known, [](const Drug* known) {
+            return known->drugClass == u"topical analgesic" || known->drugClass == u"skin agent";
+        });
+        return onSkin || isForSkin() ? std::nullopt
+                                     : std::optional(Phrase {amount->end, amount->text, amount->spans,
+                                           confidence::likely, "grams behind a name"});
+    }
+
+    [[nodiscard]] bool isForSkin() const
+    {
+        static constexpr WordSet forms = words("gel cream ointment lotion topical topically tube tubes patch");
+        for (qsizetype at = 0; at < m_tokens.size(); ++at) {
+            if (m_tokens.isWordOf(at, forms) || m_tokens.is(at, Kind::Percent))
+                return true;
+        }
+        return false;
     }
 
     // "Norco 10/325 #60": two numbers behind a name are its strength, whatever the unit.
