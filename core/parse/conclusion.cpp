@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/conclusion.h"
 
+#include "core/parse/conclusionwordings.h"
 #include "core/parse/confidence.h"
 #include "core/parse/foldedtext.h"
 #include "core/parse/wordpattern.h"
@@ -70,75 +71,6 @@ bool isNotice(QStringView sentence)
     return notice.isIn(sentence) && !decides.isIn(sentence);
 }
 
-struct Wordings
-{
-    WordPattern no;
-    WordPattern yes;
-};
-
-// What is said of the medical necessity itself.
-const Wordings& plain()
-{
-    static const Wordings wordings {
-        WordPattern("not |can|isn|wasn|aren|weren|don|doesn|didn|hasn|haven|couldn|wouldn|neither |never |nor |no "
-                    "|medically unnecessary|notmedically |nonmedically |"
-                    "non-medically |medical necessity|lack|absence of|insufficient |inadequate |fail|decision |denial |"
-                    "determination |non-certification |noncertification ",
-            QStringLiteral(
-                "(?:not(?! "
-                "(?:only|just|merely)\\b)|cannot|(?:ca|is|was|are|were|do|does|did|has|have|could|would)n['’]t|neither|"
-                "never|nor|no longer)\\b[- ]{0,2}"
-                "(?:[\\w'/]+(?:,(?! (?:is|are|was|were)\\b))? ){0,6}?"
-                "(?:medically[- ]?(?:necessary|appropriate|indicated|reasonable|warranted|supported)|"
-                "(?:a )?medical(?:ly)? necessity)\\b|"
-                "medically unnecessary\\b|notmedically\\b|non-?medically necessary\\b|"
-                "medical "
-                "necessity\\b[^.;]{0,120}?\\b(?:not|cannot|lacking|unclear|questionable|unproven|unsubstantiated)\\b|"
-                "(?:(?:lack|absence) of|lacks?|lacking) medical necessity\\b|"
-                "(?:no|insufficient|inadequate) (?:[\\w-]+ ){0,6}medical necessity\\b|"
-                "fail(?:s|ed)? to (?:[\\w-]+ ){0,4}medical necessity\\b|"
-                "(?:decision|denial|determination|non-?certification) (?:to \\w+ |(?:of|by) (?:the )?"
-                "(?:utilization review|UR|claims administrator) )?(?:is|was|should be|remains) "
-                "(?:upheld|affirmed)\\b")),
-        WordPattern("is |are |was |were |be |been |being |deemed |considered |find|found |appear|seem|remain|as |"
-                    "medical necessity|establish|support|demonstrate|meet|show|decision |denial |determination ",
-            QStringLiteral(
-                "(?:is|are|was|were|be|been|being|deemed|considered|finds?|found|appears?|seems?|remains?|as),? "
-                "(?:[\\w'/]+,? ){0,5}?(?:medically[- ](?:necessary|appropriate|indicated|reasonable|warranted)|"
-                "(?:a )?medical(?:ly)? necessity)\\b|"
-                "medical necessity\\b[^.;]{0,120}?\\b(?:established|supported|met|demonstrated|substantiated)\\b|"
-                "(?:establish(?:es|ed)?|supports?|demonstrates?|meets?|shows?) (?:the )?medical necessity\\b|"
-                "(?:decision|denial|determination) (?:is|was|should be) (?:overturned|reversed)\\b"))};
-    return wordings;
-}
-
-// What is said of the request in other words; counts only near the end, where nothing plainer stands.
-const Wordings& indirect()
-{
-    static const QString state
-        = QStringLiteral("(?:recommended|warranted|appropriate|supported|indicated|approved|certified|authorized|"
-                         "justified|reasonable|necessary|established|substantiated|validated|needed|required)");
-    static const Wordings wordings {
-        WordPattern("not |cannot |non-certified |noncertified |recommend|is |are |was |were |do |does ",
-            QStringLiteral("(?:not|cannot)\\b (?:[\\w'/]+,? ){0,4}?%1\\b|non-?certified\\b|"
-                           "(?:is|are|was|were) (?:denied|unnecessary|inappropriate|unwarranted)\\b|"
-                           "recommend(?:ation is|ed) (?:for|as) (?:a )?(?:denial|non-?certification)\\b|"
-                           "not (?:meet|met|satisf\\w+)\\b|do(?:es)? not support\\b")
-                .arg(state)),
-        WordPattern("is |are |was |were |be ",
-            QStringLiteral("(?:is|are|was|were|be)\\b (?:[\\w'/]+,? ){0,4}?%1\\b").arg(state))};
-    return wordings;
-}
-
-const WordPattern& partly()
-{
-    static const WordPattern pattern("partial|partly |in part|medically necessary",
-        QStringLiteral("(?:partially|partly|in part) (?:[\\w-]+ ){0,3}?(?:medically "
-                       ")?(?:necessary|overturned|certified|approved|supported)\\b|"
-                       "medically necessary in part\\b|partial (?:certification|approval|authorization)\\b"));
-    return pattern;
-}
-
 // "While it was found not medically necessary before, it is medically necessary now."
 bool isConceded(QStringView sentence, qsizetype no, qsizetype yes)
 {
@@ -181,7 +113,7 @@ std::optional<WordMatch> ownVerdict(const WordPattern& wording, QStringView sent
     return match;
 }
 
-std::optional<Verdict> verdictOf(const QString& text, Span sentence, const Wordings& wordings)
+std::optional<Verdict> verdictOf(const QString& text, Span sentence, const ConclusionWordings& wordings)
 {
     const QStringView words = sentence.of(text);
     const auto verdict = [&](const QString& word, const WordMatch& match, double sureness) {
@@ -189,7 +121,7 @@ std::optional<Verdict> verdictOf(const QString& text, Span sentence, const Wordi
         return Verdict {word, {sentence.start + found.start, sentence.start + found.end}, sureness};
     };
     if (has(words, QLatin1StringView("part"))) {
-        if (const auto match = partly().firstIn(words))
+        if (const auto match = partlyWording().firstIn(words))
             return verdict(QStringLiteral("partly"), *match, confidence::likely);
     }
     // "not deemed medically necessary" reads as a yes from "deemed" on, so the no comes first.
@@ -205,7 +137,7 @@ std::optional<Verdict> verdictOf(const QString& text, Span sentence, const Wordi
 
 // "Six visits are medically necessary; the other six are not medically necessary", in one sentence or two: the verdict
 // on the rest is the opposite of the one before it.
-std::optional<Verdict> dividedVerdict(const QString& text, Span sentence, const Wordings& wordings)
+std::optional<Verdict> dividedVerdict(const QString& text, Span sentence, const ConclusionWordings& wordings)
 {
     static const WordPattern rest(
         "the |all |any ", QStringLiteral("(?:the|all|any) (?:\\w+ )?(?:other|remaining|remainder|rest|balance)\\b"));
@@ -222,8 +154,58 @@ std::optional<Verdict> dividedVerdict(const QString& text, Span sentence, const 
     return Verdict {QStringLiteral("partly"), {first->span.start, last->span.end}, confidence::likely};
 }
 
+// The number of things that a verdict is about: "Six visits are", "the eighteen tablets are", of which nothing but a
+// joining word stands before it in its sentence.
+std::optional<Span> countedSubject(const QString& text, Span sentence, const Verdict& verdict)
+{
+    static const WordPattern subject(
+        "one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |fourteen |fifteen |sixteen "
+        "|eighteen "
+        "|twenty |thirty |forty |sixty |ninety |1 |1#|2 |2#|3 |3#|4 |4#|5 |5#|6 |6#|7 |7#|8 |8#|9 |9#",
+        QStringLiteral(
+            "(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|"
+            "eighteen|twenty(?:[- ]four)?|thirty|forty(?:[- ]eight)?|sixty|ninety)(?: \\(\\d{1,4}\\))? "
+            "(?:[\\w-]+ ){0,4}?(?:visits?|sessions?|treatments?|tablets?|capsules?|pills?|patches|injections?|units?|"
+            "refills?|days?|weeks?|months?|hours?)(?: of (?:[\\w-]+ ){1,4}?| )(?:is|are|was|were|would|can|could)\\b"),
+        160);
+    static const QRegularExpression lead(
+        QStringLiteral("(?:\\A|[,;] |\\b(?:and|but|while|whereas) |\\b(?:thus|therefore|hence),? )(?:the )?\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    std::optional<Span> found;
+    const QStringView words = QStringView(text).first(std::min(sentence.end, verdict.span.end));
+    for (auto match = subject.firstIn(words, sentence.start); match;
+        match = subject.firstIn(words, match->span().end)) {
+        constexpr qsizetype enough = 24;
+        const qsizetype at = match->start;
+        const qsizetype from = at - sentence.start <= enough ? sentence.start : at - enough;
+        const auto before = lead.matchView(words.sliced(from, at - from));
+        if (before.hasMatch() && (before.capturedStart() > 0 || from == sentence.start))
+            found = Span {from + before.capturedStart(), match->span().end};
+    }
+    return found;
+}
+
+// "Six visits are medically necessary; eighteen visits are not", in one sentence or two: of a number the one, of
+// another number the other.
+std::optional<Verdict> numberedVerdict(
+    const QString& text, Span sentence, const ConclusionWordings& wordings, const Verdict& last)
+{
+    const auto counted = countedSubject(text, sentence, last);
+    if (!counted)
+        return {};
+    Span before {sentence.start, counted->start};
+    auto first = before.isEmpty() ? std::nullopt : verdictOf(text, before, wordings);
+    if (before.isEmpty() && sentence.start > 0) {
+        before = lastSentence(text, sentence.start);
+        first = verdictOf(text, before, wordings);
+    }
+    if (!first || first->word == last.word || !countedSubject(text, before, *first))
+        return {};
+    return Verdict {QStringLiteral("partly"), {first->span.start, last.span.end}, confidence::likely};
+}
+
 // Of the last sentences, as many as are to be looked at.
-std::optional<Verdict> lastVerdict(const QString& text, const Wordings& wordings, qsizetype atMost)
+std::optional<Verdict> lastVerdict(const QString& text, const ConclusionWordings& wordings, qsizetype atMost)
 {
     qsizetype looked = 0;
     Span sentence;
@@ -233,8 +215,11 @@ std::optional<Verdict> lastVerdict(const QString& text, const Wordings& wordings
             continue;
         ++looked;
         auto verdict = dividedVerdict(text, sentence, wordings);
-        if (!verdict)
+        if (!verdict) {
             verdict = verdictOf(text, sentence, wordings);
+            if (const auto numbered = verdict ? numberedVerdict(text, sentence, wordings, *verdict) : std::nullopt)
+                verdict = numbered;
+        }
         if (verdict) {
             // What decides stands at the end, as a rule.
             if (looked > nearEnd)
@@ -254,9 +239,9 @@ Field conclusionOf(const QString& canonical, Span rationale)
     const QString& text = folded.text();
     if (text.isEmpty())
         return {};
-    if (const auto verdict = lastVerdict(text, plain(), text.size()))
+    if (const auto verdict = lastVerdict(text, plainWordings(), text.size()))
         return folded.field(verdict->word, verdict->span, rule, verdict->confidence);
-    if (const auto verdict = lastVerdict(text, indirect(), nearEnd))
+    if (const auto verdict = lastVerdict(text, indirectWordings(), nearEnd))
         return folded.field(verdict->word, verdict->span, rule, confidence::doubtful);
     return folded.field(QStringLiteral("unclear"), lastSentence(text, text.size()), rule, confidence::guessed);
 }
