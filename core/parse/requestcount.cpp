@@ -60,6 +60,11 @@ std::optional<RequestedCount> countOf(const QString& quantity)
     const auto value = number ? plainNumber(number->text) : std::nullopt;
     if (!value)
         return {};
+    // "two sessions and eight sessions" are of different things.
+    for (qsizetype at = number->end; at + 1 < tokens.size(); ++at) {
+        if (tokens.isWord(at, QLatin1StringView("and")) && numberAt(tokens, at + 1))
+            return {};
+    }
     return RequestedCount {*value, unitOf(tokens.word(number->end))};
 }
 

@@ -17,7 +17,8 @@ struct RequestedCount
         unit; // in the singular and lower case; empty where none is told; visits, sessions and treatments are visits
 };
 
-// The plain number of a quantity: "60", "60 tablets", "Six visits". Nothing for a range.
+// The plain number of a quantity: "60", "60 tablets", "Six visits". Nothing for a range or two
+// counts ("two sessions and eight sessions").
 [[nodiscard]] std::optional<RequestedCount> countOf(const QString& quantity);
 
 // The visits of a schedule: "2 times a week for 6 weeks" and "2x6" are 12. Nothing for a range, or where days, months

@@ -56,7 +56,8 @@ RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon&
         if (!parts.quantity && (!dispensed || parts.medications.isEmpty()))
             parts.quantity = therapyCount(tokens, found);
     }
-    if (parts.quantity && areSeveralQuantities(found)) {
+    const bool joined = parts.quantity && parts.quantity->text.contains(QLatin1StringView(" and "));
+    if (parts.quantity && !joined && areSeveralQuantities(found)) {
         parts.quantity->confidence = confidence::doubtful;
         parts.quantity->rule = "one of several quantities";
     }

@@ -11,6 +11,49 @@ namespace {
 
 using Kind = Token::Kind;
 
+constexpr WordSet visitUnits = words("visits visit sessions session treatments injections injection");
+
+// "Twelve physical therapy visits": a number and the unit that words stand between.
+std::optional<Phrase> partedCountAt(const RequestTokens& tokens, qsizetype at)
+{
+    constexpr qsizetype reach = 9;
+    const auto number = numberAt(tokens, at);
+    for (qsizetype unit = at + 1; number && unit < std::min(tokens.size(), number->end + reach); ++unit) {
+        if (!tokens.isWordOf(unit, visitUnits))
+            continue;
+        Phrase phrase = *number;
+        phrase.end = unit + 1;
+        phrase.text += u' ' + tokens.textOf(tokens.at(unit).span);
+        phrase.spans.append(tokens.at(unit).span);
+        return phrase;
+    }
+    return {};
+}
+
+// "two sessions for the neck and eight sessions for the wrist": a count with what is counted beside it.
+Phrase withFurtherCount(const RequestTokens& tokens, Phrase count)
+{
+    for (qsizetype at = count.end; at + 2 < tokens.size(); ++at) {
+        if (!tokens.isWordOf(at, words("and plus")))
+            continue;
+        const auto further = partedCountAt(tokens, at + 1);
+        if (!further)
+            continue;
+        count.text += QStringLiteral(" and ") + further->text;
+        count.spans += further->spans;
+        count.confidence = std::min(count.confidence, confidence::doubtful);
+        count.rule = "two counts joined";
+        count.end = further->end;
+        return count;
+    }
+    return count;
+}
+
+bool endsInVisits(const RequestTokens& tokens, const Phrase& count)
+{
+    return tokens.isWordOf(count.end - 1, visitUnits);
+}
+
 } // namespace
 
 std::optional<Phrase> countedAmong(
@@ -57,23 +100,15 @@ std::optional<Phrase> quantityOf(const RequestTokens& tokens, const QList<NamedD
 
 std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhrases& found)
 {
-    static constexpr WordSet units = words("visits visit sessions session treatments injections injection");
-    if (!found.counts.isEmpty())
-        return found.counts.first().phrase;
+    if (!found.counts.isEmpty()) {
+        const Phrase& first = found.counts.first().phrase;
+        return endsInVisits(tokens, first) ? withFurtherCount(tokens, first) : first;
+    }
     const auto isFree = [&found](const Phrase& number) {
         return !found.schedule || !found.schedule->spans.first().contains(number.spans.first());
     };
-    // "Twelve physical therapy visits"
-    const auto leading = numberAt(tokens, 0);
-    for (qsizetype at = 1; leading && isFree(*leading) && at < std::min<qsizetype>(tokens.size(), leading->end + 9);
-        ++at) {
-        if (!tokens.isWordOf(at, units))
-            continue;
-        Phrase phrase = *leading;
-        phrase.text += u' ' + tokens.textOf(tokens.at(at).span);
-        phrase.spans.append(tokens.at(at).span);
-        return phrase;
-    }
+    if (const auto leading = partedCountAt(tokens, 0); leading && isFree(*leading))
+        return withFurtherCount(tokens, *leading);
     // "times 12", "x 6", "(6)", "sessions, 12"
     for (qsizetype at = 0; at < tokens.size(); ++at) {
         const bool times = tokens.isWord(at, QLatin1StringView("times")) || tokens.isWord(at, QLatin1StringView("x"));
@@ -82,7 +117,7 @@ std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhras
         const auto number = numberAt(tokens, times ? at + 1 : at);
         if ((times || bracket) && number && isFree(*number))
             return Phrase {number->end, number->text, number->spans, confidence::likely, "number of times"};
-        const bool behindUnit = tokens.isWordOf(at, units) && tokens.is(at + 1, Kind::Comma);
+        const bool behindUnit = tokens.isWordOf(at, visitUnits) && tokens.is(at + 1, Kind::Comma);
         if (const auto last = numberAt(tokens, at + 2); behindUnit && last && last->end == tokens.size()) {
             Phrase phrase = *last;
             phrase.text += u' ' + tokens.textOf(tokens.at(at).span);

@@ -16,7 +16,8 @@ namespace imr::core {
     const RequestTokens& tokens, const QList<Placed>& counts, const QList<Placed>& amounts);
 
 // How many visits or sessions of a therapy are asked for (LETTERS.md, Requests): a number before the word that it
-// counts, other words between or none; "x 6", "times 12", "(6)".
+// counts, other words between or none; "x 6", "times 12", "(6)". Two that "and" or "plus" joins are both kept: "two
+// sessions for the neck and eight sessions for the wrist" -> "two sessions and eight sessions".
 [[nodiscard]] std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhrases& found);
 
 // "Zorbium #30 and Quantrex #60": an item has one quantity; which one it is needs a person.

@@ -249,8 +249,9 @@ private:
             if (drug.release.overlaps(word))
                 return false;
         }
-        static constexpr WordSet others = words("pump roll tube jar kit pack pen each only otc oral and with per for "
-                                                "from post pre new qty sub soln im iv sc sq tube vial bulk base");
+        static constexpr WordSet others = words(
+            "pump roll tube jar kit pack pen each only otc oral and with per for "
+            "from post pre new qty sub soln im iv sc sq tube vial bulk base to of in by at on as up the not via");
         if (m_tokens.isWordOf(at, others))
             return false;
         const bool isShort = word.length() >= 2 && word.length() <= 4;
