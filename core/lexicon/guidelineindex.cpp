@@ -125,7 +125,8 @@ Result<void> GuidelineIndex::readSections(const QString& folder)
     const QString file = QStringLiteral("sections.tsv");
     const auto rows = rowsOf(folder, file,
         {QStringLiteral("document"), QStringLiteral("edition"), QStringLiteral("name"), QStringLiteral("first page"),
-            QStringLiteral("last page"), QStringLiteral("sureness"), QStringLiteral("drug classes")});
+            QStringLiteral("last page"), QStringLiteral("sureness"), QStringLiteral("drug classes"),
+            QStringLiteral("spellings")});
     if (!rows)
         return std::unexpected(rows.error());
     for (const TsvRow& row : *rows) {
@@ -136,8 +137,10 @@ Result<void> GuidelineIndex::readSections(const QString& folder)
         const qsizetype document = documentIndex(row.cells[0]);
         if (document < 0 || !m_documents.at(document).editions.contains(row.cells[1]))
             return cellError(file, row, QStringLiteral("document"), row.cells[0] + u' ' + row.cells[1]);
-        m_sectionNames.insert(row.cells[2], m_sections.size());
-        m_sectionsOfDocuments.insert(std::pair(document, foldedName(row.cells[2])), m_sections.size());
+        for (const QString& name : QStringList {row.cells[2]} + severalIn(row.cells[7])) {
+            m_sectionNames.insert(name, m_sections.size());
+            m_sectionsOfDocuments.insert(std::pair(document, foldedName(name)), m_sections.size());
+        }
         if (*first > 0)
             m_pagedSections[document].append(m_sections.size());
         m_sections.append(

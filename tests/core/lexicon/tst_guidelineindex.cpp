@@ -17,10 +17,10 @@ struct Rows
     QByteArray editions = "Tail Complaints\t2003\t2004-02-01\t2011-05-01\tofficial\t1\t30\tmemory\n"
                           "Tail Complaints\t2011\t2011-05-01\t\tofficial\t\t\t\n"
                           "Tail Complaints\t2020\t\t\t\t\t\t\n";
-    QByteArray sections = "Tail Complaints\t2003\tWagging\t7\t9\tletter\tNSAID|opioid\n"
-                          "Tail Complaints\t2003\tTail care\t3\t12\tletter\t\n"
-                          "Tail Complaints\t2011\tWagging\t\t\t\t\n"
-                          "Tail Complaints\t2011\tWagging, painful & slow\t\t\t\t\n";
+    QByteArray sections = "Tail Complaints\t2003\tWagging\t7\t9\tletter\tNSAID|opioid\tWaging\n"
+                          "Tail Complaints\t2003\tTail care\t3\t12\tletter\t\t\n"
+                          "Tail Complaints\t2011\tWagging\t\t\t\t\t\n"
+                          "Tail Complaints\t2011\tWagging, painful & slow\t\t\t\t\t\n";
     QByteArray sources = "ODG\tOfficial Tail Guidelines\nODG\tOTG\nACOEM\tCollege of Tails\n";
 };
 
@@ -37,8 +37,8 @@ Result<GuidelineIndex> indexOf(const Rows& rows = {})
     write(u"editions.tsv"_s,
         "document\tedition\tin force from\treplaced on\tdates known from\tfirst page\tlast page\tpages known from\n"
             + rows.editions);
-    write(
-        u"sections.tsv"_s, "document\tedition\tname\tfirst page\tlast page\tsureness\tdrug classes\n" + rows.sections);
+    write(u"sections.tsv"_s,
+        "document\tedition\tname\tfirst page\tlast page\tsureness\tdrug classes\tspellings\n" + rows.sections);
     return GuidelineIndex::fromFolder(folder.path());
 }
 
@@ -114,6 +114,9 @@ void TestGuidelineIndex::findsASectionOfADocument()
     QVERIFY(!index->section(u"Tail Complaints", u"wagging", u"2020"));
     QVERIFY(!index->section(u"Other Complaints", u"Wagging"));
     QVERIFY(!index->section(u"Tail Complaints", u"Barking"));
+    // Misspelt it is the same section.
+    QCOMPARE(index->section(u"Tail Complaints", u"waging"), section);
+    QCOMPARE(index->sectionLengthAt(u"Waging, fast"_s, 0), 6);
 }
 
 void TestGuidelineIndex::tellsTheSectionsOfAPage()
@@ -159,11 +162,11 @@ void TestGuidelineIndex::namesTheBrokenLine()
     };
     Rows rows;
     QCOMPARE(detail(rows), u"read"_s);
-    rows.sections = "Tail Complaints\t2011\tWagging\t9\t7\tletter\t\n";
+    rows.sections = "Tail Complaints\t2011\tWagging\t9\t7\tletter\t\t\n";
     QVERIFY(detail(rows).contains(u"line 2"_s) && detail(rows).contains(u"sections.tsv"_s));
-    rows = {.sections = "Tail Complaints\t1999\tWagging\t\t\t\t\n"}; // no such edition
+    rows = {.sections = "Tail Complaints\t1999\tWagging\t\t\t\t\t\n"}; // no such edition
     QVERIFY(detail(rows).contains(u"line 2"_s));
-    rows = {.sections = "Tail Complaints\t2011\tRest\tnine\t\tletter\t\n"};
+    rows = {.sections = "Tail Complaints\t2011\tRest\tnine\t\tletter\t\t\n"};
     QVERIFY(detail(rows).contains(u"line 2"_s));
     rows = {.editions = "Tail Complaints\t2011\t2011-05-01\t2011-05-01\t\t\t\t\n"}; // replaced at once
     QVERIFY(detail(rows).contains(u"editions.tsv"_s));

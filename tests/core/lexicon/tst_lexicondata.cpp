@@ -91,8 +91,8 @@ private Q_SLOTS:
         QTest::newRow("editions") << editionFile
                                   << u"document\tedition\tin force from\treplaced on\tdates known from\tfirst "
                                      "page\tlast page\tpages known from"_s;
-        QTest::newRow("sections") << sectionFile
-                                  << u"document\tedition\tname\tfirst page\tlast page\tsureness\tdrug classes"_s;
+        QTest::newRow("sections")
+            << sectionFile << u"document\tedition\tname\tfirst page\tlast page\tsureness\tdrug classes\tspellings"_s;
     }
     void everyFileIsWellFormed()
     {
