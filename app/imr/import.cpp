@@ -72,6 +72,12 @@ int importCommand(const QStringList& arguments)
                 .arg(parser.value(jobs)));
     }
     const QString& path = given.first();
+    if (!path.endsWith(u".imrproj"_s, Qt::CaseInsensitive)) {
+        return wrongUsage(u"import"_s,
+            QCoreApplication::translate(
+                "imr::CommandLine", "The project comes first, and “%1” does not end in .imrproj. Nothing was imported.")
+                .arg(path));
+    }
     if (!QFileInfo::exists(path)) {
         if (const auto made = Project::create(path); !made)
             return projectFailed(made.error());

@@ -132,6 +132,18 @@ private Q_SLOTS:
         QCOMPARE(imr({u"import"_s, at(u"no/such/folder/p.imrproj"_s), m_folder->path()}).status, 3);
     }
 
+    void aLetterInTheProjectsPlaceIsNoProject()
+    {
+        QVERIFY(writeInventedLetters(at(u"in"_s), 1));
+        const Ran ran = imr({u"import"_s, at(u"new.txt"_s), at(u"in"_s)});
+        QCOMPARE(ran.status, 2);
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY2(ran.err.contains(u"new.txt"_s) && ran.err.contains(u".imrproj"_s), qPrintable(ran.err));
+        QVERIFY(!QFile::exists(at(u"new.txt"_s)));
+        QCOMPARE(imr({u"import"_s, at(u"in/00001.txt"_s), at(u"in"_s)}).status, 2); // no letter is written over
+        QCOMPARE(imr({u"import"_s, at(u"NEW.IMRPROJ"_s), at(u"in"_s)}).status, 0);
+    }
+
     void lettersAreParsedInTheOrderOfTheFiles()
     {
         QVERIFY(writeInventedLetters(at(u"in"_s), 200));
