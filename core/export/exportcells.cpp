@@ -4,6 +4,8 @@
 #include "core/export/rowid.h"
 #include "core/project/lettercells.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace imr::core {
@@ -13,6 +15,31 @@ namespace {
 QString joined(const QStringList& values)
 {
     return values.join(valueSeparator);
+}
+
+// A value that the parser read, and where it stands in the letter.
+struct ReadValue
+{
+    FieldPath path;
+    double confidence = 1.0;
+};
+
+// The values that a row is made of, without those that a person entered.
+QList<ReadValue> readValues(const ExportedPart& part)
+{
+    using Group = FieldPath::Group;
+    const Letter& letter = part.letter.effective;
+    const bool isPart = part.medication || part.citation;
+    QList<ReadValue> values;
+    for (const FieldPath& path : fieldPaths(letter)) {
+        const bool ofLetter = path.item < 0;
+        const bool ofItem = path.item == part.itemNumber - 1 && (!isPart || path.group == Group::None);
+        const bool ofPart = isPart && path.toString().startsWith(part.partPath);
+        const Field* field = ofLetter || ofItem || ofPart ? fieldAt(letter, path) : nullptr;
+        if (field && field->origin != Origin::Corrected)
+            values.append({path, field->confidence});
+    }
+    return values;
 }
 
 } // namespace
@@ -75,6 +102,25 @@ QString correctedCell(const ExportedPart& part)
             paths.append(*it);
     }
     paths.sort();
+    return joined(paths);
+}
+
+QString confidenceCell(const ExportedPart& part)
+{
+    const QList<ReadValue> values = readValues(part);
+    if (values.isEmpty())
+        return {};
+    const auto least = std::ranges::min_element(values, {}, &ReadValue::confidence);
+    return QString::number(least->confidence, 'f', 2);
+}
+
+QString doubtfulCell(const ExportedPart& part)
+{
+    QStringList paths;
+    for (const ReadValue& value : readValues(part)) {
+        if (value.confidence < Field::lowConfidence)
+            paths.append(value.path.toString());
+    }
     return joined(paths);
 }
 

@@ -19,6 +19,12 @@ using ExportCell = std::function<QString(const ExportedPart&)>;
 [[nodiscard]] QString findingsCell(const ExportedPart& part);
 // The paths of the corrected fields that this row shows: of the letter, of the item, and of the part alone.
 [[nodiscard]] QString correctedCell(const ExportedPart& part);
+// How sure the parser is of the least sure of the row's values, "0.60" to "1.00"; what a person entered counts as sure.
+// Of a row of issues those of the letter, of the item and of all its parts count; of another those of its own part and
+// of the item. Empty where the row has no value.
+[[nodiscard]] QString confidenceCell(const ExportedPart& part);
+// The paths of the row's values of which the parser is less sure than Field::lowConfidence.
+[[nodiscard]] QString doubtfulCell(const ExportedPart& part);
 // The header's date, or the summary's: letters without a header block tell it there alone.
 [[nodiscard]] QString injuryCell(const ExportedPart& part);
 [[nodiscard]] QString timeCell(const QDateTime& time);

@@ -85,6 +85,8 @@ QList<ExportColumn> issueColumns()
         + reviewColumns()
         + extra({
             {u"id"_s, idCell},
+            {u"confidence"_s, confidenceCell},
+            {u"doubtful_fields"_s, doubtfulCell},
             {u"date_assigned"_s, letterField(&Letter::dateAssigned)},
             {u"application_received"_s, letterField(&Letter::applicationReceived)},
             {u"priority"_s, letterField(&Letter::priority)},
@@ -145,6 +147,11 @@ QString partNumber(const ExportedPart& part)
     return QString::number(part.partNumber);
 }
 
+QList<ExportColumn> partExtras()
+{
+    return {{u"id"_s, idCell}, {u"confidence"_s, confidenceCell}, {u"doubtful_fields"_s, doubtfulCell}};
+}
+
 QList<ExportColumn> medicationColumns()
 {
     return letterColumns() + itemColumns() + QList<ExportColumn> {{u"medication"_s, partNumber}}
@@ -152,7 +159,7 @@ QList<ExportColumn> medicationColumns()
         + QList<ExportColumn> {
             {u"duration"_s, itemField(&DisputedItem::duration)},
         }
-        + reviewColumns() + extra({{u"id"_s, idCell}});
+        + reviewColumns() + extra(partExtras());
 }
 
 QList<ExportColumn> citationColumns()
@@ -162,7 +169,7 @@ QList<ExportColumn> citationColumns()
             {u"side"_s, [](const ExportedPart& part) { return part.side; }},
             {u"citation"_s, partNumber},
         }
-        + partColumns(Scope::Citation) + reviewColumns() + extra({{u"id"_s, idCell}});
+        + partColumns(Scope::Citation) + reviewColumns() + extra(partExtras());
 }
 
 QList<ExportColumn> correctionColumns()

@@ -228,6 +228,24 @@ private Q_SLOTS:
         QVERIFY(refused.error().sentence.contains(u"colour"_s));
     }
 
+    void doubtfulCellsCanBeFiltered()
+    {
+        const ExportOptions issues {.reviewedOnly = false, .columns = {u"confidence"_s, u"doubtful_fields"_s}};
+        QCOMPARE(cell(issues, 0, u"confidence"_s), u"0.90"_s);
+        QCOMPARE(cell(issues, 0, u"doubtful_fields"_s), QString());
+        QCOMPARE(cell(issues, 4, u"confidence"_s), u"0.40"_s); // its quantity
+        QCOMPARE(cell(issues, 4, u"doubtful_fields"_s), u"issues[0].quantity"_s);
+        QCOMPARE(cell(issues, 5, u"doubtful_fields"_s), QString()); // another item of the same letter
+        ExportOptions medications = issues;
+        medications.rows = RowKind::Medications;
+        QCOMPARE(cell(medications, 2, u"doubtful_fields"_s), u"issues[0].quantity"_s); // a cell of its row, too
+        // What a person entered is sure.
+        QVERIFY(m_project->correct(m_ids[2], at("issues[0].quantity"), FieldEdit {{{u"45"_s, {}}}}));
+        QCOMPARE(cell(issues, 4, u"confidence"_s), u"0.90"_s);
+        QCOMPARE(cell(issues, 4, u"doubtful_fields"_s), QString());
+        QVERIFY(m_project->correct(m_ids[2], at("issues[0].quantity"), {}));
+    }
+
     void everyRowCanTellWhatItIsAbout()
     {
         const auto sha = QString::fromLatin1(m_project->letter(m_ids[0])->sha256.first(12));
