@@ -50,6 +50,28 @@ bool isAmong(const QStringList& some, const QStringList& all)
     return std::ranges::all_of(some, [&all](const QString& one) { return all.contains(one); });
 }
 
+QString lettersOf(QStringView text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetter())
+            letters += c.toLower();
+    }
+    return letters;
+}
+
+// "Vraylar (cariprazine 3 mg)": the words up to the first number are the ingredients, whether or not those are names of
+// the lexicon.
+bool saysIngredients(const RequestTokens& tokens, const NameBracket& bracket, const NamedDrug& named)
+{
+    qsizetype end = bracket.open + 1;
+    while (end < bracket.close && !tokens.is(end, Kind::Number))
+        ++end;
+    const QString generic = lettersOf(named.generic());
+    return end > bracket.open + 1 && !generic.isEmpty()
+        && lettersOf(tokens.viewOf(tokens.span(bracket.open + 1, end - 1))) == generic;
+}
+
 NameBracket::Says saysOf(
     const RequestTokens& tokens, const NameBracket& bracket, const NamedDrug& named, const Inside& inside)
 {
@@ -105,6 +127,10 @@ std::optional<NameBracket> bracketBehind(
     if (bracket.close < 0)
         return {};
     const Inside inside = insideOf(tokens, lexicon, bracket);
+    if (saysIngredients(tokens, bracket, named)) {
+        bracket.says = NameBracket::Says::Same;
+        return bracket;
+    }
     if (inside.drugs.isEmpty())
         return {};
     bracket.says = saysOf(tokens, bracket, named, inside);

@@ -75,8 +75,9 @@ std::optional<NamedDrug> lexiconDrugAt(const RequestTokens& tokens, const DrugLe
     // A number that ends a listed name ("Kenalog-40") is a strength where a unit follows it.
     if (end - at > 1 && strengthAt(tokens, end - 1))
         end -= tokens.is(end - 2, Kind::Hyphen) ? 2 : 1;
-    // "Voltaren gel" is a drug in a form, whichever of the two the lexicon lists.
-    if (end - at > 1 && !formOf(tokens.word(end - 1)).isEmpty()) {
+    // "Voltaren gel" is a drug in a form, whichever of the two the lexicon lists; of "Tiger Balm" the form is a name.
+    const bool inForm = end - at > 1 && !formOf(tokens.word(end - 1)).isEmpty();
+    if (inForm && !tokens.isWord(end - 1, QLatin1StringView("balm"))) {
         named.formToken = end - 1;
         --end;
     } else {

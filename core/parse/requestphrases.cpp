@@ -161,7 +161,7 @@ std::optional<Phrase> serviceDateAt(const RequestTokens& tokens, qsizetype at)
     if (from >= tokens.size())
         return {};
     const auto date = dateAt(tokens.text(), tokens.at(from).span.start);
-    if (!date)
+    if (!date || (from == at && strengthAt(tokens, from))) // "5/2/40 mg"
         return {};
     return Phrase {tokens.indexAt(date->span.end), service ? date->iso : QString(), {date->span}, 1.0};
 }

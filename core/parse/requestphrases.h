@@ -78,7 +78,7 @@ struct FrequencyPhrase
 [[nodiscard]] std::optional<Phrase> scheduleAt(const RequestTokens& tokens, qsizetype at);
 
 // "DOS: 11/14/16", "(DOS 12/29/16)", "date of service 12/1/2016"; the value is ISO. Also takes any other date, with an
-// empty value.
+// empty value; not what is a strength ("5/2/40 mg").
 [[nodiscard]] std::optional<Phrase> serviceDateAt(const RequestTokens& tokens, qsizetype at);
 
 } // namespace imr::core

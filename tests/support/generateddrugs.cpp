@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/generateddrugs.h"
 
+#include "core/lexicon/druglexicon.h"
 #include "tests/support/randomchoice.h"
 
 #include <QStringList>
@@ -11,34 +12,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct KnownDrug
+// Drugs that are swallowed, or put on the skin, of the lexicon.
+struct Pool
 {
-    const char* name;
-    const char* generic;
-    const char* drugClass;
-    const char* strengths;
-    const char* forms;
+    QList<const core::Drug*> swallowed;
+    QList<const core::Drug*> onSkin;
 };
 
-constexpr KnownDrug drugs[] = {
-    {"Naproxen", "naproxen", "NSAID", "500 mg|550 mg|375 mg", "tablet"},
-    {"Cyclobenzaprine", "cyclobenzaprine", "muscle relaxant", "7.5 mg|10 mg", "tablet"},
-    {"Norco", "hydrocodone/acetaminophen", "opioid", "10/325 mg|5/325 mg|7.5-325 mg", "tablet"},
-    {"Percocet", "oxycodone/acetaminophen", "opioid", "5/325 mg|10/325 mg", "tablet"},
-    {"Tramadol ER", "tramadol", "opioid", "100 mg|150 mg|200 mg", "capsule|tablet"},
-    {"Gabapentin", "gabapentin", "anticonvulsant", "300 mg|600 mg|800 mg", "capsule|tablet"},
-    {"Omeprazole", "omeprazole", "proton pump inhibitor", "20 mg|40 mg", "capsule"},
-    {"Lidocaine", "lidocaine", "local anesthetic", "5 %|4 %", "patch|cream|ointment"},
-    {"Duragesic", "fentanyl", "opioid", "25 mcg/hr|50 mcg/hr", "patch"},
-    {"Zolpidem", "zolpidem", "sedative-hypnotic", "5 mg|10 mg", "tablet"},
-    {"Diclofenac", "diclofenac", "NSAID", "75 mg|100 mg", "tablet"},
-    {"Tizanidine", "tizanidine", "muscle relaxant", "2 mg|4 mg", "tablet|capsule"},
-    {"Ibuprofen", "ibuprofen", "NSAID", "600 mg|800 mg", "tablet"},
-    {"Duloxetine", "duloxetine", "antidepressant", "30 mg|60 mg", "capsule"},
-    {"Ultram", "tramadol", "opioid", "50 mg", "tablet"},
-    {"Neurontin", "gabapentin", "anticonvulsant", "300 mg|600 mg", "capsule|tablet"},
-    {"Flexeril", "cyclobenzaprine", "muscle relaxant", "7.5 mg|10 mg", "tablet"},
-};
+const Pool& pool()
+{
+    static const Pool all = [] {
+        // The others are given by injection, or come as what no tablet is.
+        static const QStringList swallowed {u"NSAID"_s, u"opioid"_s, u"muscle relaxant"_s, u"anticonvulsant"_s,
+            u"antidepressant"_s, u"proton pump inhibitor"_s, u"H2 blocker"_s, u"sedative-hypnotic"_s,
+            u"benzodiazepine"_s, u"laxative"_s, u"antiemetic"_s, u"triptan"_s, u"antihypertensive"_s, u"antidiabetic"_s,
+            u"antipsychotic"_s, u"antibiotic"_s, u"antihistamine"_s, u"stimulant"_s, u"statin"_s, u"beta blocker"_s,
+            u"diuretic"_s, u"gout agent"_s, u"erectile dysfunction agent"_s, u"barbiturate"_s, u"analgesic"_s,
+            u"anticoagulant"_s, u"gastrointestinal agent"_s};
+        static const QStringList kinds {u"brand"_s, u"generic"_s};
+        Pool found;
+        for (const core::Drug& drug : core::DrugLexicon::builtIn().drugs()) {
+            if (!kinds.contains(drug.kind) || drug.generic.isEmpty())
+                continue;
+            if (swallowed.contains(drug.drugClass))
+                found.swallowed.append(&drug);
+            else if (drug.drugClass == u"topical analgesic")
+                found.onSkin.append(&drug);
+        }
+        return found;
+    }();
+    return all;
+}
+
+constexpr const char* tabletStrengths = "0.5|1|2|2.5|4|5|7.5|10|12.5|15|20|25|30|37.5|40|50|60|75|80|100|150|200|250|"
+                                        "300|325|375|400|500|550|600|750|800";
+
+// One number for each ingredient, in one unit: "10/325 mg".
+QString strengthOf(const core::Drug& drug, QRandomGenerator& random)
+{
+    QStringList numbers;
+    for (qsizetype i = 0; i <= drug.generic.count(u'/'); ++i)
+        numbers.append(anyOf(random, tabletStrengths));
+    return numbers.join(anyOf(random, "/|/|/|-")) + u" mg"_s;
+}
 
 struct Ingredient
 {
@@ -58,6 +74,16 @@ constexpr Ingredient ingredients[] = {
     {"Camphor", "topical analgesic"},
     {"Capsaicin", "topical analgesic"},
     {"Dextromethorphan", "NMDA antagonist"},
+    {"Tramadol", "opioid"},
+    {"Diclofenac", "NSAID"},
+    {"Ibuprofen", "NSAID"},
+    {"Clonidine", "antihypertensive"},
+    {"Bupivacaine", "local anesthetic"},
+    {"Dexamethasone", "corticosteroid"},
+    {"Imipramine", "antidepressant"},
+    {"Orphenadrine", "muscle relaxant"},
+    {"Tizanidine", "muscle relaxant"},
+    {"Pregabalin", "anticonvulsant"},
 };
 
 void addFormAndFrequency(ToldText& told, const NamedMedicine& drug, QRandomGenerator& random)
@@ -111,18 +137,29 @@ void addServiceDate(ToldText& told, QRandomGenerator& random)
 
 NamedMedicine namedMedicine(QRandomGenerator& random)
 {
-    const KnownDrug& drug = oneOf(drugs, random);
-    const QString strength = anyOf(random, drug.strengths);
-    NamedMedicine named {{}, QString::fromLatin1(drug.name), QString::fromLatin1(drug.forms).split(u'|')};
+    const bool onSkin = chance(random, 10);
+    const core::Drug& drug = *oneOf(onSkin ? pool().onSkin : pool().swallowed, random);
+    const QString strength = onSkin ? anyOf(random, "1|2|4|5|10") + u" %"_s : strengthOf(drug, random);
+    NamedMedicine named {{}, drug.name,
+        onSkin ? QStringList {u"cream"_s, u"gel"_s, u"ointment"_s, u"patch"_s}
+               : QStringList {u"tablet"_s, u"capsule"_s}};
     ToldText& told = named.told;
-    const bool brand
-        = !QString::fromLatin1(drug.generic).startsWith(named.name.section(u' ', 0, 0), Qt::CaseInsensitive);
-    const QString bracket = brand && chance(random, 30) ? u" (%1)"_s.arg(QString::fromLatin1(drug.generic)) : QString();
-    told.text = named.name + bracket + u' ' + (chance(random, 60) ? QString(strength).remove(u' ') : strength);
+    const QString written = chance(random, 60) ? QString(strength).remove(u' ') : strength;
+    const bool brand = drug.name.compare(drug.generic, Qt::CaseInsensitive) != 0;
+    switch (brand ? random.bounded(5) : 4) {
+    case 0:
+        told.text = u"%1 (%2) %3"_s.arg(drug.name, drug.generic, written);
+        break;
+    case 1:
+        told.text = u"%1 (%2 %3)"_s.arg(drug.name, drug.generic, written);
+        break;
+    default:
+        told.text = drug.name + u' ' + written;
+    }
     told.tell(u"kind"_s, u"drug"_s);
     told.tell(u"drug"_s, named.name);
-    told.tell(u"generic"_s, named.name + u'|' + QString::fromLatin1(drug.generic));
-    told.tell(u"class"_s, named.name + u'|' + QString::fromLatin1(drug.drugClass));
+    told.tell(u"generic"_s, named.name + u'|' + drug.generic);
+    told.tell(u"class"_s, named.name + u'|' + drug.drugClass);
     told.tell(u"strength"_s, named.name + u'|' + strength);
     return named;
 }
@@ -145,6 +182,30 @@ ToldText drugRequest(QRandomGenerator& random)
     return told;
 }
 
+ToldText severalDrugsRequest(QRandomGenerator& random)
+{
+    const NamedMedicine first = namedMedicine(random);
+    NamedMedicine second = namedMedicine(random);
+    while (second.told.truth.at(2).second.section(u'|', 1) == first.told.truth.at(2).second.section(u'|', 1))
+        second = namedMedicine(random); // not the same ingredients under another name
+    ToldText told;
+    told.tell(u"kind"_s, u"drug"_s);
+    const QString joint = anyOf(random, " and |; |, | & ");
+    for (const NamedMedicine& drug : {first, second}) {
+        const QString count = anyOf(random, "30|45|60|90|120|180");
+        ToldText own = drug.told;
+        addFormAndFrequency(own, drug, random);
+        own.text += u" #"_s + count;
+        own.truth.removeFirst(); // the kind
+        own.tell(u"drug_quantity"_s, drug.name + u'|' + count);
+        if (told.text.isEmpty())
+            own.tell(u"quantity"_s, count);
+        told.text += (told.text.isEmpty() ? QString() : joint) + own.text;
+        told.truth += own.truth;
+    }
+    return told;
+}
+
 ToldText compoundRequest(QRandomGenerator& random)
 {
     QList<Ingredient> left(std::begin(ingredients), std::end(ingredients));
@@ -152,12 +213,16 @@ ToldText compoundRequest(QRandomGenerator& random)
     QStringList percents;
     ToldText told;
     told.tell(u"kind"_s, u"drug"_s);
-    const QString vehicle = anyOf(random, "| cream| in cream base| in Lipoderm base| in gel base");
-    const QString form = vehicle.contains(u"cream") ? u"cream"_s : vehicle.contains(u"gel") ? u"gel"_s : QString();
-    for (int count = 2 + random.bounded(4); count > 0; --count) {
+    const QString vehicle = anyOf(random,
+        "| cream| in cream base| in Lipoderm base| in gel base| ointment| in Ultraderm base| in Mediderm base| topical "
+        "cream| in PLO gel");
+    QString form;
+    for (const QString& known : {u"cream"_s, u"gel"_s, u"ointment"_s})
+        form = vehicle.contains(known) ? known : form;
+    for (int count = 2 + random.bounded(6); count > 0; --count) {
         const Ingredient part = left.takeAt(random.bounded(int(left.size())));
         const QString name = QString::fromLatin1(part.name);
-        const QString percent = anyOf(random, "0.5|2|4|5|6|10|15|20");
+        const QString percent = anyOf(random, "0.025|0.0375|0.2|0.5|1.5|2|4|5|6|10|15|20|30");
         names.append(name);
         percents.append(percent + u'%');
         told.tell(u"drug"_s, name);

@@ -7,7 +7,8 @@
 
 namespace imr::tests {
 
-// A drug with its strength, without the rest of a request: "Norco 10/325mg".
+// A drug of the lexicon, of many classes, with a strength, its generic in a bracket now and then, without the rest of a
+// request: "Norco 10/325mg", "Norco (hydrocodone/acetaminophen 10/325 mg)".
 struct NamedMedicine
 {
     ToldText told;
@@ -18,6 +19,9 @@ struct NamedMedicine
 
 // With what requests tell of it: form, frequency, quantity, refills, days' supply, date of service.
 [[nodiscard]] ToldText drugRequest(QRandomGenerator& random);
+
+// Two drugs, each with what is told of it and a quantity of its own; the request's is the first.
+[[nodiscard]] ToldText severalDrugsRequest(QRandomGenerator& random);
 
 // Ingredients with a percentage each, what they are mixed into, and how much of it.
 [[nodiscard]] ToldText compoundRequest(QRandomGenerator& random);

@@ -30,6 +30,24 @@ constexpr KnownRequest otherRequests[] = {
     {"Right knee arthroscopy with partial meniscectomy", "surgery", "Right knee"},
     {"Purchase of a lumbar brace", "equipment", "lumbar"},
     {"TENS unit rental for 30 days", "equipment", "", "30 days"},
+    {"MRI arthrogram of the left wrist", "imaging", "left wrist"},
+    {"CT myelogram of the thoracic spine", "imaging", "thoracic spine"},
+    {"Bone scan of the right foot", "imaging", "right foot"},
+    {"Nerve conduction study of the left lower extremity", "test", "left lower extremity"},
+    {"Pre-op labs: CBC", "test", ""},
+    {"Functional capacity evaluation", "test", ""},
+    {"Sleep study", "test", ""},
+    {"Bilateral sacroiliac joint injections", "injection", "Bilateral sacroiliac joint"},
+    {"Left L5-S1 microdiscectomy", "surgery", "L5-S1"},
+    {"Carpal tunnel release, right wrist", "surgery", "right wrist"},
+    {"Hardware removal, left ankle", "surgery", "left ankle"},
+    {"Cold therapy unit, 7 day rental", "equipment", "", "7 days"},
+    {"Hinged brace for the right knee", "equipment", "right knee"},
+    {"Motorized scooter", "equipment", ""},
+    {"Orthopedic re-evaluation", "visit", ""},
+    {"Medical clearance", "visit", ""},
+    {"Gym membership", "other", ""},
+    {"Transportation to and from appointments", "other", ""},
     {"Pain management consultation", "visit", ""},
     {"Follow-up visit with an orthopedic surgeon", "visit", ""},
 };
@@ -152,8 +170,10 @@ Ledger therapyLedger(QRandomGenerator& random, int authorized, int disputed)
 ToldText plainRequest(QRandomGenerator& random)
 {
     const int choice = random.bounded(100);
-    if (choice < 45)
+    if (choice < 38)
         return drugRequest(random);
+    if (choice < 45)
+        return severalDrugsRequest(random);
     if (choice < 60)
         return compoundRequest(random);
     return choice < 80 ? therapyRequest(random) : otherRequest(random);

@@ -115,6 +115,7 @@ FieldValues itemValues(const DisputedItem& item)
         add(values, u"form"_s, medication.form, drug);
         add(values, u"frequency"_s, medication.frequency, drug);
         add(values, u"dose"_s, medication.dose, drug);
+        add(values, u"drug_quantity"_s, medication.quantity, drug);
     }
     addCitations(values, u"ca"_s, item.claimsCitations);
     addCitations(values, u"reviewer"_s, item.reviewerCitations);
