@@ -22,7 +22,7 @@ std::optional<RequestLedger> ledgerOf(const QString& request)
         noCase);
     static const QRegularExpression originalFirst(
         QStringLiteral(
-            "\\AThe original request (?:was|is) for:?\\s(.+?)[.;]\\s(?=The (?:Claims|remaining)\\b|(?:[^.;]|\\.\\d)+? "
+            "\\AThe original request (?:was|is) for:?\\s(.+?)(?<!\\bNo)[.;]\\s(?=The (?:Claims|remaining)\\b|(?:[^.;]|\\.\\d|(?<=\\bNo)\\.)+? "
             "(?:was|were) (?:authorized|approved|certified) by)"),
         noCase);
     static const QRegularExpression authorizedBy(
