@@ -36,7 +36,8 @@ struct ItemInLetter
 [[nodiscard]] QList<Finding> serviceDateFindings(const ItemInLetter& in); // dates-out-of-order
 [[nodiscard]] QList<Finding> quantityFindings(const ItemInLetter& in); // ledger-arithmetic, supply-mismatch,
                                                                        // quantity-differs
-// no-evidence-cited, evidence-not-read, page-outside-section, citation-other-class, edition-not-in-force
+[[nodiscard]] QList<Finding> evidenceFindings(const ItemInLetter& in); // no-evidence-cited, evidence-not-read
+// those of evidenceFindings(), page-outside-section, citation-other-class, edition-not-in-force
 [[nodiscard]] QList<Finding> citationFindings(const ItemInLetter& in);
 
 } // namespace imr::core
