@@ -20,9 +20,8 @@ struct MedicationParts
 // Gives every drug its strength, form, frequency and dose out of the phrases found around it (LETTERS.md, Requests).
 //   medications = medication { [ "," | "and" | "/" ] medication }
 //   medication  = { strength | dose | form } drug { strength | form | frequency | dose | quantity | refills }
-//  What is told behind one
-// drug of several belongs to it, and to those listed before it with nothing of their own; a mixture shares it.
-// `dispensed`: the request is for drugs, not for an injection of them.
+// What is told behind one drug of several belongs to it, and to those listed before it with nothing of their own; a
+// mixture shares it. `dispensed`: the request is for drugs, not for an injection of them.
 [[nodiscard]] QList<MedicationParts> medicationsOf(
     const RequestTokens& tokens, const QList<NamedDrug>& drugs, const FoundPhrases& found, bool dispensed);
 
