@@ -71,7 +71,10 @@ Field decisionField(const QString& canonical, const std::optional<Ruling>& rulin
         return {};
     const FoldedText words(canonical, ruling->words);
     return words.field(ruling->upheld ? QStringLiteral("Upheld") : QStringLiteral("Overturned"),
-        {0, words.text().size()}, QStringLiteral("decision words"));
+        {0, words.text().size()},
+        ruling->contradicted ? QStringLiteral("decision words that others contradict")
+                             : QStringLiteral("decision words"),
+        ruling->contradicted ? 0.5 : 1.0);
 }
 
 } // namespace imr::core

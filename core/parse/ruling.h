@@ -12,6 +12,7 @@ struct Ruling
 {
     Span words;
     bool upheld = true; // the denial stands; otherwise overturned
+    bool contradicted = false; // the letter says the opposite of the same item elsewhere
 };
 
 // "X: Upheld": the decision word with which a range ends, a full stop and blanks apart, in any case; also "Uphold" and
@@ -25,7 +26,8 @@ struct Ruling
 // `from`; also "notmedically", "are", "was" (LETTERS.md, Numbered decisions). `words` is of the folded text.
 [[nodiscard]] std::optional<Ruling> necessityIn(QStringView folded, qsizetype from = 0);
 
-// The field of a ruling whose words are of the canonical text; none gives an empty field.
+// The field of a ruling whose words are of the canonical text; none gives an empty field, a contradicted one an unsure
+// field.
 [[nodiscard]] Field decisionField(const QString& canonical, const std::optional<Ruling>& ruling);
 
 } // namespace imr::core

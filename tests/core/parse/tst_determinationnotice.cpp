@@ -124,6 +124,16 @@ private Q_SLOTS:
         QCOMPARE(item.rationale.of(text).last(12), u"appropriate.");
     }
 
+    void twoListsThatContradictEachOtherMakeADecisionUnsure()
+    {
+        const QString other = list().replace(u"sleep course is notmedically"_s, u"sleep course is medically"_s);
+        const Letter letter = parsed(front() + other + middle() + list() + about() + details());
+        QCOMPARE(letter.items.size(), 2);
+        QCOMPARE(letter.items.at(0).decision.text(), u"Upheld"_s);
+        QVERIFY(letter.items.at(0).decision.confidence < Field::lowConfidence);
+        QCOMPARE(letter.items.at(1).decision.confidence, 1.0);
+    }
+
     void readsOneListOrUnnumberedOnes()
     {
         QCOMPARE(told(front() + list() + about() + details()), both());
