@@ -121,15 +121,30 @@ QString orderColumn(LetterFilter::Order order)
         return u"findings"_s;
     case LetterFilter::Order::DecisionDate:
         return u"decision_date"_s;
+    case LetterFilter::Order::Corrected:
+        return u"corrected"_s;
+    case LetterFilter::Order::Reviewer:
+        return u"reviewed_by COLLATE NOCASE"_s;
+    case LetterFilter::Order::ReviewedAt:
+        return u"reviewed_at"_s;
+    case LetterFilter::Order::Specialty:
+        return u"reviewer_specialties COLLATE NOCASE"_s;
     }
     Q_UNREACHABLE_RETURN(u"id"_s);
+}
+
+// Whether it asks for columns that only the index letter_review holds; a project that can't be written may lack it.
+bool asksForReview(const LetterFilter& filter)
+{
+    return !filter.specialty.isEmpty() || filter.order == LetterFilter::Order::Reviewer
+        || filter.order == LetterFilter::Order::ReviewedAt || filter.order == LetterFilter::Order::Specialty;
 }
 
 QString orderBy(const LetterFilter& filter)
 {
     const QString direction = filter.descending ? u" DESC"_s : u""_s;
     if (filter.order == LetterFilter::Order::Imported)
-        return u" ORDER BY id"_s + direction;
+        return (asksForReview(filter) ? u" ORDER BY +id"_s : u" ORDER BY id"_s) + direction; // +: not by the table
     return u" ORDER BY "_s + orderColumn(filter.order) + direction + u" NULLS LAST, id"_s;
 }
 
@@ -177,8 +192,8 @@ LetterSelect letterSelect(const LetterFilter& filter)
     }
     addDrug(conditions, filter.drug);
     addPage(conditions, filter.page);
-    // The index holds every column asked for but the specialties; the table's rows hold the texts and are large.
-    const QString table = filter.specialty.isEmpty() ? u"letter INDEXED BY letter_overview"_s : u"letter"_s;
+    // The table's rows hold the texts and are large; one of two indexes holds every column asked for.
+    const QString table = asksForReview(filter) ? u"letter"_s : u"letter INDEXED BY letter_overview"_s;
     return {u"SELECT id FROM %1"_s.arg(table) + conditions.where() + orderBy(filter), conditions.values()};
 }
 

@@ -42,6 +42,7 @@ struct LetterRow
     QString note; // of a flagged letter
     QString error; // of an unreadable letter: the sentence
     QString decisionDate; // effective, ISO 8601
+    QString specialties; // effective, of the reviewer; several joined
 };
 
 // A letter with everything the panes need.
@@ -87,11 +88,24 @@ struct LetterFilter
         Overturned,
         Findings,
         DecisionDate,
+        Corrected,
+        Reviewer, // who reviewed the letter
+        ReviewedAt,
+        Specialty,
     };
     Order order = Order::Imported;
     bool descending = false;
 
     friend bool operator==(const LetterFilter&, const LetterFilter&) = default;
+};
+
+// A value that occurs in a project, and how many letters a filter by it lets through.
+struct FilterValue
+{
+    QString value;
+    int letters = 0;
+
+    friend bool operator==(const FilterValue&, const FilterValue&) = default;
 };
 
 struct ProjectCounts
@@ -166,6 +180,11 @@ public:
     [[nodiscard]] Result<QList<WordBox>> wordBoxes(LetterId id) const;
     [[nodiscard]] Result<QList<CorrectionRecord>> history(LetterId id) const; // oldest first
     [[nodiscard]] Result<ProjectCounts> counts() const;
+    // What that part of a filter can be set to, the most frequent first; of the drugs brands, generics and the
+    // ingredients of compounds, of the pages single ones. Goes through the whole project: for a thread of its own.
+    [[nodiscard]] Result<QList<FilterValue>> filterValues(QString LetterFilter::* part) const;
+    // The letter whose SHA-256 begins so, in lower-case hexadecimal digits.
+    [[nodiscard]] Result<std::optional<LetterId>> letterWithSha256(const QByteArray& beginning) const;
 
     // Sets what a field holds, or with no value reverts it to what was parsed. Appends to the history, rewrites the
     // effective rows and findings of that letter, in one transaction. False: nothing changed, nothing was written.

@@ -13,8 +13,8 @@ namespace imr::core {
 namespace {
 
 const QString rowColumns = u"id, file, case_number, status, items, upheld, overturned, findings, corrected, "
-                           "reviewed_by, reviewed_at, note, error, decision_date"_s;
-constexpr int rowColumnCount = 14;
+                           "reviewed_by, reviewed_at, note, error, decision_date, reviewer_specialties"_s;
+constexpr int rowColumnCount = 15;
 
 LetterRow rowFrom(const Query& row)
 {
@@ -33,6 +33,7 @@ LetterRow rowFrom(const Query& row)
     letter.note = row.text(11);
     letter.error = row.text(12);
     letter.decisionDate = row.text(13);
+    letter.specialties = row.text(14);
     return letter;
 }
 
@@ -134,6 +135,14 @@ Result<QList<LetterRow>> Project::rows(const QList<LetterId>& ids) const
 Result<StoredLetter> Project::letter(LetterId id) const
 {
     return d->load(id);
+}
+
+Result<std::optional<LetterId>> Project::letterWithSha256(const QByteArray& beginning) const
+{
+    return d->database->query(u"SELECT id FROM letter WHERE sha256 >= ? AND sha256 < ? ORDER BY sha256"_s)
+        .bind(QString::fromLatin1(beginning))
+        .bind(QString::fromLatin1(beginning) + u'g') // after every digit
+        .first([](const Query& row) { return LetterId {row.integer(0)}; });
 }
 
 Result<QList<WordBox>> Project::wordBoxes(LetterId id) const

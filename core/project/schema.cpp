@@ -34,7 +34,8 @@ QStringList missingSteps(qint64 from)
     return statements;
 }
 
-Result<QStringList> missingColumns(const Database& database)
+// Columns of new fields, and the index that was added without a version of its own.
+Result<QStringList> missingParts(const Database& database)
 {
     QStringList statements;
     for (const ScopeTable& table : scopeTables) {
@@ -50,6 +51,11 @@ Result<QStringList> missingColumns(const Database& database)
                 statements.append(u"ALTER TABLE %1 ADD COLUMN %2"_s.arg(table.name, declaration(*spec)));
         }
     }
+    const auto indexed = database.integer(u"SELECT count(*) FROM sqlite_master WHERE name = 'letter_review'"_s);
+    if (!indexed)
+        return std::unexpected(indexed.error());
+    if (*indexed == 0)
+        statements.append(reviewIndex());
     return statements;
 }
 
@@ -137,7 +143,7 @@ Result<void> check(const Database& database)
 Result<void> update(const Database& database)
 {
     const auto found = database.integer(u"PRAGMA user_version"_s);
-    const auto missing = found ? missingColumns(database) : std::unexpected(found.error());
+    const auto missing = found ? missingParts(database) : std::unexpected(found.error());
     if (!missing)
         return std::unexpected(missing.error());
     if (*found == version && missing->isEmpty())
@@ -150,8 +156,8 @@ Result<void> update(const Database& database)
     return transaction.begin()
         .and_then([&] { return database.integer(u"PRAGMA user_version"_s); }) // another program may have been faster
         .and_then([&](qint64 now) { return executeAll(database, missingSteps(now)); })
-        .and_then([&] { return missingColumns(database); })
-        .and_then([&](const QStringList& columns) { return executeAll(database, columns); })
+        .and_then([&] { return missingParts(database); })
+        .and_then([&](const QStringList& parts) { return executeAll(database, parts); })
         .and_then([&] { return database.execute(u"PRAGMA user_version = %1"_s.arg(version)); })
         .and_then([&] { return transaction.commit(); });
 }

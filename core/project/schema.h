@@ -28,8 +28,9 @@ inline constexpr int version = 2;
 [[nodiscard]] Result<void> create(const Database& database);
 // Whether the file is a project this program can read; reads only.
 [[nodiscard]] Result<void> check(const Database& database);
-// Brings an older project up to date: numbered steps, and columns for fields that are new in the field table. A copy of
-// a project of an older version is put beside it first, "<name> before version 2.imrproj".
+// Brings an older project up to date: numbered steps, columns for fields that are new in the field table, and an
+// index that came later. A copy of a project of an older version is put beside it first,
+// "<name> before version 2.imrproj".
 [[nodiscard]] Result<void> update(const Database& database);
 // What a project of an older version lacks, for this connection alone: it can be read without being changed.
 [[nodiscard]] Result<void> lendMissingTables(const Database& database);

@@ -117,6 +117,7 @@ QStringList indexes()
         // Lists, sorting and counting read this one and leave the long columns alone.
         u"CREATE INDEX letter_overview ON letter "
         "(status, file, case_number, decision_date, items, upheld, overturned, findings, corrected)"_s,
+        reviewIndex(),
         u"CREATE INDEX issue_decision ON issue (decision)"_s,
         u"CREATE INDEX medication_drug ON medication (drug, generic)"_s,
         u"CREATE INDEX medication_class ON medication (drug_class COLLATE NOCASE)"_s,
@@ -151,6 +152,12 @@ QStringList historyTriggers()
 }
 
 } // namespace
+
+QString reviewIndex()
+{
+    return u"CREATE INDEX IF NOT EXISTS letter_review ON letter (status, file, case_number, decision_date, items, "
+           "upheld, overturned, findings, corrected, reviewed_by, reviewed_at, reviewer_specialties)"_s;
+}
 
 QString declaration(const FieldSpec& spec)
 {

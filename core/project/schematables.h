@@ -11,6 +11,10 @@ namespace imr::core::schema {
 // Of a field's column: its name and type.
 [[nodiscard]] QString declaration(const FieldSpec& spec);
 
+// What lists read when they ask who reviewed a letter, or for the specialties; a project made before it gets it when it
+// is opened.
+[[nodiscard]] QString reviewIndex();
+
 // All of a new project.
 [[nodiscard]] QStringList everything();
 // What makes a project of version n one of version n + 1; the first is of version 1. A step that was once released is

@@ -195,16 +195,49 @@ private Q_SLOTS:
         QCOMPARE(m_project->rows({fewest})->first().overturned, 0);
     }
 
+    void reviewedLettersAreSortedByWhoAndWhen()
+    {
+        const LetterFilter byReviewer {.order = LetterFilter::Order::Reviewer};
+        const LetterId last = m_project->letters(byReviewer)->last();
+        m_project->setReviewer(u"zoe"_s);
+        QVERIFY(m_project->setStatus(last, Status::Reviewed).value());
+        m_project->setReviewer(u"Ana"_s);
+        const LetterId other = m_project->letters()->at(7);
+        QVERIFY(m_project->setStatus(other, Status::Reviewed).value());
+        // Those nobody reviewed come last, either way.
+        QCOMPARE(m_project->letters(byReviewer)->first(), other);
+        QCOMPARE(m_project->letters({.order = LetterFilter::Order::Reviewer, .descending = true})->first(), last);
+        QCOMPARE(m_project->letters({.order = LetterFilter::Order::ReviewedAt})->first(), last);
+        QCOMPARE(m_project->letters({.order = LetterFilter::Order::ReviewedAt, .descending = true})->first(), other);
+        for (const LetterId id : {last, other})
+            QVERIFY(m_project->restoreReview(id, {}).value());
+    }
+
+    void listsDoNotReadTheTexts_data()
+    {
+        QTest::addColumn<LetterFilter>("filter");
+        QTest::addColumn<QString>("index");
+        QTest::newRow("file") << LetterFilter {.words = u"rend"_s, .order = LetterFilter::Order::File}
+                              << u"letter_overview"_s;
+        QTest::newRow("specialty") << LetterFilter {.specialty = u"Pain Management"_s} << u"letter_review"_s;
+        QTest::newRow("by specialty") << LetterFilter {.order = LetterFilter::Order::Specialty} << u"letter_review"_s;
+        QTest::newRow("by reviewer") << LetterFilter {.order = LetterFilter::Order::Reviewer} << u"letter_review"_s;
+        QTest::newRow("by time") << LetterFilter {.order = LetterFilter::Order::ReviewedAt} << u"letter_review"_s;
+        QTest::newRow("by corrections") << LetterFilter {.order = LetterFilter::Order::Corrected}
+                                        << u"letter_overview"_s;
+    }
     void listsDoNotReadTheTexts()
     {
+        QFETCH(const LetterFilter, filter);
+        QFETCH(const QString, index);
         auto database = openProjectFile(m_project->path());
-        const LetterSelect select = letterSelect({.words = u"rend"_s, .order = LetterFilter::Order::File});
+        const LetterSelect select = letterSelect(filter);
         Query query = (*database)->query(u"EXPLAIN QUERY PLAN "_s + select.sql);
         for (const QVariant& value : select.values)
             query.bindVariant(value);
         QStringList plan;
         QVERIFY(query.each([&plan](const Query& row) { plan.append(row.text(3)); }));
-        QVERIFY2(plan.first().contains(u"COVERING INDEX letter_overview"_s), qPrintable(plan.join(u'\n')));
+        QVERIFY2(plan.first().contains(u"COVERING INDEX "_s + index), qPrintable(plan.join(u'\n')));
     }
 };
 
