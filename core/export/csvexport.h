@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/learn/watcher.h"
+#include "core/project/project.h"
 
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QIODevice;
 
 namespace imr::core {
-
-class Project;
 
 enum class RowKind {
     Issues,
@@ -28,6 +28,9 @@ struct ExportOptions
     QStringList columns {}; // empty: exportColumns() of the row kind
     bool byteOrderMark = true;
     int maxRows = -1; // for a preview
+    // Only these, and in this order; with reviewedOnly, those of them that were reviewed.
+    std::optional<QList<LetterId>> letters {};
+    Watcher watcher {}; // told before each letter
     // Told of each letter whose entry in the project is damaged; the export goes on without it. Not set: it stops
     // there.
     std::function<void(const Error& error)> passOver {};

@@ -5,6 +5,7 @@
 #include "core/project/lettercells.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -136,6 +137,27 @@ Result<QList<ExportColumn>> chosenColumns(const ExportOptions& options)
     return chosen;
 }
 
+Result<QList<LetterId>> chosenLetters(const Project& project, const ExportOptions& options)
+{
+    if (options.letters && !options.reviewedOnly)
+        return *options.letters;
+    LetterFilter filter;
+    if (options.reviewedOnly)
+        filter.statuses = {Status::Reviewed};
+    auto found = project.letters(filter);
+    if (!found || !options.letters)
+        return found;
+    const QSet<LetterId> reviewed(found->cbegin(), found->cend());
+    QList<LetterId> chosen = *options.letters;
+    chosen.removeIf([&reviewed](LetterId id) { return !reviewed.contains(id); });
+    return chosen;
+}
+
+Error cancelled()
+{
+    return {Error::Code::Cancelled, QCoreApplication::translate("imr::CsvExport", "The export was stopped."), {}};
+}
+
 } // namespace
 
 Result<void> visitExport(const Project& project, const ExportOptions& options, const VisitCells& visit)
@@ -143,10 +165,7 @@ Result<void> visitExport(const Project& project, const ExportOptions& options, c
     const auto columns = chosenColumns(options);
     if (!columns)
         return std::unexpected(columns.error());
-    LetterFilter filter;
-    if (options.reviewedOnly)
-        filter.statuses = {Status::Reviewed};
-    const auto ids = project.letters(filter);
+    const auto ids = chosenLetters(project, options);
     if (!ids)
         return std::unexpected(ids.error());
     qint64 rows = 0;
@@ -160,7 +179,10 @@ Result<void> visitExport(const Project& project, const ExportOptions& options, c
             cells.append(column.cell(part));
         return visit(cells);
     };
+    int done = 0;
     for (const LetterId id : *ids) {
+        if (options.watcher && !options.watcher(done++, int(ids->size())))
+            return std::unexpected(cancelled());
         const auto letter = project.letter(id);
         if (!letter && letter.error().code == Error::Code::Damaged && options.passOver) {
             options.passOver(letter.error());

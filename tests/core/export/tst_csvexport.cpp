@@ -323,6 +323,38 @@ private:
         }
         return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
     }
+
+    void theLettersOfAListAreExportedInItsOrder()
+    {
+        ExportOptions options {.reviewedOnly = false, .columns = {u"letter"_s}, .letters = QList {m_ids[2], m_ids[0]}};
+        const auto files = [&] {
+            QStringList found;
+            const auto rows = exportRows(*m_project, options);
+            for (const QStringList& row : *rows) {
+                if (found.isEmpty() || found.last() != row.first())
+                    found.append(row.first());
+            }
+            return found;
+        };
+        const QString third = m_project->rows({m_ids[2]})->first().file;
+        const QString first = m_project->rows({m_ids[0]})->first().file;
+        QCOMPARE(files(), (QStringList {third, first}));
+        options.letters = QList<LetterId>();
+        QVERIFY(files().isEmpty());
+    }
+
+    void anExportThatIsStoppedSaysSo()
+    {
+        int told = 0;
+        const ExportOptions options {.reviewedOnly = false, .watcher = [&told](int done, int all) {
+                                         ++told;
+                                         return done < all - 1;
+                                     }};
+        const auto rows = exportRows(*m_project, options);
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().code, Error::Code::Cancelled);
+        QCOMPARE(told, int(m_ids.size()));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCsvExport)
