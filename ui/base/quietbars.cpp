@@ -22,7 +22,8 @@ QuietScrollBar::QuietScrollBar(QWidget* parent)
 
 QSize QuietScrollBar::sizeHint() const
 {
-    return {scrollBarWidth, QScrollBar::sizeHint().height()};
+    const QSize usual = QScrollBar::sizeHint();
+    return orientation() == Qt::Vertical ? QSize(scrollBarWidth, usual.height()) : QSize(usual.width(), scrollBarWidth);
 }
 
 void QuietScrollBar::paintEvent(QPaintEvent*)
@@ -38,7 +39,10 @@ void QuietScrollBar::paintEvent(QPaintEvent*)
     QColor colour = theme.dim;
     colour.setAlphaF(isSliderDown() ? 0.75F : underMouse() ? 0.6F : 0.35F);
     painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF(3, handle.top() + 1, width() - 5, handle.height() - 2), 3, 3);
+    if (orientation() == Qt::Vertical)
+        painter.drawRoundedRect(QRectF(3, handle.top() + 1, width() - 5, handle.height() - 2), 3, 3);
+    else
+        painter.drawRoundedRect(QRectF(handle.left() + 1, 3, handle.width() - 2, height() - 5), 3, 3);
 }
 
 ProgressLine::ProgressLine(QWidget* parent)

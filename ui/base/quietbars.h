@@ -6,7 +6,8 @@
 
 namespace imr::ui {
 
-// A scroll bar without arrows and groove: a rounded handle that darkens under the pointer.
+// A scroll bar without arrows and groove: a rounded handle that darkens under the pointer. Upright unless
+// setOrientation() says otherwise.
 class QuietScrollBar final : public QScrollBar
 {
     Q_OBJECT

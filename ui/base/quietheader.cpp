@@ -70,7 +70,8 @@ void QuietHeader::paintSection(QPainter* painter, const QRect& rect, int section
                           .value<Qt::Alignment>()
                           .testFlag(Qt::AlignLeft);
     QRect box = rect.adjusted(left ? padding - 4 : 0, 0, -padding, -1);
-    const QString text = model()->headerData(section, Qt::Horizontal).toString();
+    const QString text = QFontMetrics(small).elidedText(
+        model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, box.width());
     painter->setPen(theme.dim);
     painter->drawText(box, (left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
     if (sortIndicatorSection() == section) {

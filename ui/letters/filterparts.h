@@ -13,10 +13,14 @@ struct FilterPart
 {
     const char* id;
     QString core::LetterFilter::* member;
+    const char* name; // untranslated: what one chooses by
     const char* label; // untranslated; "%1" is the value
 };
 [[nodiscard]] QSpan<const FilterPart> filterParts();
 
+[[nodiscard]] QString partName(const FilterPart& part); // "Drug class"
+// A value as it is shown: a finding by its title, a choice in the person's language.
+[[nodiscard]] QString partValue(const FilterPart& part, const QString& value);
 // "Class: opioid"
 [[nodiscard]] QString filterText(const FilterPart& part, const core::LetterFilter& filter);
 

@@ -16,13 +16,20 @@ namespace {
 constexpr int padding = 8;
 constexpr int dotSize = 9;
 
-// Says so in place of the numbers that an unreadable letter does not have.
-void paintUnreadable(QPainter& painter, const QRect& box, const Theme& theme)
+// The name, and after it that the letter could not be read.
+void paintName(QPainter& painter, const QRect& box, const QString& name, bool unreadable, const Theme& theme)
 {
+    const QString remark = unreadable ? LetterDelegate::tr("unreadable") : QString();
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int remarkWidth = unreadable ? metrics.horizontalAdvance(remark) + 6 : 0;
+    const QString shown = metrics.elidedText(name, Qt::ElideMiddle, std::max(0, box.width() - remarkWidth));
+    painter.setPen(theme.ink);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    if (!unreadable)
+        return;
     painter.setPen(theme.warn);
-    const QString remark = LetterDelegate::tr("unreadable");
-    const int beyond = std::max(0, painter.fontMetrics().horizontalAdvance(remark) - box.width());
-    painter.drawText(box.adjusted(-beyond, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, remark);
+    painter.drawText(
+        box.adjusted(metrics.horizontalAdvance(shown) + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, remark);
 }
 
 } // namespace
@@ -53,23 +60,18 @@ void LetterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintStatusDot(*painter, dot, status, index.data(LettersTableModel::SkippedRole).toBool(), current, theme);
         break;
     }
-    case LettersTableModel::LetterColumn: {
-        const QRect name = box.adjusted(-4, 0, 0, 0);
-        painter->setPen(theme.ink);
-        painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, name.width()));
+    case LettersTableModel::LetterColumn:
+        paintName(
+            *painter, box.adjusted(-4, 0, 0, 0), index.data().toString(), status == core::Status::Unreadable, theme);
         break;
-    }
     default: {
         painter->setFont(option.font);
-        if (status == core::Status::Unreadable) {
-            if (index.column() == LettersTableModel::DecisionsColumn)
-                paintUnreadable(*painter, box, theme);
-            break;
-        }
-        const bool warns = index.column() == LettersTableModel::FindingsColumn;
-        painter->setPen(warns ? theme.warn : theme.ink);
-        painter->drawText(box.adjusted(-padding, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
+        painter->setPen(index.column() == LettersTableModel::FindingsColumn ? theme.warn : theme.ink);
+        const bool number = LettersTableModel::isNumber(index.column());
+        const QRect cell = number ? box.adjusted(-padding, 0, 0, 0) : box.adjusted(-4, 0, 0, 0);
+        const QString text = index.data().toString();
+        painter->drawText(cell, (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+            number ? text : option.fontMetrics.elidedText(text, Qt::ElideRight, cell.width()));
         break;
     }
     }

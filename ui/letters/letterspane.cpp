@@ -3,21 +3,20 @@
 
 #include "ui/base/chip.h"
 #include "ui/base/icons.h"
-#include "ui/base/quietbars.h"
-#include "ui/base/quietheader.h"
 #include "ui/base/theme.h"
 #include "ui/letter/flowlayout.h"
 #include "ui/letters/filterparts.h"
-#include "ui/letters/letterdelegate.h"
+#include "ui/letters/filterpicker.h"
+#include "ui/letters/letterstable.h"
 #include "ui/models/letterstablemodel.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace imr::ui {
@@ -25,6 +24,12 @@ namespace imr::ui {
 namespace {
 
 constexpr int typingPause = 180; // ms
+constexpr int widestChip = 230; // px of its words
+
+QString overturned()
+{
+    return QStringLiteral("Overturned");
+}
 
 // Every letter, in the order of the filter.
 core::LetterFilter unfiltered(const core::LetterFilter& filter)
@@ -40,10 +45,12 @@ core::LetterFilter unfiltered(const core::LetterFilter& filter)
 LettersPane::LettersPane(LettersTableModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_delegate(new LetterDelegate(this))
     , m_search(new QLineEdit(this))
-    , m_table(new QTableView(this))
+    , m_table(new LettersTable(model, this))
     , m_emptyHint(new QLabel(m_table))
+    , m_addFilter(new Chip(tr("+ filter"), this))
+    , m_views(new Chip(tr("Views"), this))
+    , m_picker(new FilterPicker(this))
 {
     m_search->setPlaceholderText(tr("Search letters: drug, words, page\u2026"));
     m_search->setAccessibleName(tr("Search letters"));
@@ -67,10 +74,8 @@ LettersPane::LettersPane(LettersTableModel& model, QWidget* parent)
     chipsArea->setLayout(m_chipFlow);
     m_chipFlow->setContentsMargins(12, 2, 12, 10);
     makeChips();
-    for (Chip* chip : m_chips)
-        m_chipFlow->addWidget(chip);
     layout->addWidget(chipsArea);
-    makeTable();
+    connectTable();
     layout->addWidget(m_table, 1);
     recolour();
 }
@@ -82,7 +87,23 @@ void LettersPane::makeChips()
     for (int kind = 0; kind < ChipKinds; ++kind) {
         m_chips[size_t(kind)] = new Chip(labels[kind], this);
         connect(m_chips[size_t(kind)], &Chip::clicked, this, &LettersPane::applyFilter);
+        m_chipFlow->addWidget(m_chips[size_t(kind)]);
     }
+    m_addFilter->setCheckable(false);
+    m_addFilter->setAccessibleName(tr("Add a filter"));
+    connect(m_addFilter, &Chip::clicked, this, &LettersPane::pickFilter);
+    m_views->setCheckable(false);
+    m_views->setToolTip(tr("Filters and columns kept under a name"));
+    connect(m_views, &Chip::clicked, this, &LettersPane::viewsWanted);
+    for (Chip* chip : {m_addFilter, m_views})
+        m_chipFlow->addWidget(chip);
+    connect(m_picker, &FilterPicker::valuesWanted, this, &LettersPane::valuesWanted);
+    connect(m_picker, &FilterPicker::chosen, this, [this](const FilterPart& part, const QString& value) {
+        core::LetterFilter narrower = filterShown();
+        narrower.*part.member = value;
+        setFilter(narrower);
+        m_table->setFocus(Qt::PopupFocusReason);
+    });
 }
 
 // A chip for each part of the filter that has none of its own, in their order.
@@ -90,62 +111,43 @@ void LettersPane::showParts(const core::LetterFilter& filter)
 {
     for (Chip* chip : std::as_const(m_partChips)) {
         m_chipFlow->removeWidget(chip);
+        chip->hide();
         chip->deleteLater(); // one of them may have been clicked
     }
     m_partChips.clear();
     for (const FilterPart& part : filterParts()) {
-        if ((filter.*part.member).isEmpty())
+        const QString& value = filter.*part.member;
+        const bool hasOwnChip = part.member == &core::LetterFilter::decision && value == overturned();
+        if (value.isEmpty() || hasOwnChip)
             continue;
-        auto* chip = new Chip(filterText(part, filter) + QStringLiteral("  \u00d7"), this);
+        const QString text = filterText(part, filter);
+        auto* chip
+            = new Chip(fontMetrics().elidedText(text, Qt::ElideRight, widestChip) + QStringLiteral("  \u00d7"), this);
+        chip->setAccessibleName(text);
         chip->setChecked(true);
-        chip->setToolTip(tr("Shows the other letters again"));
+        chip->setToolTip(tr("%1. A click shows the other letters again.").arg(text).toHtmlEscaped());
         connect(chip, &Chip::clicked, this, [this, member = part.member] {
-            core::LetterFilter wider = m_model.filter();
+            core::LetterFilter wider = filterShown();
             (wider.*member).clear();
             setFilter(wider);
         });
         m_chipFlow->addWidget(chip);
         m_partChips.append(chip);
     }
+    QWidget* before = m_chips.back();
+    for (Chip* chip : m_partChips + QList<Chip*> {m_addFilter, m_views}) {
+        if (chip == m_addFilter || chip == m_views) { // stay last
+            m_chipFlow->removeWidget(chip);
+            m_chipFlow->addWidget(chip);
+        }
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    setTabOrder(before, m_table);
 }
 
-void LettersPane::makeTable()
+void LettersPane::connectTable()
 {
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(m_delegate);
-    m_table->setAccessibleName(tr("Letters"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-
-    auto* header = new QuietHeader(m_table);
-    m_table->setHorizontalHeader(header);
-    m_table->setVerticalScrollBar(new QuietScrollBar(m_table));
-    header->setMinimumSectionSize(24);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(LettersTableModel::LetterColumn, QHeaderView::Stretch);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setSortIndicatorClearable(true);
-    m_table->setSortingEnabled(true);
-    // As wide as their headings and numbers need; the name has the rest.
-    for (const int column :
-        {LettersTableModel::ItemsColumn, LettersTableModel::DecisionsColumn, LettersTableModel::FindingsColumn}) {
-        const QString numbers = QStringLiteral("99 / 99");
-        const int widest = fontMetrics().horizontalAdvance(
-            column == LettersTableModel::DecisionsColumn ? numbers : numbers.first(2));
-        const QString heading = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_table->setColumnWidth(column, std::max(widest, header->headingFontMetrics().horizontalAdvance(heading)) + 11);
-    }
-    m_table->setColumnWidth(LettersTableModel::StatusColumn, 26);
-
     m_emptyHint->setAlignment(Qt::AlignCenter);
     m_emptyHint->setWordWrap(true);
     m_emptyHint->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -157,7 +159,10 @@ void LettersPane::makeTable()
                 Q_EMIT letterChosen(*id);
         });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LettersPane::restoreCurrent);
+    connect(&m_model, &QAbstractItemModel::modelReset, m_table, &LettersTable::showSorting);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LettersPane::updateEmptyHint);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+        [this] { Q_EMIT filterChanged(m_model.filter()); });
 }
 
 void LettersPane::setCounts(const core::ProjectCounts& counts, int withFindings, int overturned)
@@ -184,7 +189,10 @@ core::LetterFilter LettersPane::filterShown() const
             filter.statuses.append(status);
     }
     filter.withFindings = m_chips[HasFindings]->isChecked();
-    filter.decision = m_chips[Overturned]->isChecked() ? QStringLiteral("Overturned") : QString();
+    if (m_chips[Overturned]->isChecked())
+        filter.decision = overturned();
+    else if (filter.decision == overturned())
+        filter.decision.clear();
     return filter;
 }
 
@@ -192,6 +200,7 @@ void LettersPane::applyFilter()
 {
     m_typing.stop();
     const core::LetterFilter filter = filterShown();
+    showParts(filter);
     m_model.setFilter(filter);
     Q_EMIT filterChanged(filter);
 }
@@ -205,15 +214,15 @@ void LettersPane::setFilter(const core::LetterFilter& filter)
     m_chips[Flagged]->setChecked(filter.statuses.contains(core::Status::Flagged));
     m_chips[Unreadable]->setChecked(filter.statuses.contains(core::Status::Unreadable));
     m_chips[HasFindings]->setChecked(filter.withFindings);
-    m_chips[Overturned]->setChecked(!filter.decision.isEmpty());
+    m_chips[Overturned]->setChecked(filter.decision == overturned());
     showParts(filter);
-    {
-        const QSignalBlocker still(m_table->horizontalHeader());
-        m_table->horizontalHeader()->setSortIndicator(
-            LettersTableModel::columnOf(filter.order), filter.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    }
     m_model.setFilter(filter);
     Q_EMIT filterChanged(filter);
+}
+
+const core::LetterFilter& LettersPane::filter() const
+{
+    return m_model.filter();
 }
 
 void LettersPane::clearFilter()
@@ -239,24 +248,32 @@ int LettersPane::currentRow() const
     return row >= 0 ? row : std::min(m_lastRow, m_model.rowCount()) - 1;
 }
 
-QWidget* LettersPane::table() const
+void LettersPane::pickFilter()
 {
-    return m_table;
+    m_picker->open(m_addFilter->mapToGlobal(QPoint(0, m_addFilter->height() + 4)));
+}
+
+void LettersPane::setViewName(const QString& name)
+{
+    m_views->setCheckable(!name.isEmpty());
+    m_views->setChecked(!name.isEmpty());
+    const QString shown = m_views->fontMetrics().elidedText(name, Qt::ElideRight, 180);
+    m_views->setText(name.isEmpty() ? tr("Views") : tr("View: %1").arg(shown));
+    m_views->updateGeometry();
+}
+
+QPoint LettersPane::placeOfViews() const
+{
+    return m_views->mapToGlobal(QPoint(0, m_views->height() + 4));
 }
 
 void LettersPane::restoreCurrent()
 {
     const QScopedValueRollback settling(m_settling, true);
     const int row = m_current ? m_model.rowOf(*m_current) : -1;
-    m_delegate->setCurrentRow(row);
-    if (row >= 0) {
+    if (row >= 0)
         m_lastRow = row;
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model.index(row, 0));
-    } else {
-        m_table->selectionModel()->clear();
-    }
-    m_table->viewport()->update();
+    m_table->setCurrentRow(row);
     updateEmptyHint();
 }
 

@@ -8,14 +8,15 @@
 
 class QLabel;
 class QLineEdit;
-class QTableView;
 
 namespace imr::ui {
 
 class Chip;
+class FilterPicker;
 class FlowLayout;
-class LetterDelegate;
+class LettersTable;
 class LettersTableModel;
+struct FilterPart;
 
 // The letters of the project: search, filter chips with counts, and the table.
 class LettersPane final : public QWidget
@@ -28,21 +29,28 @@ public:
     // withFindings and overturned count letters.
     void setCounts(const core::ProjectCounts& counts, int withFindings, int overturned);
     void setFilter(const core::LetterFilter& filter); // also of the model
+    [[nodiscard]] const core::LetterFilter& filter() const; // sorting included
     void setCurrent(core::LetterId id); // selects and scrolls; a letter that is filtered out leaves none selected
     void clearCurrent();
     [[nodiscard]] std::optional<core::LetterId> current() const { return m_current; }
 
     // Where the letter shown stands in the list, or would.
     [[nodiscard]] int currentRow() const;
-    [[nodiscard]] QWidget* table() const;
+    [[nodiscard]] LettersTable& table() const { return *m_table; }
+    [[nodiscard]] FilterPicker& picker() const { return *m_picker; }
+    void setViewName(const QString& name); // of the saved view that is shown; empty: none
+    [[nodiscard]] QPoint placeOfViews() const; // global: where their menu opens
 
 public Q_SLOTS:
     void focusSearch();
     void clearFilter();
+    void pickFilter(); // opens the picker
 
 Q_SIGNALS:
     void letterChosen(imr::core::LetterId id);
-    void filterChanged(const imr::core::LetterFilter& filter);
+    void filterChanged(const imr::core::LetterFilter& filter); // or the order
+    void valuesWanted(const imr::ui::FilterPart& part); // for the picker
+    void viewsWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -60,7 +68,7 @@ private:
         ChipKinds,
     };
 
-    void makeTable();
+    void connectTable();
     void makeChips();
     void showParts(const core::LetterFilter& filter);
     void recolour();
@@ -70,11 +78,13 @@ private:
     void updateEmptyHint();
 
     LettersTableModel& m_model;
-    LetterDelegate* m_delegate;
     QLineEdit* m_search;
     QAction* m_searchSymbol = nullptr;
-    QTableView* m_table;
+    LettersTable* m_table;
     QLabel* m_emptyHint;
+    Chip* m_addFilter;
+    Chip* m_views;
+    FilterPicker* m_picker;
     std::array<Chip*, ChipKinds> m_chips {};
     FlowLayout* m_chipFlow = nullptr;
     QList<Chip*> m_partChips; // what else is asked: a click takes it away

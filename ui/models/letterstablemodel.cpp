@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/letterstablemodel.h"
 
+#include "ui/models/lettertexts.h"
+
 #include <algorithm>
 
 namespace imr::ui {
@@ -12,79 +14,19 @@ using core::LetterId;
 using core::LetterRow;
 using core::Status;
 
-QString letterName(const LetterRow& row)
-{
-    return row.caseNumber.isEmpty() ? row.file : row.caseNumber;
-}
-
-QString dash()
-{
-    return QString(QChar(0x2013));
-}
-
-QString displayText(const LetterRow& row, int column)
-{
-    const bool unreadable = row.status == Status::Unreadable;
-    switch (column) {
-    case LettersTableModel::LetterColumn:
-        return letterName(row);
-    case LettersTableModel::ItemsColumn:
-        return unreadable ? dash() : QString::number(row.items);
-    case LettersTableModel::DecisionsColumn:
-        return unreadable ? dash() : QStringLiteral("%1 / %2").arg(row.upheld).arg(row.overturned);
-    case LettersTableModel::FindingsColumn:
-        return row.findings > 0 ? QString::number(row.findings) : QString();
-    default:
-        return {};
-    }
-}
-
-// What a screen reader says, and the hover text where the cell alone says too little.
-QString spokenText(const LetterRow& row, int column)
-{
-    switch (column) {
-    case LettersTableModel::StatusColumn:
-        return isSkipped(row) ? LettersTableModel::tr("%1, skipped").arg(core::statusLabel(row.status))
-                              : core::statusLabel(row.status);
-    case LettersTableModel::LetterColumn:
-        return row.status == Status::Unreadable ? LettersTableModel::tr("%1, unreadable").arg(letterName(row))
-                                                : letterName(row);
-    case LettersTableModel::ItemsColumn:
-        return LettersTableModel::tr("%n item(s)", nullptr, row.items);
-    case LettersTableModel::DecisionsColumn:
-        return LettersTableModel::tr("%1 upheld, %2 overturned").arg(row.upheld).arg(row.overturned);
-    case LettersTableModel::FindingsColumn:
-        return LettersTableModel::tr("%n finding(s)", nullptr, row.findings);
-    default:
-        return {};
-    }
-}
-
-QString hoverText(const LetterRow& row)
-{
-    QStringList lines {row.file, core::statusLabel(row.status)};
-    if (!row.reviewedBy.isEmpty()) {
-        lines.last()
-            += QStringLiteral(" (%1, %2)")
-                   .arg(row.reviewedBy, QLocale().toString(row.reviewedAt.toLocalTime(), QLocale::ShortFormat));
-    }
-    if (!row.note.isEmpty())
-        lines.append(row.note);
-    if (!row.error.isEmpty())
-        lines.append(row.error);
-    if (row.corrected > 0)
-        lines.append(LettersTableModel::tr("%n field(s) corrected", nullptr, row.corrected));
-    // Letter text is shown as it is, never as markup.
-    return QStringLiteral("<p style='white-space:pre-line'>%1</p>").arg(lines.join(u'\n').toHtmlEscaped());
-}
-
 // The columns that sort, and by what.
 constexpr std::pair<int, LetterFilter::Order> orders[]
     = {{LettersTableModel::StatusColumn, LetterFilter::Order::Status},
         {LettersTableModel::LetterColumn, LetterFilter::Order::CaseNumber},
         {LettersTableModel::ItemsColumn, LetterFilter::Order::Items},
         {LettersTableModel::DecisionsColumn, LetterFilter::Order::Overturned},
-        {LettersTableModel::FindingsColumn, LetterFilter::Order::Findings}};
+        {LettersTableModel::FindingsColumn, LetterFilter::Order::Findings},
+        {LettersTableModel::FileColumn, LetterFilter::Order::File},
+        {LettersTableModel::DecisionDateColumn, LetterFilter::Order::DecisionDate},
+        {LettersTableModel::SpecialtiesColumn, LetterFilter::Order::Specialty},
+        {LettersTableModel::CorrectedColumn, LetterFilter::Order::Corrected},
+        {LettersTableModel::ReviewerColumn, LetterFilter::Order::Reviewer},
+        {LettersTableModel::ReviewedAtColumn, LetterFilter::Order::ReviewedAt}};
 
 } // namespace
 
@@ -214,14 +156,13 @@ QVariant LettersTableModel::data(const QModelIndex& index, int role) const
     const LetterRow& row = letterAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(row, index.column());
+        return cellText(row, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            index.column() > LetterColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return spokenText(row, index.column());
+        return spokenCell(row, index.column());
     case Qt::ToolTipRole:
-        return hoverText(row);
+        return letterHint(row);
     case StatusRole:
         return int(row.status);
     case SkippedRole:
@@ -238,25 +179,51 @@ QVariant LettersTableModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            section > LetterColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
-    const bool brief = role == Qt::DisplayRole;
-    switch (section) {
+    if (role == Qt::DisplayRole && section == StatusColumn)
+        return QString();
+    if (role == Qt::DisplayRole && section == DecisionsColumn)
+        return tr("Up / over");
+    if (role == Qt::DisplayRole && section == FindingsColumn)
+        return QStringLiteral("!");
+    return columnName(section);
+}
+
+QString LettersTableModel::columnName(int column)
+{
+    switch (column) {
     case StatusColumn:
-        return brief ? QString() : tr("Review status");
+        return tr("Review status");
     case LetterColumn:
         return tr("Letter");
     case ItemsColumn:
         return tr("Items");
     case DecisionsColumn:
-        return brief ? tr("Up / over") : tr("Items upheld / overturned");
+        return tr("Items upheld / overturned");
     case FindingsColumn:
-        return brief ? QStringLiteral("!") : tr("Findings");
+        return tr("Findings");
+    case FileColumn:
+        return tr("File");
+    case DecisionDateColumn:
+        return tr("Decided on");
+    case SpecialtiesColumn:
+        return tr("Specialty");
+    case CorrectedColumn:
+        return tr("Corrected");
+    case ReviewerColumn:
+        return tr("Reviewed by");
+    case ReviewedAtColumn:
+        return tr("Reviewed at");
     default:
         return {};
     }
+}
+
+bool LettersTableModel::isNumber(int column)
+{
+    return column == ItemsColumn || column == DecisionsColumn || column == FindingsColumn || column == CorrectedColumn;
 }
 
 int LettersTableModel::columnOf(LetterFilter::Order order)
@@ -265,12 +232,16 @@ int LettersTableModel::columnOf(LetterFilter::Order order)
     return found == std::end(orders) ? -1 : found->first;
 }
 
-void LettersTableModel::sort(int column, Qt::SortOrder order)
+LetterFilter::Order LettersTableModel::orderOf(int column)
 {
     const auto* by = std::ranges::find(orders, column, &std::pair<int, LetterFilter::Order>::first);
-    const bool sorts = by != std::end(orders);
-    m_filter.order = sorts ? by->second : LetterFilter::Order::Imported;
-    m_filter.descending = sorts && order == Qt::DescendingOrder;
+    return by == std::end(orders) ? LetterFilter::Order::Imported : by->second;
+}
+
+void LettersTableModel::sort(int column, Qt::SortOrder order)
+{
+    m_filter.order = orderOf(column);
+    m_filter.descending = m_filter.order != LetterFilter::Order::Imported && order == Qt::DescendingOrder;
     reload();
 }
 

@@ -24,6 +24,12 @@ public:
         ItemsColumn,
         DecisionsColumn, // upheld / overturned
         FindingsColumn,
+        FileColumn,
+        DecisionDateColumn,
+        SpecialtiesColumn,
+        CorrectedColumn, // fields
+        ReviewerColumn,
+        ReviewedAtColumn,
         ColumnCount,
     };
     enum Role {
@@ -48,8 +54,12 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    // The column's name in words, where its heading is short.
+    [[nodiscard]] static QString columnName(int column);
+    [[nodiscard]] static bool isNumber(int column); // stands at the right
     // The column that sorts by it; -1: none, the order of import.
     [[nodiscard]] static int columnOf(core::LetterFilter::Order order);
+    [[nodiscard]] static core::LetterFilter::Order orderOf(int column);
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:

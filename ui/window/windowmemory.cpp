@@ -19,7 +19,6 @@ const QString fieldKey = QStringLiteral("window/field");
 const QString filterKey = QStringLiteral("window/filter");
 
 const QString wordsKey = QStringLiteral("words");
-const QString decisionKey = QStringLiteral("decision");
 
 } // namespace
 
@@ -27,7 +26,6 @@ QString filterToText(const LetterFilter& filter)
 {
     QJsonObject object;
     object.insert(wordsKey, filter.words);
-    object.insert(decisionKey, filter.decision);
     for (const FilterPart& part : filterParts())
         object.insert(QLatin1StringView(part.id), filter.*part.member);
     QJsonArray statuses;
@@ -45,7 +43,6 @@ LetterFilter filterFromText(const QString& text)
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     LetterFilter filter;
     filter.words = object.value(wordsKey).toString();
-    filter.decision = object.value(decisionKey).toString();
     for (const FilterPart& part : filterParts())
         filter.*part.member = object.value(QLatin1StringView(part.id)).toString();
     for (const QJsonValue& status : object.value(QLatin1StringView("statuses")).toArray()) {
@@ -55,7 +52,7 @@ LetterFilter filterFromText(const QString& text)
     }
     filter.withFindings = object.value(QLatin1StringView("withFindings")).toBool();
     const int order = object.value(QLatin1StringView("order")).toInt();
-    if (order >= 0 && order <= int(LetterFilter::Order::DecisionDate))
+    if (order >= 0 && order <= int(LetterFilter::Order::Specialty))
         filter.order = LetterFilter::Order(order);
     filter.descending = object.value(QLatin1StringView("descending")).toBool();
     return filter;

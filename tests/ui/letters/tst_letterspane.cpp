@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sampleproject.h"
 #include "ui/base/chip.h"
+#include "ui/letters/filterpicker.h"
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -114,6 +116,62 @@ private Q_SLOTS:
         QVERIFY(chip("Has findings")->isChecked());
         QVERIFY(!chip("Reviewed")->isChecked());
         QCOMPARE(m_model->filter(), filter);
+    }
+
+    void aFilterIsAddedAndTakenAway()
+    {
+        QSignalSpy wanted(m_pane.get(), &LettersPane::valuesWanted);
+        chip("+ filter")->click();
+        ui::FilterPicker& picker = m_pane->picker();
+        QVERIFY(picker.isVisible());
+        QTest::keyClicks(&picker, QStringLiteral("decision"));
+        QTest::keyClick(&picker, Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
+        const auto parts = ui::filterParts();
+        const auto decision = std::ranges::find(parts, &core::LetterFilter::decision, &ui::FilterPart::member);
+        picker.showValues(*decision, *m_project->filterValues(&core::LetterFilter::decision));
+        QTest::keyClicks(&picker, QStringLiteral("uph"));
+        QTest::keyClick(&picker, Qt::Key_Return);
+        QCOMPARE(m_model->filter().decision, QStringLiteral("Upheld"));
+        QVERIFY(chip("Decision: Upheld"));
+        QVERIFY(!chip("Overturned")->isChecked());
+        // It has a chip of its own, which takes the place of the other.
+        chip("Overturned")->click();
+        QCOMPARE(m_model->filter().decision, QStringLiteral("Overturned"));
+        QTRY_VERIFY(!chip("Decision: Upheld"));
+        chip("Overturned")->click();
+        QVERIFY(m_model->filter().decision.isEmpty());
+    }
+
+    void partsCombineWithTheChips()
+    {
+        core::LetterFilter filter;
+        filter.drugClass = QStringLiteral("opioid");
+        filter.decision = QStringLiteral("Upheld");
+        m_pane->setFilter(filter);
+        chip("Has findings")->click();
+        QCOMPARE(m_model->filter().drugClass, filter.drugClass);
+        QCOMPARE(m_model->filter().decision, filter.decision);
+        QVERIFY(m_model->filter().withFindings);
+        chip("Class: opioid")->click();
+        QVERIFY(m_model->filter().drugClass.isEmpty());
+        QCOMPARE(m_model->filter().decision, filter.decision);
+    }
+
+    void aViewIsNamedOnItsChip()
+    {
+        m_pane->setViewName(QStringLiteral("Opioids"));
+        QVERIFY(chip("View: Opioids")->isChecked());
+        m_pane->setViewName({});
+        QVERIFY(!chip("Views")->isChecked());
+    }
+
+    void sortingIsToldAsTheFilterIs()
+    {
+        QSignalSpy changed(m_pane.get(), &LettersPane::filterChanged);
+        table()->horizontalHeader()->setSortIndicator(LettersTableModel::ItemsColumn, Qt::DescendingOrder);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().first().value<core::LetterFilter>().order, core::LetterFilter::Order::Items);
     }
 
 private:

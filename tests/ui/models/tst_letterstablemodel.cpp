@@ -153,6 +153,43 @@ private Q_SLOTS:
         QVERIFY2(hover.contains(u"&lt;img src=x&gt; &amp; more"), qPrintable(hover));
     }
 
+    void everyColumnSortsAndHasAName()
+    {
+        LettersTableModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setProject(m_project.get());
+        for (int column = 0; column < LettersTableModel::ColumnCount; ++column) {
+            QVERIFY(!LettersTableModel::columnName(column).isEmpty());
+            model.sort(column, Qt::DescendingOrder);
+            QVERIFY2(model.filter().order != LetterFilter::Order::Imported, qPrintable(QString::number(column)));
+            QVERIFY(model.filter().descending);
+            QCOMPARE(LettersTableModel::columnOf(model.filter().order), column);
+            QCOMPARE(model.rowCount(), m_project->counts()->letters);
+        }
+        model.sort(-1, Qt::DescendingOrder);
+        QVERIFY(!model.filter().descending);
+    }
+
+    void theFurtherColumnsTellOfTheReview()
+    {
+        LettersTableModel model;
+        model.setProject(m_project.get());
+        const LetterId id = tests::letterNamed(*m_project, QStringLiteral("sample-03-page-citations.txt"));
+        m_project->setReviewer(QStringLiteral("Ana"));
+        QVERIFY(m_project->setStatus(id, Status::Reviewed).value());
+        QVERIFY(
+            m_project->correct(id, tests::path("issues[1].quantity"), core::FieldEdit {{{QStringLiteral("84"), {}}}}));
+        const auto text = [&](int column) { return model.index(model.rowOf(id), column).data().toString(); };
+        const core::StoredLetter letter = tests::readLetter(*m_project, id);
+        QCOMPARE(text(LettersTableModel::FileColumn), QStringLiteral("sample-03-page-citations.txt"));
+        QCOMPARE(text(LettersTableModel::ReviewerColumn), QStringLiteral("Ana"));
+        QCOMPARE(text(LettersTableModel::CorrectedColumn), QStringLiteral("1"));
+        QCOMPARE(text(LettersTableModel::SpecialtiesColumn), letter.effective.specialties.text());
+        QVERIFY(!text(LettersTableModel::SpecialtiesColumn).isEmpty());
+        QVERIFY(!text(LettersTableModel::ReviewedAtColumn).isEmpty());
+        QVERIFY(text(LettersTableModel::DecisionDateColumn).isEmpty() == letter.row.decisionDate.isEmpty());
+    }
+
 private:
     std::optional<tests::SampleProject> m_samples;
     std::unique_ptr<core::Project> m_project;
