@@ -8,6 +8,7 @@
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/exportdialog.h"
+#include "ui/window/exportpreview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/reviewcontroller.h"
 #include "ui/window/session.h"
@@ -159,6 +160,10 @@ private:
         auto* dialog = m_window.findChild<ui::ExportDialog*>();
         if (!dialog)
             return fail(tr("The export could not be opened."));
+        if (dialog->preview().isReading()) {
+            connect(&dialog->preview(), &ui::ExportPreview::shown, this, [this] { then(&Tour::exportBatch); });
+            return;
+        }
         dialog->setFile(m_folder.filePath(QStringLiteral("letters.csv")));
         const QString file = m_folder.filePath(QStringLiteral("%1-export.png").arg(++m_shots, 2, 10, QLatin1Char('0')));
         if (!dialog->grab().save(file))

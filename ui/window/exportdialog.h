@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/export/csvexport.h"
+#include "ui/window/exportpresets.h"
 
 #include <QDialog>
 
@@ -9,9 +9,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
-class QTableWidget;
 
 namespace imr::core {
 class Project;
@@ -19,9 +17,12 @@ class Project;
 
 namespace imr::ui {
 
+class ColumnChooser;
+class ExportPreview;
 class Prompt;
 
-// What to export and where to, with the first rows as they will be. Writing is the caller's.
+// What to export and where to, with the first rows as they will be. Choices can be kept under a name; the last one is
+// proposed. Writing is the caller's.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,7 +30,11 @@ class ExportDialog final : public QDialog
 public:
     ExportDialog(const core::Project& project, Prompt& prompt, QWidget* parent = nullptr);
 
+    // The letters of the list beside, in its order: they can be exported alone.
+    void offerListed(const QList<core::LetterId>& letters);
+    [[nodiscard]] ExportChoice choice() const;
     [[nodiscard]] core::ExportOptions options() const;
+    [[nodiscard]] const ExportPreview& preview() const { return *m_preview; }
     [[nodiscard]] QString file() const;
     void setFile(const QString& path);
 
@@ -37,25 +42,33 @@ Q_SIGNALS:
     void exportWanted(const imr::core::ExportOptions& options, const QString& file);
 
 private:
+    QWidget* makePresets();
     QWidget* makeChoices();
-    QWidget* makePreview();
     QWidget* makeTarget();
-    void showColumns();
-    void checkAll(bool checked);
-    void preview();
+    void choose(const ExportChoice& choice);
+    void showColumns(const QStringList& chosen);
+    void showChoice();
+    void listPresets();
+    void takePreset(int index);
+    void savePreset();
+    void removePreset();
     void updateButton();
 
     const core::Project& m_project;
     Prompt& m_prompt;
+    ExportPresets m_kept;
+    QList<core::LetterId> m_listed;
     QComboBox* m_rows;
     QComboBox* m_letters;
+    QComboBox* m_presets;
+    QPushButton* m_remove;
     QLabel* m_replaces;
     QCheckBox* m_mark;
-    QListWidget* m_columns;
-    QTableWidget* m_preview;
-    QLabel* m_previewTitle;
+    ColumnChooser* m_columns;
+    ExportPreview* m_preview;
     QLineEdit* m_file;
     QPushButton* m_export;
+    bool m_choosing = false; // the program sets what a person else chooses
 };
 
 } // namespace imr::ui
