@@ -42,6 +42,7 @@ void nameProgram()
 }
 
 constexpr auto tour = "tour";
+constexpr auto rowId = "id";
 
 void describe(QCommandLineParser& parser)
 {
@@ -53,6 +54,10 @@ void describe(QCommandLineParser& parser)
         QCoreApplication::translate(
             "imr::Main", "Do the main job once by itself, put screenshots and the CSV into FOLDER, and quit."),
         QCoreApplication::translate("imr::Main", "FOLDER")));
+    parser.addOption(QCommandLineOption(QString::fromLatin1(rowId),
+        QCoreApplication::translate(
+            "imr::Main", "Show the words of an exported row: ID is the cell of its column \u201cid\u201d."),
+        QCoreApplication::translate("imr::Main", "ID")));
     parser.addPositionalArgument(QCoreApplication::translate("imr::Main", "PROJECT"),
         QCoreApplication::translate("imr::Main", "a project (.imrproj), a folder of letters, or letters"),
         QCoreApplication::translate("imr::Main", "[PROJECT.imrproj | FOLDER | LETTERS...]"));
@@ -97,6 +102,11 @@ int main(int argc, char* argv[])
     window.show();
     if (const QString folder = parser.value(QString::fromLatin1(tour)); !folder.isEmpty())
         return imr::runTour(window, folder, paths);
-    QTimer::singleShot(0, &window, [&window, paths] { window.open(paths); });
+    const QString id = parser.value(QString::fromLatin1(rowId));
+    QTimer::singleShot(0, &window, [&window, paths, id] {
+        window.open(paths);
+        if (!id.isEmpty())
+            window.openById(id);
+    });
     return QApplication::exec();
 }

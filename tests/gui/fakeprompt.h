@@ -12,6 +12,7 @@ class FakePrompt final : public ui::Prompt
 {
 public:
     std::optional<QString> answer;
+    QString proposed; // where the last answer began
     QString project;
     QString folderAnswer;
     QStringList lettersAnswer;
@@ -20,7 +21,11 @@ public:
     QString picture;
     QString printed; // the PDF that is printed to
 
-    std::optional<QString> text(const QString&, const QString&, const QString&) override { return answer; }
+    std::optional<QString> text(const QString&, const QString&, const QString& start) override
+    {
+        proposed = start;
+        return answer;
+    }
     QString projectToOpen() override { return project; }
     QString projectToCreate(const QString&) override { return project; }
     QString folder() override { return folderAnswer; }

@@ -13,7 +13,9 @@
 #include "ui/structure/structureview.h"
 #include "ui/window/arrangecontroller.h"
 #include "ui/window/exportjob.h"
+#include "ui/window/idopener.h"
 #include "ui/window/importcontroller.h"
+#include "ui/window/listcontroller.h"
 #include "ui/window/panelscontroller.h"
 #include "ui/window/reviewacts.h"
 #include "ui/window/session.h"
@@ -92,6 +94,8 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
     m_spread = new SpreadController(*m_session, *m_fields, m_structure->offer(), *m_bottom, this);
     m_arrange = new ArrangeController(*m_session, *m_text, m_structure->view(), *m_actions, this);
     m_statistics = new StatisticsController(*m_session, *m_bottom, *m_actions, m_prompt, this);
+    m_listing = new ListController(*m_session, *m_letters, *m_actions, m_prompt, this);
+    m_byId = new IdOpener(*m_session, *m_list, *m_actions, m_prompt, this);
     connectSession();
     connectPanels();
     connectProjectActions();
@@ -199,6 +203,14 @@ void MainWindow::connectPanels()
     connect(m_statistics, &StatisticsController::lettersWanted, m_letters, &LettersPane::setFilter);
     connect(m_statistics, &StatisticsController::told, this, done);
     connect(m_statistics, &StatisticsController::failed, this, &MainWindow::tell);
+    connect(m_byId, &IdOpener::placeWanted, this, goTo);
+    connect(m_byId, &IdOpener::failed, this, &MainWindow::tell);
+    connect(m_byId, &IdOpener::told, this,
+        [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Note, sentence); });
+    connect(m_listing, &ListController::told, this, done);
+    connect(m_listing, &ListController::failed, this, &MainWindow::tell);
+    connect(m_listing, &ListController::refused, this,
+        [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Problem, sentence); });
     connect(m_panels, &PanelsController::told, this, done);
     connect(m_spread, &SpreadController::told, this, done);
     connect(m_panels, &PanelsController::failed, this, &MainWindow::tell);

@@ -16,10 +16,12 @@ class ArrangeController;
 class BottomPanel;
 class ExportDialog;
 class ExportJob;
+class IdOpener;
 class ImportController;
 class LetterPane;
 class LettersPane;
 class LettersTableModel;
+class ListController;
 class MessageBar;
 class PanelsController;
 class Prompt;
@@ -49,6 +51,7 @@ public:
 
     // A project is opened; folders and letters are imported into the open project, or into a new one when none is.
     void open(const QStringList& paths);
+    void openById(const QString& id); // of an exported row of the open project
     [[nodiscard]] Session& session() const { return *m_session; }
     [[nodiscard]] WindowActions& actions() const { return *m_actions; }
     [[nodiscard]] ReviewController& review() const { return *m_review; }
@@ -61,6 +64,8 @@ public:
     [[nodiscard]] SpreadController& spreading() const { return *m_spread; }
     [[nodiscard]] ArrangeController& arranging() const { return *m_arrange; }
     [[nodiscard]] StatisticsController& statistics() const { return *m_statistics; }
+    [[nodiscard]] ListController& listing() const { return *m_listing; }
+    [[nodiscard]] LettersPane& letters() const { return *m_letters; }
     [[nodiscard]] BottomPanel& bottom() const { return *m_bottom; }
     [[nodiscard]] bool isImporting() const;
 
@@ -116,6 +121,8 @@ private:
     SpreadController* m_spread = nullptr;
     ArrangeController* m_arrange = nullptr;
     StatisticsController* m_statistics = nullptr;
+    ListController* m_listing = nullptr;
+    IdOpener* m_byId = nullptr;
     ImportController* m_import;
     ExportJob* m_export;
     TopBar* m_topBar;

@@ -5,10 +5,13 @@
 #include "ui/base/prompt.h"
 #include "ui/letter/letterpane.h"
 #include "ui/letters/letterspane.h"
+#include "ui/letters/letterstable.h"
+#include "ui/models/letterstablemodel.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/exportjob.h"
+#include "ui/window/idopener.h"
 #include "ui/window/importcontroller.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
@@ -99,7 +102,7 @@ void MainWindow::connectViewActions()
     tellUseKey();
     connect(m_actions->goToLetters, &QAction::triggered, this, [this] {
         m_actions->lettersPane->setChecked(true);
-        m_letters->table()->setFocus(Qt::ShortcutFocusReason);
+        m_letters->table().setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_actions->goToText, &QAction::triggered, this, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
     connect(m_actions->goToStructure, &QAction::triggered, this, [this] {
@@ -153,6 +156,12 @@ void MainWindow::open(const QStringList& paths)
         openNew(letters);
 }
 
+void MainWindow::openById(const QString& id)
+{
+    if (m_session->project())
+        m_byId->open(id);
+}
+
 bool MainWindow::openProject(const QString& path)
 {
     const bool opened = m_session->open(path);
@@ -195,6 +204,7 @@ void MainWindow::openExport()
 {
     auto* dialog = new ExportDialog(*m_session->project(), m_prompt, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->offerListed(m_list->ids());
     connect(m_session, &Session::projectAboutToClose, dialog, &QDialog::reject);
     connect(dialog, &ExportDialog::exportWanted, this, [this](const core::ExportOptions& options, const QString& file) {
         m_export->start(m_session->project()->path(), options, file);

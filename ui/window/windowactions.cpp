@@ -70,6 +70,10 @@ void WindowActions::makeEditActions()
     undo = make("edit.undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo = make("edit.redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     find = make("edit.find", tr("&Find letters"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    addFilter = make("edit.add-filter", tr("Fi&lter letters by\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+        tr("By drug, class, guideline, page, specialty, finding and more"));
+    views = make("edit.views", tr("Saved vie&ws\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+        tr("Filters and columns of the letters kept under a name"));
     nextHit = make("edit.next-hit", tr("Ne&xt search hit"), QKeySequence(Qt::Key_F3),
         tr("The next place of the search in this letter, then in the next letter of the list"));
     previousHit = make("edit.previous-hit", tr("Pre&vious search hit"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
@@ -127,6 +131,8 @@ void WindowActions::makeWalkActions()
         tr("The next field of this letter that was read with low confidence, then the next letter that has some"));
     nextQuantity = make("go.next-quantity", tr("Next &quantity"), QKeySequence(Qt::Key_Q),
         tr("The quantity of this item, then of the next; type the right one over it"));
+    goById = make("go.by-id", tr("Open by &id\u2026"), QKeySequence(Qt::CTRL | Qt::Key_G),
+        tr("The words of an exported row, by the cell of its column \u201cid\u201d"));
     goToLetters = make("go.letters", tr("Go to the l&etters"), QKeySequence(Qt::CTRL | Qt::Key_1));
     goToText = make("go.text", tr("Go to the &text"), QKeySequence(Qt::CTRL | Qt::Key_2));
     goToStructure = make("go.structure", tr("Go to the st&ructure"), QKeySequence(Qt::CTRL | Qt::Key_3));
@@ -140,6 +146,7 @@ void WindowActions::makeViewActions()
     structurePane = make("view.structure", tr("&Structure"), QKeySequence(Qt::Key_F10));
     structurePane->setCheckable(true);
     structurePane->setChecked(true);
+    columns = make("view.columns", tr("&Columns of the letters\u2026"));
     appearance = new QActionGroup(this);
     const std::pair<QString, Appearance::Choice> looks[]
         = {{tr("&Follow the system"), Appearance::Choice::FollowSystem}, {tr("&Light"), Appearance::Choice::Light},
@@ -165,7 +172,7 @@ void WindowActions::fill(QMenuBar& bar)
     QMenu* edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({find, nextHit, previousHit});
+    edit->addActions({find, addFilter, views, nextHit, previousHit});
     edit->addSeparator();
     edit->addActions({useSelection, sameMisreading});
     edit->addSeparator();
@@ -183,13 +190,15 @@ void WindowActions::fill(QMenuBar& bar)
     go->addSeparator();
     go->addActions({nextProblem, previousProblem, nextFinding, nextUnsure, nextQuantity});
     go->addSeparator();
+    go->addAction(goById);
+    go->addSeparator();
     go->addActions({goToLetters, goToText, goToStructure});
 
     QMenu* project = bar.addMenu(tr("&Project"));
     project->addActions({statistics, readAnew, evaluate, drugNames});
 
     QMenu* view = bar.addMenu(tr("&View"));
-    view->addActions({lettersPane, structurePane});
+    view->addActions({lettersPane, structurePane, columns});
     view->addSeparator();
     view->addMenu(tr("&Appearance"))->addActions(appearance->actions());
 
@@ -201,19 +210,20 @@ QList<WindowActions::Group> WindowActions::groups() const
 {
     return {{tr("Review"), {accept, acceptItem, toggleDecision, flag, flagWithNote, skip, reopen, dismissFinding}},
         {tr("Go to"),
-            {next, previous, nextProblem, previousProblem, nextFinding, nextUnsure, nextQuantity, goToLetters, goToText,
-                goToStructure}},
-        {tr("Edit"), {undo, redo, find, nextHit, previousHit, useSelection, sameMisreading}},
+            {next, previous, nextProblem, previousProblem, nextFinding, nextUnsure, nextQuantity, goById, goToLetters,
+                goToText, goToStructure}},
+        {tr("Edit"), {undo, redo, find, addFilter, views, nextHit, previousHit, useSelection, sameMisreading}},
         {tr("Items"), {cutItem, makeItem, joinItems, movePartUp, movePartDown, removePart}},
         {tr("Projects and window"),
             {openProject, openFolder, importFolder, importLetters, exportCsv, statistics, newProject, closeProject,
-                lettersPane, structurePane, shortcuts, quit}}};
+                lettersPane, structurePane, columns, shortcuts, quit}}};
 }
 
 void WindowActions::setProjectOpen(bool open)
 {
-    for (QAction* action : {importFolder, importLetters, exportCsv, closeProject, find, lettersPane, structurePane,
-             goToLetters, goToText, goToStructure, readAnew, evaluate, statistics, drugNames})
+    for (QAction* action :
+        {importFolder, importLetters, exportCsv, closeProject, find, addFilter, views, goById, lettersPane,
+            structurePane, columns, goToLetters, goToText, goToStructure, readAnew, evaluate, statistics, drugNames})
         action->setEnabled(open);
 }
 

@@ -50,6 +50,8 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* find;
+    QAction* addFilter;
+    QAction* views;
     QAction* nextHit;
     QAction* previousHit;
     QAction* useSelection;
@@ -83,8 +85,11 @@ public:
     QAction* drugNames;
     QAction* sameMisreading;
 
+    QAction* goById;
+
     QAction* lettersPane;
     QAction* structurePane;
+    QAction* columns;
     QAction* goToLetters;
     QAction* goToText;
     QAction* goToStructure;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/idopener.h"
+
+#include "core/export/rowplace.h"
+#include "ui/base/prompt.h"
+#include "ui/models/letterstablemodel.h"
+#include "ui/models/placesmodel.h"
+#include "ui/window/session.h"
+#include "ui/window/windowactions.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace imr::ui {
+
+IdOpener::IdOpener(
+    Session& session, const LettersTableModel& list, const WindowActions& actions, Prompt& prompt, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_list(list)
+    , m_prompt(prompt)
+{
+    connect(actions.goById, &QAction::triggered, this, &IdOpener::ask);
+}
+
+void IdOpener::ask()
+{
+    if (!m_session.mayLeave())
+        return;
+    const auto copied = core::RowId::parse(QGuiApplication::clipboard()->text().left(200));
+    const auto id = m_prompt.text(tr("Open by id"), tr("The id of an exported row, such as 3fa9c01b22de/2/m1:"),
+        copied ? copied->toString() : QString());
+    if (id && !id->isEmpty())
+        open(*id);
+}
+
+bool IdOpener::open(const QString& id)
+{
+    const auto place = core::placeOf(*m_session.project(), id);
+    if (!place) {
+        Q_EMIT failed(place.error());
+        return false;
+    }
+    LetterPlace wanted;
+    wanted.letter = place->letter;
+    wanted.path = place->path;
+    wanted.spans = place->spans;
+    Q_EMIT placeWanted(wanted);
+    if (m_session.letter() && m_session.letter()->row.id == place->letter && m_list.rowOf(place->letter) < 0)
+        Q_EMIT told(tr("This letter is not in the list: the filter leaves it out."));
+    return true;
+}
+
+} // namespace imr::ui
