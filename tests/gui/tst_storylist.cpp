@@ -154,6 +154,8 @@ private Q_SLOTS:
         bench.prompt.answer = QStringLiteral("For the pharmacist");
         bench.press(Qt::Key_S, Qt::AltModifier);
         const ui::ExportChoice mine = dialog->choice();
+        QTRY_COMPARE(
+            ui::ExportPresets().all(), (QList<ui::ExportPreset> {{QStringLiteral("For the pharmacist"), mine}}));
         QCOMPARE(mine.rows, core::RowKind::Medications);
         QCOMPARE(mine.columns.at(2), QStringLiteral("case_number"));
         bench.press(Qt::Key_Escape);
@@ -165,7 +167,10 @@ private Q_SLOTS:
         dialog = openExport(bench);
         QVERIFY(dialog->choice() != mine);
         bench.press(Qt::Key_P, Qt::AltModifier);
+        const auto* presets = qobject_cast<QComboBox*>(QApplication::focusWidget());
+        QVERIFY(presets);
         bench.press(Qt::Key_Down);
+        QCOMPARE(presets->currentText(), QStringLiteral("For the pharmacist"));
         QCOMPARE(dialog->choice(), mine);
         QSignalSpy exported(bench.window.get(), &ui::MainWindow::exportFinished);
         const QString csv = desk.filePath(QStringLiteral("drugs.csv"));

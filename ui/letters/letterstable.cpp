@@ -170,8 +170,9 @@ void LettersTable::showHeaderMenu(const QPoint& place)
         toggle->setChecked(column.shown);
         toggle->setEnabled(column.column != Model::LetterColumn);
         connect(toggle, &QAction::toggled, this, [this, changed = column.column](bool shown) {
-            setColumnHidden(changed, !shown);
-            setColumns(columns()); // a column that was hidden has no width yet
+            ColumnLayout layout = columns();
+            std::ranges::find(layout, changed, &ListColumn::column)->shown = shown;
+            setColumns(layout);
             Q_EMIT columnsChanged();
         });
     }

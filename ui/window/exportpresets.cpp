@@ -99,8 +99,9 @@ ExportPresets::ExportPresets()
 void ExportPresets::put(const ExportPreset& preset)
 {
     remove(preset.name);
-    const auto place = std::ranges::find_if(m_presets,
-        [&preset](const ExportPreset& other) { return QString::localeAwareCompare(other.name, preset.name) > 0; });
+    const auto place = std::ranges::find_if(m_presets, [&preset](const ExportPreset& other) {
+        return QString::localeAwareCompare(other.name.toCaseFolded(), preset.name.toCaseFolded()) > 0;
+    });
     m_presets.insert(place, preset);
     save();
 }

@@ -65,8 +65,9 @@ bool SavedViews::put(const SavedView& view)
 {
     const qsizetype before
         = m_views.removeIf([&view](const SavedView& other) { return isSame(other.name, view.name); });
-    const auto place = std::ranges::find_if(
-        m_views, [&view](const SavedView& other) { return QString::localeAwareCompare(other.name, view.name) > 0; });
+    const auto place = std::ranges::find_if(m_views, [&view](const SavedView& other) {
+        return QString::localeAwareCompare(other.name.toCaseFolded(), view.name.toCaseFolded()) > 0;
+    });
     m_views.insert(place, view);
     return before > 0;
 }
