@@ -2,6 +2,7 @@
 #include "ui/base/columnchooser.h"
 
 #include "ui/base/quietbars.h"
+#include "ui/base/quietrows.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ ColumnChooser::ColumnChooser(QWidget* parent)
 {
     m_list->setAccessibleName(tr("Columns"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setItemDelegate(new QuietRows(m_list));
     m_list->setVerticalScrollBar(new QuietScrollBar(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
