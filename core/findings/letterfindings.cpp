@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/letterfindings.h"
 
+#include "core/findings/chainbreaks.h"
 #include "core/findings/findingcodes.h"
 #include "core/parse/wordplaces.h"
 
@@ -73,11 +74,10 @@ Finding countMismatch(const BlockCounts& counts)
     return findingOf("count-mismatch", 0, message, {}, {});
 }
 
-// The first letters of 2013 have no block for what the claims administrator cites.
 bool blocksAgree(const Letter& letter)
 {
     BlockCounts counts = letter.counts;
-    if (letter.layout == u"professional-review")
+    if (!hasClaimsBlocks(letter))
         counts.claims = counts.headings;
     return counts.agree();
 }

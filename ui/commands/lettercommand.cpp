@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace imr::ui {
 
 namespace {
@@ -62,9 +64,10 @@ void LetterCommand::undo()
 }
 
 CorrectFields::CorrectFields(
-    Project& project, core::LetterId letter, const QList<FieldChange>& changes, const QString& text)
+    Project& project, core::LetterId letter, const QList<FieldChange>& changes, const QString& text, MergeId merge)
     : LetterCommand(project, letter, text)
     , m_changes(changes)
+    , m_merge(merge)
 {
 }
 
@@ -94,6 +97,24 @@ Result<bool> write(Project& project, const QList<core::FieldCorrection>& correct
 core::FieldPath CorrectFields::field() const
 {
     return core::FieldPath::parse(m_changes.value(0).path).value_or(core::FieldPath());
+}
+
+bool CorrectFields::mergeWith(const QUndoCommand* other)
+{
+    const auto* next = dynamic_cast<const CorrectFields*>(other);
+    if (!next || next->m_merge != m_merge || next->letter() != letter() || next->field() != field())
+        return false;
+    for (const FieldChange& change : next->m_changes) {
+        const auto known = std::ranges::find(m_changes, change.path, &FieldChange::path);
+        if (known == m_changes.end())
+            m_changes.append(change);
+        else
+            known->after = change.after;
+    }
+    setText(next->text());
+    setObsolete(
+        std::ranges::all_of(m_changes, [](const FieldChange& change) { return change.before == change.after; }));
+    return true;
 }
 
 Result<bool> CorrectFields::apply()

@@ -39,21 +39,31 @@ private:
     mutable bool m_skip = false;
 };
 
-// Sets or reverts fields of a letter as one step.
+// What commands merge by.
+enum class MergeId {
+    None = -1,
+    WordEdges = 1, // the words of a field widened or narrowed, key press by key press
+};
+
+// Sets or reverts fields of a letter as one step. One with a merge id takes the next of the same field into itself;
+// when all is as it was before both, it is gone.
 class CorrectFields final : public LetterCommand
 {
 public:
-    CorrectFields(
-        core::Project& project, core::LetterId letter, const QList<FieldChange>& changes, const QString& text);
+    CorrectFields(core::Project& project, core::LetterId letter, const QList<FieldChange>& changes, const QString& text,
+        MergeId merge = MergeId::None);
 
     [[nodiscard]] const QList<FieldChange>& changes() const { return m_changes; }
     [[nodiscard]] core::FieldPath field() const override;
+    [[nodiscard]] int id() const override { return int(m_merge); }
+    bool mergeWith(const QUndoCommand* other) override;
 
 private:
     core::Result<bool> apply() override;
     core::Result<bool> takeBack() override;
 
     QList<FieldChange> m_changes;
+    MergeId m_merge;
 };
 
 // Accepts, flags or reopens a letter. Undo restores the review exactly, who and when included.

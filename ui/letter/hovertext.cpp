@@ -3,6 +3,7 @@
 
 #include "ui/base/valuelabel.h"
 #include "ui/models/citedsections.h"
+#include "ui/models/unsurereason.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,8 @@ QStringList fieldText(const core::Field& field, const core::Field* parsed, const
         lines.append(Words::tr("Read here, %1").arg(surenessText(field.confidence)));
         break;
     }
+    if (const QString why = whyUnsure(*path.spec, field); !why.isEmpty())
+        lines.append(why);
     if (!field.rule.isEmpty())
         lines.append(Words::tr("Rule: %1").arg(field.rule));
     return lines;

@@ -93,6 +93,11 @@ Legend::Legend(QWidget* parent)
     setSizePolicy(policy);
 }
 
+void Legend::append(QWidget& widget)
+{
+    layout()->addWidget(&widget);
+}
+
 void Legend::setCounts(const MarkCounts& counts)
 {
     for (LegendChip* chip : std::as_const(m_chips))

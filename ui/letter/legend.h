@@ -37,6 +37,7 @@ class Legend final : public QWidget
 public:
     explicit Legend(QWidget* parent = nullptr);
 
+    void append(QWidget& widget); // behind the chips
     void setCounts(const MarkCounts& counts);
     void setSearching(bool searching); // search hits have a chip only then
     [[nodiscard]] MarkSwitches switches() const;

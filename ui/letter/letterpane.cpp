@@ -36,6 +36,17 @@ QToolButton* makeOffer(QWidget* parent)
     return button;
 }
 
+QToolButton* makeOutlineButton(QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setArrowType(Qt::DownArrow);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(LetterPane::tr("The items of this letter with their decisions"));
+    return button;
+}
+
 } // namespace
 
 LetterPane::LetterPane(QWidget* parent)
@@ -45,8 +56,10 @@ LetterPane::LetterPane(QWidget* parent)
     , m_strip(new MarkStrip(*m_text, m_page))
     , m_legend(new Legend(this))
     , m_noLetter(new NoLetter(this))
+    , m_outline(makeOutlineButton(this))
     , m_offer(makeOffer(m_text->viewport()))
 {
+    m_legend->append(*m_outline);
     auto* page = new QHBoxLayout(m_page);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -69,6 +82,7 @@ LetterPane::LetterPane(QWidget* parent)
     connect(m_text, &QTextEdit::selectionChanged, m_offer, &QWidget::hide);
     connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, m_offer, &QWidget::hide);
     connect(m_offer, &QToolButton::clicked, this, &LetterPane::openUseAs);
+    connect(m_outline, &QToolButton::clicked, this, &LetterPane::openOutline);
     connect(m_legend, &Legend::switched, this, &LetterPane::applyHighlights);
     m_text->setHoverText([this](qsizetype position) {
         return m_letter ? hoverText(m_letter->effective, m_letter->parsed, m_highlights, position) : QString();
@@ -172,6 +186,7 @@ void LetterPane::applyHighlights()
     MarkCounts counts = markCounts(all, m_letter->effective);
     counts[static_cast<size_t>(Mark::Hit)] = static_cast<int>(m_hits.size());
     m_legend->setCounts(counts);
+    m_outline->setText(tr("Items %1").arg(m_letter->effective.items.size()));
     m_legend->setSearching(isSearching());
     m_highlights = all;
     m_highlights.removeIf(
@@ -185,7 +200,8 @@ void LetterPane::applyHighlights()
         hits.append(hit);
     }
     m_text->setHits(hits);
-    m_strip->setEntries(stripEntries(m_letter->effective, m_highlights + hits));
+    m_strip->setEntries(
+        unclaimedEntries(m_letter->effective, m_letter->text) + stripEntries(m_letter->effective, m_highlights + hits));
     if (m_focusField)
         m_text->setFocusWords(wordsOf(m_letter->effective, m_letter->parsed, *m_focusField, length));
     setCurrentItem(m_item);

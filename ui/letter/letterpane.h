@@ -56,7 +56,12 @@ public:
     // The menu of what the selection may be used as, with a key for each; refused() when nothing is selected.
     void openUseAs();
     [[nodiscard]] core::Span chosenWords() const; // of the selection; whole words unless it was made exactly
+    void chooseWords(core::Span words); // selects them, and offers what they can be used as
     [[nodiscard]] qsizetype cursorPosition() const;
+    void placeCursor(qsizetype position); // and shows it
+
+    // The list of items with their decisions, to jump to one.
+    void openOutline();
 
     // Which marks are on and the size of the text; for the settings.
     [[nodiscard]] QByteArray saveState() const;
@@ -65,6 +70,7 @@ public:
 Q_SIGNALS:
     // Highlighted words were clicked, or Enter was pressed on them; again on the same words: the next field there.
     void fieldActivated(const imr::core::FieldPath& path);
+    void itemWanted(int item); // chosen in the outline
     void itemActivated(int item); // the person went to words of another item
     // The selected words are to be the field's value; lists come with their earlier values before the new one.
     void wordsChosen(const imr::core::FieldPath& path, const imr::core::FieldEdit& value);
@@ -84,6 +90,7 @@ private:
     MarkStrip* m_strip;
     Legend* m_legend;
     NoLetter* m_noLetter;
+    QToolButton* m_outline; // opens it
     QToolButton* m_offer; // floats beside a selection
     QString m_useKey;
     std::optional<core::StoredLetter> m_letter;

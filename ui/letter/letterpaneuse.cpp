@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the selected words of a letter are used as.
+// What the selected words of a letter are used as, and the outline of its items.
+#include "ui/letter/itemoutline.h"
 #include "ui/letter/letterpane.h"
 #include "ui/letter/lettertext.h"
 #include "ui/letter/useasmenu.h"
@@ -19,6 +20,29 @@ core::Span LetterPane::chosenWords() const
 qsizetype LetterPane::cursorPosition() const
 {
     return m_text->cursorPosition();
+}
+
+void LetterPane::chooseWords(core::Span words)
+{
+    m_text->select(words);
+    offerUseAs();
+}
+
+void LetterPane::placeCursor(qsizetype position)
+{
+    m_text->placeCursor(position);
+    m_text->reveal({{position, position + 1}});
+}
+
+void LetterPane::openOutline()
+{
+    if (!m_letter || m_letter->row.status == core::Status::Unreadable)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Items of this letter"));
+    fillOutline(*menu, m_letter->effective, m_item, [this](int item) { Q_EMIT itemWanted(item); });
+    menu->popup(m_outline->mapToGlobal(QPoint(0, m_outline->height())));
 }
 
 void LetterPane::setUseKey(const QString& key)

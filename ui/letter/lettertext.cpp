@@ -156,6 +156,15 @@ void LetterText::clearSelection()
     placeCursor(cursorPosition());
 }
 
+void LetterText::select(core::Span words)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(static_cast<int>(words.start));
+    cursor.setPosition(static_cast<int>(words.end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
 void LetterText::setZoom(int steps)
 {
     const int zoom = std::clamp(steps, smallestZoom, largestZoom);

@@ -39,6 +39,7 @@ public:
     void placeCursor(qsizetype position); // does not scroll
     [[nodiscard]] QPoint cursorPoint() const; // below the selection's end, in global coordinates
     void clearSelection();
+    void select(core::Span words); // and scrolls to them
 
     [[nodiscard]] int zoom() const { return m_zoom; } // steps from the window's own size
     void setZoom(int steps);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/markstrip.h"
 
+#include "core/text/canonicaltext.h"
 #include "ui/letter/highlightpainter.h"
 #include "ui/letter/lettertext.h"
 #include "ui/letter/textgeometry.h"
+#include "ui/letter/unclaimed.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>
@@ -26,6 +28,18 @@ constexpr int inset = 6; // above and below
 bool isProblem(const Highlight& highlight)
 {
     return highlight.finding >= 0 && highlight.severity != core::Finding::Severity::Note;
+}
+
+void paintHatch(QPainter& painter, const QRectF& box, QColor colour)
+{
+    constexpr qreal step = 4.5;
+    colour.setAlphaF(0.55F);
+    painter.save();
+    painter.setClipRect(box);
+    painter.setPen(QPen(colour, 1.2));
+    for (qreal y = box.top() - box.width(); y < box.bottom() + box.width(); y += step)
+        painter.drawLine(QPointF(box.left(), y + box.width()), QPointF(box.right(), y));
+    painter.restore();
 }
 
 } // namespace
@@ -112,6 +126,11 @@ void MarkStrip::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     for (const Entry& entry : std::as_const(m_entries)) {
         const qreal y = topOf(entry);
+        if (entry.unclaimed) {
+            const qreal bottom = inset + linesOf(*m_text.document(), entry.span).bottom * scale();
+            paintHatch(painter, QRectF(1.5, y, grooveWidth - 2, std::max<qreal>(bottom - y, 3)), theme.dim);
+            continue;
+        }
         const auto& highlight = entry.highlight;
         painter.setBrush(highlight ? styleOf(*highlight, theme).line : theme.accent);
         if (!highlight)
@@ -146,6 +165,22 @@ void MarkStrip::scrollTo(qreal y)
 {
     QScrollBar& bar = *m_text.verticalScrollBar();
     bar.setValue(static_cast<int>((y - inset) / scale()) - bar.pageStep() / 2);
+}
+
+QList<MarkStrip::Entry> unclaimedEntries(const core::Letter& letter, const QString& canonical)
+{
+    constexpr qsizetype shown = 120;
+    QList<MarkStrip::Entry> entries;
+    for (const core::Span passage : unclaimedText(letter, canonical)) {
+        QString words = core::foldedWords(passage.of(canonical));
+        if (words.size() > shown)
+            words = words.first(shown - 1).trimmed() + QChar(0x2026);
+        entries.append({.span = passage,
+            .highlight = std::nullopt,
+            .text = MarkStrip::tr("No field was read from here") + u'\n' + words,
+            .unclaimed = true});
+    }
+    return entries;
 }
 
 QList<MarkStrip::Entry> stripEntries(const core::Letter& letter, const Highlights& highlights)

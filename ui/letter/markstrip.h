@@ -10,7 +10,7 @@ namespace imr::ui {
 class LetterText;
 
 // Stands in for the letter's scroll bar: the part in sight, and marks where items begin, where findings and highlights
-// are. A click goes there; dragging scrolls.
+// are; text that no field took is hatched. A click goes there; dragging scrolls.
 class MarkStrip final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
         core::Span span;
         std::optional<Highlight> highlight;
         QString text; // said when the mouse is over it; plain, its first line no words of the letter
+        bool unclaimed = false; // a passage that no field took
     };
     void setEntries(const QList<Entry>& entries);
 
@@ -45,6 +46,9 @@ private:
     LetterText& m_text;
     QList<Entry> m_entries;
 };
+
+// The passages that no field took; below all other marks.
+[[nodiscard]] QList<MarkStrip::Entry> unclaimedEntries(const core::Letter& letter, const QString& canonical);
 
 // What the strip marks in a letter: item starts first, then the highlights that are on, problems last.
 [[nodiscard]] QList<MarkStrip::Entry> stripEntries(const core::Letter& letter, const Highlights& highlights);

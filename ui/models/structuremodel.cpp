@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/structuremodel.h"
 
+#include "core/parse/requestcount.h"
 #include "ui/base/valuelabel.h"
 #include "ui/commands/edithistory.h"
 #include "ui/models/citedsections.h"
 #include "ui/models/layoutlabel.h"
+#include "ui/models/unsurereason.h"
 
 namespace imr::ui {
 
@@ -194,6 +196,8 @@ QString StructureModel::label(const StructureNode& node) const
     case StructureRow::Citation:
         return node.path.group == FieldPath::Group::ClaimsCitations ? tr("Claims administrator cites")
                                                                     : tr("MAXIMUS cites");
+    case StructureRow::Ledger:
+        return tr("Ledger");
     case StructureRow::Layout:
         return tr("Layout");
     case StructureRow::Field:
@@ -248,6 +252,10 @@ QString StructureModel::findingFor(const FieldPath& path) const
 QString StructureModel::tooltip(const FieldPath& path) const
 {
     QStringList lines;
+    if (const Field* field = core::fieldAt(m_letter.effective, path)) {
+        if (const QString why = whyUnsure(*path.spec, *field); !why.isEmpty())
+            lines.append(why.toHtmlEscaped());
+    }
     for (const QString& line : citedSections(m_letter.effective, path))
         lines.append(line.toHtmlEscaped());
     return lines.isEmpty() ? QString()
@@ -260,6 +268,8 @@ QVariant StructureModel::valueData(const StructureNode& node, int role) const
         return fieldData(node, role);
     if (node.kind == StructureRow::Layout && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
         return layoutLabel(m_letter.parsed.layout);
+    if (node.kind == StructureRow::Ledger)
+        return ledgerData(node, role);
     if (node.kind != StructureRow::Citation)
         return {};
     const core::Citation* citation = citationAt(m_letter.effective, node.path);
@@ -289,6 +299,37 @@ QVariant StructureModel::valueData(const StructureNode& node, int role) const
     }
 }
 
+// Requested less authorized is disputed: with a sign for the eye and in words for who hears it.
+QVariant StructureModel::ledgerData(const StructureNode& node, int role) const
+{
+    const auto counts = core::ledgerCounts(m_letter.effective.items.at(node.item), lexicon());
+    if (!counts) {
+        const bool told = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        return role == EmptyRole ? QVariant(true) : told ? QVariant(tr("no plain numbers of one thing")) : QVariant();
+    }
+    const QString original = QString::number(counts->original);
+    const QString authorized = QString::number(counts->authorized);
+    const QString disputed = QString::number(counts->disputed);
+    switch (role) {
+    case Qt::DisplayRole:
+        return counts->addUp() ? QStringLiteral("%1 \u2212 %2 = %3 \u2713").arg(original, authorized, disputed)
+                               : QStringLiteral("%1 \u2212 %2 \u2260 %3 \u2717").arg(original, authorized, disputed);
+    case AsideRole:
+        return counts->addUp() ? tr("adds up") : tr("does not add up");
+    case Qt::AccessibleTextRole:
+        return counts->addUp()
+            ? tr("%1 requested less %2 authorized leaves the %3 in dispute").arg(original, authorized, disputed)
+            : tr("%1 requested less %2 authorized does not leave the %3 in dispute")
+                  .arg(original, authorized, disputed);
+    case Qt::ToolTipRole:
+        return tr("Requested less authorized is what is left in dispute").toHtmlEscaped();
+    case FindingRole:
+        return counts->addUp() ? QString() : tr("The three parts of the request do not add up.");
+    default:
+        return {};
+    }
+}
+
 QVariant StructureModel::fieldData(const StructureNode& node, int role) const
 {
     static const Field none;
@@ -312,6 +353,8 @@ QVariant StructureModel::fieldData(const StructureNode& node, int role) const
         const Field* parsed = core::fieldAt(m_letter.parsed, node.path);
         return parsed ? valueLabel(*node.path.spec, parsed->text()) : QString();
     }
+    case Qt::AccessibleDescriptionRole:
+        return whyUnsure(*node.path.spec, field);
     case UnsureRole:
         return !field.isEmpty() && field.confidence < Field::lowConfidence;
     case FindingRole:

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] const StructureNode* rowAt(const QModelIndex& index) const;
     [[nodiscard]] QVariant labelData(const StructureNode& node, int role) const;
     [[nodiscard]] QVariant valueData(const StructureNode& node, int role) const;
+    [[nodiscard]] QVariant ledgerData(const StructureNode& node, int role) const;
     [[nodiscard]] QVariant fieldData(const StructureNode& node, int role) const;
     [[nodiscard]] QString label(const StructureNode& node) const;
     [[nodiscard]] QString aside(const StructureNode& node) const;

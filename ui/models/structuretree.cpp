@@ -112,6 +112,8 @@ private:
         specs = specs.first(specs.size() - last.size());
         const qsizetype amounts = at(&core::DisputedItem::quantity);
         addFields(*node, specs.first(amounts), {nullptr, number});
+        if (!disputed.original.isEmpty() && !disputed.authorized.isEmpty() && !disputed.disputed.isEmpty())
+            node->append(group(StructureRow::Ledger, number));
         for (int i = 0; i < count(int(disputed.medications.size()), number, Group::Medications); ++i)
             addMedication(*node, {nullptr, number, Group::Medications, i});
         addFields(*node, specs.mid(amounts), {nullptr, number});

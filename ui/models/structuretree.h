@@ -10,6 +10,7 @@ enum class StructureRow {
     Letter, // the group of the letter's own fields
     Item, // a disputed item
     Field,
+    Ledger, // of a modified request: whether its three parts add up
     Layout, // of the letter: read, never edited
     Citation, // what one side cites, in short; its fields are below it
 };

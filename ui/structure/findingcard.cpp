@@ -23,10 +23,11 @@ const QString nameLink = QStringLiteral("name");
 
 } // namespace
 
-FindingCard::FindingCard(const core::Finding& finding, const Offer& offer, QWidget* parent)
+FindingCard::FindingCard(const core::Finding& finding, const Offer& offer, About about, QWidget* parent)
     : QFrame(parent)
     , m_finding(finding)
     , m_offer(offer)
+    , m_isFinding(about == About::Finding)
 {
     // Sentences mostly begin with the item themselves.
     const QString lead = finding.item > 0 ? tr("Item %1").arg(finding.item) : QString();

@@ -26,12 +26,19 @@ public:
         QString nearest; // what the field may mean
     };
 
-    FindingCard(const core::Finding& finding, const Offer& offer, QWidget* parent = nullptr);
+    enum class About {
+        Finding,
+        Unsure, // a field that is unsure: told as a note is, but nothing to dismiss
+    };
+
+    FindingCard(
+        const core::Finding& finding, const Offer& offer, About about = About::Finding, QWidget* parent = nullptr);
     // Why a letter could not be read.
     FindingCard(const QString& title, const QString& sentence, QWidget* parent = nullptr);
 
     void setCurrent(bool current); // the problem the person went to
     [[nodiscard]] const core::Finding& finding() const { return m_finding; }
+    [[nodiscard]] bool isFinding() const { return m_isFinding; }
     // Opens a line for the note of a dismissal, within the card.
     void askForNote();
     // What is written there; none while it is closed.

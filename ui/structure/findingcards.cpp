@@ -3,6 +3,8 @@
 
 #include "core/findings/frequencymeant.h"
 #include "ui/base/quietbars.h"
+#include "ui/base/valuelabel.h"
+#include "ui/models/unsurereason.h"
 #include "ui/structure/findingcard.h"
 
 #include <QToolButton>
@@ -34,6 +36,12 @@ QToolButton* makeFold()
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+QString shortened(const QString& text)
+{
+    constexpr qsizetype longest = 60;
+    return text.size() <= longest ? text : text.first(longest - 1).trimmed() + QChar(0x2026);
 }
 
 FindingCard::Offer offerFor(const core::Finding& finding, const core::Letter& letter, const core::DrugLexicon& lexicon)
@@ -107,12 +115,33 @@ void FindingCards::showFindings(const core::StoredLetter& letter, const core::Dr
     std::ranges::stable_sort(findings, std::greater(), &core::Finding::severity);
     for (const core::Finding& finding : std::as_const(findings))
         add(new FindingCard(finding, offerFor(finding, letter.effective, lexicon)));
+    addUnsure(letter.effective);
     verticalScrollBar()->setValue(0);
     fold();
     const auto again
         = std::ranges::find_if(m_shown, [&noted](const FindingCard* card) { return card->finding() == noted; });
     if (note && again != m_shown.end())
         (*again)->writeNote(*note);
+}
+
+void FindingCards::addUnsure(const core::Letter& letter)
+{
+    for (const core::FieldPath& path : unsureFields(letter)) {
+        const bool told = std::ranges::any_of(letter.findings, [key = path.toString()](const core::Finding& finding) {
+            return finding.fieldPath == key && !finding.dismissed;
+        });
+        if (told)
+            continue;
+        const core::Field& field = *core::fieldAt(letter, path);
+        core::Finding note;
+        note.item = path.item + 1;
+        note.severity = core::Finding::Severity::Note;
+        note.fieldPath = path.toString();
+        note.message = tr("%1 \u201c%2\u201d is unsure. %3")
+                           .arg(path.spec->labelText(), shortened(valueLabel(*path.spec, field.text())),
+                               whyUnsure(*path.spec, field));
+        add(new FindingCard(note, {}, FindingCard::About::Unsure));
+    }
 }
 
 void FindingCards::showUnreadable(const QString& why)
@@ -154,28 +183,41 @@ void FindingCards::fold()
     for (FindingCard* card : std::as_const(m_shown)) {
         const bool closed
             = isDismissed(card) ? !m_dismissed->isChecked() : isNote(card) && many && !m_notes->isChecked();
-        card->setVisible(!closed);
+        card->setVisible(!closed || card == m_current);
     }
     Q_EMIT heightChanged();
 }
 
 void FindingCards::setCurrent(const core::Finding* finding)
 {
-    m_current = nullptr;
-    for (FindingCard* card : std::as_const(m_shown)) {
-        const bool current = finding && card->finding() == *finding;
-        card->setCurrent(current);
-        if (current) {
-            m_current = card;
-            ensureWidgetVisible(card, 0, 6);
-        }
-    }
+    const auto found = std::ranges::find_if(m_shown,
+        [finding](const FindingCard* card) { return finding && card->isFinding() && card->finding() == *finding; });
+    markCurrent(found == m_shown.end() ? nullptr : *found);
+}
+
+void FindingCards::setCurrentField(const core::FieldPath& unsure)
+{
+    const auto found = std::ranges::find_if(m_shown, [path = unsure.toString()](const FindingCard* card) {
+        return card->finding().fieldPath == path && !isDismissed(card);
+    });
+    markCurrent(found == m_shown.end() ? nullptr : *found);
+}
+
+void FindingCards::markCurrent(FindingCard* current)
+{
+    m_current = current;
+    for (FindingCard* card : std::as_const(m_shown))
+        card->setCurrent(card == current);
+    fold();
+    if (current)
+        ensureWidgetVisible(current, 0, 6);
 }
 
 void FindingCards::askForNote()
 {
-    const auto first = std::ranges::find_if_not(m_shown, isDismissed);
-    if (m_current)
+    const auto first = std::ranges::find_if(
+        m_shown, [](const FindingCard* card) { return card->isFinding() && !isDismissed(card); });
+    if (m_current && m_current->isFinding())
         m_current->askForNote();
     else if (first != m_shown.end())
         (*first)->askForNote();

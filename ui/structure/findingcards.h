@@ -12,8 +12,8 @@ namespace imr::ui {
 
 class FindingCard;
 
-// The findings of a letter as cards: problems first, then notes, folded when they are many, and those that were
-// dismissed, folded.
+// The findings of a letter as cards: problems first, then notes and why fields are unsure, folded when they are many,
+// and those that were dismissed, folded. The one that the person is at is never folded away.
 class FindingCards final : public QScrollArea
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     void clear();
     // Marks the card of a finding as the one the person is at; none for null.
     void setCurrent(const core::Finding* finding);
+    void setCurrentField(const core::FieldPath& unsure); // the card that says why, or what else there is about it
     // Opens the line for a note of the card that is the current one, else of the first problem.
     void askForNote();
     // As high as the cards, but at most so much.
@@ -41,6 +42,8 @@ Q_SIGNALS:
 
 private:
     void add(FindingCard* card);
+    void addUnsure(const core::Letter& letter);
+    void markCurrent(FindingCard* card);
     void fold();
 
     QVBoxLayout* m_layout;

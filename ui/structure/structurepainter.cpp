@@ -98,7 +98,7 @@ CellWords wordsOf(const QModelIndex& value)
     words.aside = value.data(StructureModel::AsideRole).toString();
     words.was = corrected && isField ? value.data(StructureModel::ParsedTextRole).toString() : QString();
     words.bold = corrected && isField;
-    words.asideBelow = !isField;
+    words.asideBelow = StructureRow(value.data(StructureModel::RowRole).toInt()) == StructureRow::Citation;
     return words;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/models/structuremodel.h"
 #include "ui/structure/findingcards.h"
+#include "ui/structure/integritystrip.h"
 #include "ui/structure/offerstrip.h"
 #include "ui/structure/structureview.h"
 
@@ -23,6 +24,7 @@ StructurePane::StructurePane(StructureModel& model, const core::GuidelineIndex& 
     , m_view(new StructureView(model, guidelines, this))
     , m_title(new QLabel(tr("Structure"), this))
     , m_counts(new QLabel(this))
+    , m_integrity(new IntegrityStrip(this))
     , m_cards(new FindingCards(this))
     , m_offer(new OfferStrip(this))
 {
@@ -43,6 +45,7 @@ StructurePane::StructurePane(StructureModel& model, const core::GuidelineIndex& 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_integrity);
     layout->addWidget(m_cards);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_offer);
@@ -52,6 +55,9 @@ void StructurePane::showLetter(const core::StoredLetter& letter, const core::Dru
 {
     m_hasCounts = letter.row.status != core::Status::Unreadable;
     m_blocks = letter.effective.counts;
+    m_hasClaims = core::hasClaimsBlocks(letter.effective);
+    m_integrity->showBreaks(m_hasCounts ? core::chainBreaks(letter.effective) : QList<core::ChainBreak>(),
+        int(letter.effective.items.size()));
     if (m_hasCounts)
         m_cards->showFindings(letter, lexicon);
     else
@@ -62,6 +68,7 @@ void StructurePane::showLetter(const core::StoredLetter& letter, const core::Dru
 void StructurePane::clear()
 {
     m_hasCounts = false;
+    m_integrity->clear();
     m_cards->clear();
     m_offer->dismiss();
     showCounts();
@@ -90,6 +97,14 @@ void StructurePane::showCounts()
         m_counts->setText(countsText({}));
 }
 
+bool StructurePane::agree() const
+{
+    core::BlockCounts counts = m_blocks;
+    if (!m_hasClaims)
+        counts.claims = counts.headings;
+    return counts.agree();
+}
+
 // The count that stands alone against the others is the one to look at.
 QString StructurePane::countsText(const QStringList& labels) const
 {
@@ -99,7 +114,7 @@ QString StructurePane::countsText(const QStringList& labels) const
         = std::ranges::max(counts, {}, [&](int count) { return std::ranges::count(counts, count) * 1000 + count; });
     QStringList parts;
     for (size_t i = 0; i < counts.size(); ++i) {
-        const bool good = m_blocks.agree() || counts[i] == usual;
+        const bool good = agree() || counts[i] == usual;
         parts.append(QStringLiteral("<span style='color:%1'>%2</span>&nbsp;<b style='color:%3'>%4</b>")
                 .arg(theme.dim.name(), labels.value(qsizetype(i)), (good ? theme.ok : theme.warn).name())
                 .arg(counts[i]));

@@ -14,6 +14,7 @@ class GuidelineIndex;
 namespace imr::ui {
 
 class FindingCards;
+class IntegrityStrip;
 class OfferStrip;
 class StructureModel;
 class StructureView;
@@ -31,6 +32,7 @@ public:
     void clear();
     [[nodiscard]] StructureView& view() const { return *m_view; }
     [[nodiscard]] FindingCards& cards() const { return *m_cards; }
+    [[nodiscard]] IntegrityStrip& integrity() const { return *m_integrity; } // above the cards
     [[nodiscard]] OfferStrip& offer() const { return *m_offer; } // below the fields
 
 protected:
@@ -40,6 +42,7 @@ protected:
 
 private:
     void showCounts();
+    [[nodiscard]] bool agree() const;
     [[nodiscard]] QString countsText(const QStringList& labels) const;
     void fitCards();
 
@@ -47,9 +50,11 @@ private:
     StructureView* m_view;
     QLabel* m_title;
     QLabel* m_counts;
+    IntegrityStrip* m_integrity;
     FindingCards* m_cards;
     OfferStrip* m_offer;
     core::BlockCounts m_blocks;
+    bool m_hasClaims = true; // the letter's layout has blocks for them
     bool m_hasCounts = false;
 };
 

@@ -8,10 +8,8 @@
 #include "ui/structure/structuredelegate.h"
 #include "ui/structure/structurepainter.h"
 
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPointer>
 #include <QScopedValueRollback>
 
@@ -275,63 +273,6 @@ void StructureView::mouseReleaseEvent(QMouseEvent* event)
     const QModelIndex row = index.siblingAtColumn(0);
     if (onSign && m_model.hasChildren(row))
         setExpanded(row, !isExpanded(row));
-}
-
-void StructureView::contextMenuEvent(QContextMenuEvent* event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (index.isValid())
-        openMenuAt(index, byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
-}
-
-core::FieldPath StructureView::currentPart() const
-{
-    const QModelIndex current = currentIndex();
-    core::FieldPath part = current.isValid() ? StructureModel::pathAt(current) : core::FieldPath();
-    part.spec = nullptr;
-    if (current.isValid())
-        part.item = current.data(StructureModel::ItemRole).toInt();
-    return part;
-}
-
-void StructureView::openMenuAt(const QModelIndex& index, const QPoint& at)
-{
-    setCurrentIndex(index);
-    QMenu menu;
-    const QModelIndex value = valueOf(index);
-    if (!isGroupRow(index) && value.flags().testFlag(Qt::ItemIsEditable)) {
-        menu.addAction(tr("Edit"), this, [this, value] { edit(value); });
-        const QString parsed = value.data(StructureModel::ParsedTextRole).toString();
-        QAction* revert = menu.addAction(parsed.isEmpty() ? tr("Revert") : tr("Revert to \u201c%1\u201d").arg(parsed),
-            this, [this, value] { m_model.takeBack(value); });
-        revert->setEnabled(value.data(StructureModel::CorrectedRole).toBool());
-        menu.addAction(tr("Empty"), this, [this, value] { m_model.setData(value, QString()); })
-            ->setEnabled(!value.data(StructureModel::EmptyRole).toBool());
-        const core::FieldPath path = StructureModel::pathAt(value);
-        const QString written = value.data(Qt::EditRole).toString();
-        if (path.spec->type == core::FieldType::Drug && !written.isEmpty() && !m_model.lexicon().find(written))
-            menu.addAction(tr("Add \u201c%1\u201d to the drug names\u2026").arg(written), this,
-                [this, written] { Q_EMIT nameWanted(written); });
-        menu.addSeparator();
-    }
-    QMenu* add = menu.addMenu(tr("Add"));
-    const int item = index.data(StructureModel::ItemRole).toInt();
-    for (const core::FieldPath& path : fillablePaths(m_model.letter().effective, item)) {
-        using Group = core::FieldPath::Group;
-        const bool exists = core::fieldAt(m_model.letter().effective, path);
-        QString label = path.spec->labelText();
-        if (!exists && path.group == Group::Medications)
-            label = tr("Another drug");
-        else if (!exists)
-            label = path.group == Group::ClaimsCitations ? tr("Citation of the claims administrator")
-                                                         : tr("Citation of MAXIMUS");
-        else if (path.index > 0)
-            label = tr("%1 (drug %2)").arg(label).arg(path.index + 1);
-        add->addAction(label, this, [this, path] { startEditing(path); });
-    }
-    Q_EMIT menuOpening(menu);
-    menu.exec(at);
 }
 
 void StructureView::resizeEvent(QResizeEvent* event)

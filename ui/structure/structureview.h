@@ -35,6 +35,8 @@ public:
     [[nodiscard]] int currentItem() const; // of the row one is at; -1: the letter's, or none
     void selectItem(int item);
     void startEditing(const core::FieldPath& path);
+    // The menu of what can be added to the item one is at: a field, a drug, a citation; then its entry begins.
+    void openAdd();
     // The part of the letter that the row one is at belongs to: a path without a field; item -1: the letter itself.
     [[nodiscard]] core::FieldPath currentPart() const;
     [[nodiscard]] bool isEditing() const { return state() == EditingState; }
@@ -62,6 +64,7 @@ protected:
 private:
     void rememberPlace();
     void restorePlace();
+    void fillAddMenu(QMenu& menu, int item);
     void openMenuAt(const QModelIndex& index, const QPoint& at);
     void editNext(const QModelIndex& from, int step);
     [[nodiscard]] QModelIndex valueOf(const QModelIndex& index) const;

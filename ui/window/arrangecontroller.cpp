@@ -26,6 +26,7 @@ ArrangeController::ArrangeController(
     , m_session(session)
     , m_text(text)
     , m_fields(fields)
+    , m_actions(actions)
 {
     connect(&m_text, &LetterPane::menuOpening, this, &ArrangeController::fillTextMenu);
     connect(&m_fields, &StructureView::menuOpening, this, &ArrangeController::fillPartMenu);
@@ -34,6 +35,10 @@ ArrangeController::ArrangeController(
     connect(actions.joinItems, &QAction::triggered, this, &ArrangeController::joinWithNext);
     connect(actions.movePartUp, &QAction::triggered, this, [this] { movePart(-1); });
     connect(actions.movePartDown, &QAction::triggered, this, [this] { movePart(1); });
+    connect(actions.addPart, &QAction::triggered, this, [this] {
+        if (isReadable() && m_session.mayLeave())
+            m_fields.openAdd();
+    });
     connect(actions.removePart, &QAction::triggered, this, &ArrangeController::removePart);
 }
 
@@ -113,6 +118,24 @@ void ArrangeController::joinWithNext()
         Q_EMIT told(tr("No items were joined: go to the first of the two before."));
         return;
     }
+    joinAt(item);
+}
+
+void ArrangeController::beginCut(int item)
+{
+    if (!isReadable() || item < 0 || item >= m_session.letter()->effective.items.size())
+        return;
+    m_text.placeCursor(m_session.letter()->effective.items.at(item).whole().start);
+    m_text.setFocus(Qt::OtherFocusReason);
+    Q_EMIT told(tr("Go to where the second part of item %1 begins, and press %2.")
+            .arg(item + 1)
+            .arg(m_actions.cutItem->shortcut().toString(QKeySequence::NativeText)));
+}
+
+void ArrangeController::joinAt(int item)
+{
+    if (!isReadable())
+        return;
     push(
         tr("Join items %1 and %2").arg(item + 1).arg(item + 2),
         [item](const Letter& letter, const QString& text, const Knowledge& knowledge) {

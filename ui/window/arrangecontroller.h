@@ -29,6 +29,8 @@ public Q_SLOTS:
     void cutItem(); // where the text cursor stands
     void makeItem(); // of the selected words
     void joinWithNext(); // the item one is at
+    void joinAt(int item); // with the one after it
+    void beginCut(int item); // the cursor goes into the item, and what to do next is said
     void removePart(); // the part one is at
     void movePart(int by);
 
@@ -47,6 +49,7 @@ private:
     Session& m_session;
     LetterPane& m_text;
     StructureView& m_fields;
+    const WindowActions& m_actions;
 };
 
 } // namespace imr::ui

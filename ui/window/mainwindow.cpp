@@ -9,6 +9,7 @@
 #include "ui/models/placesmodel.h"
 #include "ui/models/structuremodel.h"
 #include "ui/panels/bottompanel.h"
+#include "ui/structure/integritystrip.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/arrangecontroller.h"
@@ -17,6 +18,7 @@
 #include "ui/window/importcontroller.h"
 #include "ui/window/listcontroller.h"
 #include "ui/window/panelscontroller.h"
+#include "ui/window/precedentscontroller.h"
 #include "ui/window/reviewacts.h"
 #include "ui/window/session.h"
 #include "ui/window/spreadcontroller.h"
@@ -27,6 +29,7 @@
 #include "ui/window/welcomepage.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowmemory.h"
+#include "ui/window/wordscontroller.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -96,6 +99,8 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
     m_statistics = new StatisticsController(*m_session, *m_bottom, *m_actions, m_prompt, this);
     m_listing = new ListController(*m_session, *m_letters, *m_actions, m_prompt, this);
     m_byId = new IdOpener(*m_session, *m_list, *m_actions, m_prompt, this);
+    m_words = new WordsController(*m_session, *m_text, *m_review, *m_actions, this);
+    m_precedents = new PrecedentsController(*m_session, *m_bottom, m_structure->view(), *m_actions, this);
     connectSession();
     connectPanels();
     connectProjectActions();
@@ -176,6 +181,7 @@ void MainWindow::connectSession()
     connect(m_arrange, &ArrangeController::told, this, note);
     connect(m_acts, &ReviewActs::told, this, note);
     connect(m_walk, &Walk::told, this, note);
+    connect(m_words, &WordsController::told, this, note);
     connect(m_letters, &LettersPane::filterChanged, this, &MainWindow::rememberPlace);
     connect(m_status, &StatusStrip::reviewerClicked, this, &MainWindow::changeReviewer);
     connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString& path) { open({path}); });
@@ -196,6 +202,12 @@ void MainWindow::connectPanels()
     const auto done = [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Done, sentence); };
     connect(m_panels, &PanelsController::placeWanted, this, goTo);
     connect(m_spread, &SpreadController::placeWanted, this, goTo);
+    connect(m_precedents, &PrecedentsController::placeWanted, this, goTo);
+    connect(m_precedents, &PrecedentsController::failed, this, &MainWindow::tell);
+    const IntegrityStrip& chain = m_structure->integrity();
+    connect(&chain, &IntegrityStrip::wordsWanted, &m_structure->view(), &StructureView::selectItem);
+    connect(&chain, &IntegrityStrip::joinWanted, m_arrange, &ArrangeController::joinAt);
+    connect(&chain, &IntegrityStrip::cutWanted, m_arrange, &ArrangeController::beginCut);
     connect(m_actions->sameMisreading, &QAction::triggered, m_spread, &SpreadController::showLastOffer);
     connect(m_spread, &SpreadController::lastOfferChanged, m_actions->sameMisreading, &QAction::setEnabled);
     for (const QAction* step : {m_actions->undo, m_actions->redo}) // what was told of holds no longer

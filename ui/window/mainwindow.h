@@ -24,6 +24,7 @@ class LettersTableModel;
 class ListController;
 class MessageBar;
 class PanelsController;
+class PrecedentsController;
 class Prompt;
 class ReviewActs;
 class ReviewController;
@@ -38,6 +39,7 @@ class TopBar;
 class Walk;
 class WelcomePage;
 class WindowActions;
+class WordsController;
 
 // The workbench's window: puts panes, actions and controllers together.
 class MainWindow final : public QMainWindow
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] StatisticsController& statistics() const { return *m_statistics; }
     [[nodiscard]] ListController& listing() const { return *m_listing; }
     [[nodiscard]] LettersPane& letters() const { return *m_letters; }
+    [[nodiscard]] PrecedentsController& precedents() const { return *m_precedents; }
     [[nodiscard]] BottomPanel& bottom() const { return *m_bottom; }
     [[nodiscard]] bool isImporting() const;
 
@@ -99,6 +102,7 @@ private:
     bool openProject(const QString& path);
     void openNew(const QStringList& letters);
     void openExport();
+    void printLetter();
     void changeReviewer();
     void showAbout();
     void tell(const core::Error& error);
@@ -123,6 +127,8 @@ private:
     StatisticsController* m_statistics = nullptr;
     ListController* m_listing = nullptr;
     IdOpener* m_byId = nullptr;
+    WordsController* m_words = nullptr;
+    PrecedentsController* m_precedents = nullptr;
     ImportController* m_import;
     ExportJob* m_export;
     TopBar* m_topBar;

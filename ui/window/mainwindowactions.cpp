@@ -7,6 +7,7 @@
 #include "ui/letters/letterspane.h"
 #include "ui/letters/letterstable.h"
 #include "ui/models/letterstablemodel.h"
+#include "ui/print/letterreport.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/exportdialog.h"
@@ -84,6 +85,7 @@ void MainWindow::connectProjectActions()
     m_text->offerBeginnings({m_actions->importFolder, m_actions->importLetters});
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_actions->exportCsv, &QAction::triggered, this, &MainWindow::openExport);
+    connect(m_actions->printLetter, &QAction::triggered, this, &MainWindow::printLetter);
     connect(m_actions->closeProject, &QAction::triggered, m_session, &Session::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
@@ -210,6 +212,16 @@ void MainWindow::openExport()
         m_export->start(m_session->project()->path(), options, file);
     });
     dialog->open();
+}
+
+void MainWindow::printLetter()
+{
+    if (!m_session->letter() || !m_session->mayLeave())
+        return;
+    const LetterReport report {m_session->project()->name(), *m_session->letter(), printedStructure(*m_fields)};
+    const core::LetterRow& row = report.letter.row;
+    m_prompt.print(row.caseNumber.isEmpty() ? row.file : row.caseNumber,
+        [report](QPagedPaintDevice& device) { paintLetterReport(device, report); });
 }
 
 void MainWindow::changeReviewer()

@@ -57,6 +57,7 @@ void ReviewController::connectPanes()
         m_panes.fields.correct(path, edit);
         goToField(path);
     });
+    connect(&m_panes.text, &LetterPane::itemWanted, &fields, &StructureView::selectItem);
     connect(&m_panes.text, &LetterPane::refused, this, &ReviewController::told);
 }
 
@@ -89,6 +90,7 @@ void ReviewController::setDismissed(const core::Finding& finding, const std::opt
 void ReviewController::connectActions(const WindowActions& actions)
 {
     connect(actions.dismissFinding, &QAction::triggered, &m_panes.structure.cards(), &FindingCards::askForNote);
+    connect(actions.outline, &QAction::triggered, &m_panes.text, &LetterPane::openOutline);
     connect(actions.useSelection, &QAction::triggered, &m_panes.text, &LetterPane::openUseAs);
     connect(&m_session.history(), &EditHistory::movedTo, this, [this](core::LetterId, const FieldPath& field) {
         if (field.spec)

@@ -106,7 +106,10 @@ bool Walk::goToProblem(const QList<Problem>& problems, qsizetype from, int by, P
     m_problemShown = problems.at(at);
     const auto& finding = m_problemShown->finding;
     m_panes.structure.view().setFocus(); // so that Enter puts it right
-    m_panes.structure.cards().setCurrent(finding ? &*finding : nullptr);
+    if (finding)
+        m_panes.structure.cards().setCurrent(&*finding);
+    else
+        m_panes.structure.cards().setCurrentField(m_problemShown->field);
     if (finding)
         m_review.showFinding(*finding);
     else

@@ -18,6 +18,7 @@ WindowActions::WindowActions(QWidget* window)
     makeReviewActions();
     makeWalkActions();
     makeEditActions();
+    makeWordActions();
     makePartActions();
     makeProjectActions();
     makeViewActions();
@@ -53,6 +54,8 @@ void WindowActions::makeProjectActions()
     importLetters
         = make("project.import-letters", tr("Import &letters\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     exportCsv = make("project.export", tr("&Export\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    printLetter = make("project.print-letter", tr("&Print the letter\u2026"), QKeySequence::Print,
+        tr("The letter beside its structure; to a printer or a PDF"));
     closeProject = make("project.close", tr("&Close project"), QKeySequence::Close);
     quit = make("project.quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -62,6 +65,8 @@ void WindowActions::makeProjectActions()
         tr("Compares what was parsed with the letters that were reviewed"));
     statistics = make("project.statistics", tr("The batch in num&bers\u2026"), QKeySequence(Qt::CTRL | Qt::Key_B),
         tr("How items were decided by drug, class, guideline and specialty, what was found and corrected"));
+    precedents = make("project.precedents", tr("Others &like this item\u2026"), QKeySequence(Qt::SHIFT | Qt::Key_P),
+        tr("How other items with the same drug, class or guideline were decided"));
     drugNames = make("project.drug-names", tr("Drug na&mes of this project\u2026"));
 }
 
@@ -83,6 +88,16 @@ void WindowActions::makeEditActions()
     sameMisreading->setEnabled(false);
 }
 
+// Left hand, left edge; right hand, right edge. The left key of each pair goes left. The same on US and Spanish boards.
+void WindowActions::makeWordActions()
+{
+    const QString hint = tr("Of the field one is at, or of the words selected in the letter");
+    startBack = make("words.start-back", tr("Words begin a word &earlier"), QKeySequence(Qt::Key_W), hint);
+    startOn = make("words.start-on", tr("Words begin a word &later"), QKeySequence(Qt::Key_E), hint);
+    endBack = make("words.end-back", tr("Words end a &word earlier"), QKeySequence(Qt::Key_Comma), hint);
+    endOn = make("words.end-on", tr("Words end a w&ord later"), QKeySequence(Qt::Key_Period), hint);
+}
+
 void WindowActions::makePartActions()
 {
     cutItem = make("parts.cut", tr("&Cut the item here"), QKeySequence(Qt::Key_X),
@@ -92,6 +107,8 @@ void WindowActions::makePartActions()
     movePartUp = make(
         "parts.up", tr("Move &up"), QKeySequence(Qt::SHIFT | Qt::Key_U), tr("The item, drug or citation one is at"));
     movePartDown = make("parts.down", tr("Move &down"), QKeySequence(Qt::SHIFT | Qt::Key_D));
+    addPart = make("parts.add", tr("&Add\u2026"), QKeySequence(Qt::SHIFT | Qt::Key_A),
+        tr("A drug, a citation or a field that the item one is at has not"));
     removePart = make(
         "parts.remove", tr("&Remove"), QKeySequence(Qt::SHIFT | Qt::Key_X), tr("The item, drug or citation one is at"));
 }
@@ -133,6 +150,8 @@ void WindowActions::makeWalkActions()
         tr("The quantity of this item, then of the next; type the right one over it"));
     goById = make("go.by-id", tr("Open by &id\u2026"), QKeySequence(Qt::CTRL | Qt::Key_G),
         tr("The words of an exported row, by the cell of its column \u201cid\u201d"));
+    outline = make("go.item", tr("Go to an &item\u2026"), QKeySequence(Qt::Key_O),
+        tr("The items of the letter with their decisions; a digit goes to one"));
     goToLetters = make("go.letters", tr("Go to the l&etters"), QKeySequence(Qt::CTRL | Qt::Key_1));
     goToText = make("go.text", tr("Go to the &text"), QKeySequence(Qt::CTRL | Qt::Key_2));
     goToStructure = make("go.structure", tr("Go to the st&ructure"), QKeySequence(Qt::CTRL | Qt::Key_3));
@@ -165,7 +184,7 @@ void WindowActions::fill(QMenuBar& bar)
     file->addMenu(recent);
     file->addAction(openSamples);
     file->addSeparator();
-    file->addActions({importFolder, importLetters, exportCsv});
+    file->addActions({importFolder, importLetters, exportCsv, printLetter});
     file->addSeparator();
     file->addActions({closeProject, quit});
 
@@ -176,7 +195,9 @@ void WindowActions::fill(QMenuBar& bar)
     edit->addSeparator();
     edit->addActions({useSelection, sameMisreading});
     edit->addSeparator();
-    edit->addActions({cutItem, makeItem, joinItems, movePartUp, movePartDown, removePart});
+    edit->addActions({startBack, startOn, endBack, endOn});
+    edit->addSeparator();
+    edit->addActions({addPart, cutItem, makeItem, joinItems, movePartUp, movePartDown, removePart});
 
     QMenu* review = bar.addMenu(tr("&Review"));
     review->addActions({accept, acceptItem, toggleDecision});
@@ -188,14 +209,14 @@ void WindowActions::fill(QMenuBar& bar)
     QMenu* go = bar.addMenu(tr("&Go"));
     go->addActions({next, previous});
     go->addSeparator();
-    go->addActions({nextProblem, previousProblem, nextFinding, nextUnsure, nextQuantity});
+    go->addActions({nextProblem, previousProblem, nextFinding, nextUnsure, nextQuantity, outline});
     go->addSeparator();
     go->addAction(goById);
     go->addSeparator();
     go->addActions({goToLetters, goToText, goToStructure});
 
     QMenu* project = bar.addMenu(tr("&Project"));
-    project->addActions({statistics, readAnew, evaluate, drugNames});
+    project->addActions({statistics, precedents, readAnew, evaluate, drugNames});
 
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({lettersPane, structurePane, columns});
@@ -210,13 +231,15 @@ QList<WindowActions::Group> WindowActions::groups() const
 {
     return {{tr("Review"), {accept, acceptItem, toggleDecision, flag, flagWithNote, skip, reopen, dismissFinding}},
         {tr("Go to"),
-            {next, previous, nextProblem, previousProblem, nextFinding, nextUnsure, nextQuantity, goById, goToLetters,
-                goToText, goToStructure}},
-        {tr("Edit"), {undo, redo, find, addFilter, views, nextHit, previousHit, useSelection, sameMisreading}},
-        {tr("Items"), {cutItem, makeItem, joinItems, movePartUp, movePartDown, removePart}},
+            {next, previous, nextProblem, previousProblem, nextFinding, nextUnsure, nextQuantity, outline, goById,
+                goToLetters, goToText, goToStructure}},
+        {tr("Edit"),
+            {undo, redo, find, addFilter, views, nextHit, previousHit, useSelection, startBack, startOn, endBack, endOn,
+                sameMisreading}},
+        {tr("Items"), {addPart, cutItem, makeItem, joinItems, movePartUp, movePartDown, removePart}},
         {tr("Projects and window"),
-            {openProject, openFolder, importFolder, importLetters, exportCsv, statistics, newProject, closeProject,
-                lettersPane, structurePane, columns, shortcuts, quit}}};
+            {openProject, openFolder, importFolder, importLetters, exportCsv, printLetter, statistics, precedents,
+                newProject, closeProject, lettersPane, structurePane, columns, shortcuts, quit}}};
 }
 
 void WindowActions::setProjectOpen(bool open)
@@ -232,8 +255,9 @@ void WindowActions::setLetterShown(bool shown, bool readable)
     for (QAction* action :
         {previous, next, nextProblem, previousProblem, nextFinding, nextUnsure, accept, nextHit, previousHit})
         action->setEnabled(shown);
-    for (QAction* action : {nextQuantity, acceptItem, toggleDecision, flag, flagWithNote, skip, reopen, useSelection,
-             dismissFinding, cutItem, makeItem, joinItems, movePartUp, movePartDown, removePart})
+    for (QAction* action : {nextQuantity, outline, printLetter, precedents, acceptItem, toggleDecision, flag,
+             flagWithNote, skip, reopen, useSelection, dismissFinding, startBack, startOn, endBack, endOn, cutItem,
+             makeItem, joinItems, movePartUp, movePartDown, removePart, addPart})
         action->setEnabled(shown && readable);
 }
 

@@ -44,6 +44,7 @@ public:
     QAction* importFolder;
     QAction* importLetters;
     QAction* exportCsv;
+    QAction* printLetter;
     QAction* closeProject;
     QAction* quit;
 
@@ -55,6 +56,10 @@ public:
     QAction* nextHit;
     QAction* previousHit;
     QAction* useSelection;
+    QAction* startBack; // the words of the field one is at
+    QAction* startOn;
+    QAction* endBack;
+    QAction* endOn;
 
     QAction* cutItem;
     QAction* makeItem;
@@ -62,6 +67,7 @@ public:
     QAction* movePartUp;
     QAction* movePartDown;
     QAction* removePart;
+    QAction* addPart;
 
     QAction* previous;
     QAction* next;
@@ -70,6 +76,7 @@ public:
     QAction* nextFinding;
     QAction* nextUnsure;
     QAction* nextQuantity;
+    QAction* outline;
     QAction* accept;
     QAction* acceptItem;
     QAction* toggleDecision;
@@ -82,6 +89,7 @@ public:
     QAction* readAnew;
     QAction* evaluate;
     QAction* statistics;
+    QAction* precedents;
     QAction* drugNames;
     QAction* sameMisreading;
 
@@ -107,6 +115,7 @@ private:
         const QKeySequence& fixed = {});
     void makeProjectActions();
     void makeEditActions();
+    void makeWordActions();
     void makePartActions();
     void makeReviewActions();
     void makeWalkActions();

@@ -90,6 +90,35 @@ private Q_SLOTS:
         m_project.reset();
     }
 
+    // Requested less authorized is disputed, for the eye and for who hears it.
+    void theLedgerOfAModifiedRequestIsReckoned()
+    {
+        const core::LetterId id = tests::letterNamed(*m_project, QStringLiteral("sample-05-modified-requests.txt"));
+        m_model->setLetter(*m_project, tests::readLetter(*m_project, id));
+        const auto ledger = [this] {
+            const QModelIndex item = m_model->itemIndex(0);
+            for (int row = 0; row < m_model->rowCount(item); ++row) {
+                const QModelIndex label = m_model->index(row, StructureModel::LabelColumn, item);
+                if (label.data().toString() == u"Ledger")
+                    return label.siblingAtColumn(StructureModel::ValueColumn);
+            }
+            return QModelIndex();
+        };
+        QVERIFY(ledger().isValid());
+        QCOMPARE(ledger().data().toString(), QStringLiteral("90 \u2212 30 = 60 \u2713"));
+        QCOMPARE(ledger().data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("90 requested less 30 authorized leaves the 60 in dispute"));
+        QVERIFY(ledger().data(StructureModel::FindingRole).toString().isEmpty());
+        QVERIFY(!ledger().flags().testFlag(Qt::ItemIsEditable));
+
+        // A quantity that a person corrects counts for the disputed part.
+        const QModelIndex quantity = m_model->indexOf(path("issues[0].quantity"));
+        QVERIFY(m_model->setData(quantity, QStringLiteral("55")));
+        QCOMPARE(ledger().data().toString(), QStringLiteral("90 \u2212 30 \u2260 55 \u2717"));
+        QVERIFY(ledger().data(Qt::AccessibleTextRole).toString().contains(u"does not leave"));
+        QVERIFY(!ledger().data(StructureModel::FindingRole).toString().isEmpty());
+    }
+
     void theRowsFollowTheLetter()
     {
         core::StoredLetter stored;
