@@ -2,6 +2,7 @@
 #include "ui/panels/precedentspanel.h"
 
 #include "ui/base/chip.h"
+#include "ui/base/focusrow.h"
 #include "ui/base/quietbars.h"
 #include "ui/base/quietheader.h"
 #include "ui/base/quietrows.h"
@@ -22,9 +23,26 @@ namespace {
 
 using core::PrecedentBy;
 
+// The row that the keys act on looks as in the window's other lists.
+class PrecedentsView final : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem quiet = option;
+        quiet.state.setFlag(QStyle::State_HasFocus, false);
+        QTreeView::drawRow(painter, quiet, index);
+        if (hasFocus() && index.row() == currentIndex().row())
+            paintFocusRow(*painter, option.rect, themeFor(palette()));
+    }
+};
+
 QTreeView* makeView(PrecedentsModel& model, QWidget* parent)
 {
-    auto* view = new QTreeView(parent);
+    auto* view = new PrecedentsView(parent);
     view->setModel(&model);
     view->setHeader(new QuietHeader(view));
     view->setItemDelegate(new QuietRows(view));

@@ -32,14 +32,22 @@ struct Words
 
 constexpr double columnGap = 22; // of 1/96 inch, as all lengths here
 constexpr double letterShare = 0.57; // of the width
-constexpr double textSize = 11; // pixels
+constexpr int textSize = 11; // pixels
 
-// The text engine measures points by the screen's resolution.
+// In pixels, which a scaled painter takes as they are; points it would scale twice.
 QFont reportFont()
 {
     QFont font = QGuiApplication::font();
+    font.setPixelSize(textSize);
+    return font;
+}
+
+// The same in points, for the text engine, which measures them by the screen's resolution.
+QFont documentFont()
+{
+    QFont font = QGuiApplication::font();
     const QScreen* screen = QGuiApplication::primaryScreen();
-    font.setPointSizeF(textSize * 72 / (screen ? screen->logicalDotsPerInchY() : 96));
+    font.setPointSizeF(textSize * 72.0 / (screen ? screen->logicalDotsPerInchY() : 96));
     return font;
 }
 
@@ -148,7 +156,7 @@ public:
         , m_scale(painter.device()->logicalDpiX() / 96.0)
         , m_width(device.width() / m_scale)
         , m_height(device.height() / m_scale)
-        , m_letter(report.letter, m_font, letterWidth())
+        , m_letter(report.letter, documentFont(), letterWidth())
         , m_column(openFindings(report.letter.effective), report.rows, m_font, m_width - letterWidth() - columnGap)
     {
     }

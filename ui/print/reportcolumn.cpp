@@ -74,8 +74,10 @@ QFont ReportColumn::fontOf(const Line& line) const
 {
     QFont font = m_font;
     font.setBold(line.bold || line.group);
-    if (line.quiet)
-        font.setPointSizeF(m_font.pointSizeF() * 0.92);
+    if (line.quiet && font.pixelSize() > 0)
+        font.setPixelSize(font.pixelSize() - 1);
+    else if (line.quiet)
+        font.setPointSizeF(font.pointSizeF() * 0.92);
     return font;
 }
 
@@ -181,7 +183,7 @@ void ReportColumn::paint(QPainter& painter, int from, int to) const
         const double left = line.group ? 3 : line.wide ? 0 : m_labelWidth + gap;
         painter.drawText(QRectF(left, top, m_width - left, line.height), Qt::AlignVCenter | Qt::AlignLeft, line.text);
         if (!line.badge.isEmpty()) {
-            const double width = painter.fontMetrics().horizontalAdvance(line.badge) + gap;
+            const double width = QFontMetricsF(painter.font()).horizontalAdvance(line.badge) + gap;
             const QRectF badge(m_width - width - 2, top + 2, width, line.height - 5);
             painter.setPen(QPen(theme.ink, 0.8));
             painter.drawRoundedRect(badge, 3, 3);

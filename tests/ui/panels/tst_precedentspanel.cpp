@@ -25,7 +25,8 @@ class TestPrecedentsPanel final : public QObject
     // An item with this drug, and one without a drug.
     PrecedentsPanel::Item itemWith(const QString& generic) const
     {
-        for (const core::LetterId id : *m_project->letters()) {
+        const QList<core::LetterId> letters = *m_project->letters();
+        for (const core::LetterId id : letters) {
             const core::StoredLetter letter = tests::readLetter(*m_project, id);
             for (int i = 0; i < letter.effective.items.size(); ++i) {
                 const auto& medications = letter.effective.items.at(i).medications;
