@@ -49,7 +49,7 @@ ReportColumn::ReportColumn(const QStringList& findings, const QList<PrintedRow>&
     : m_font(font)
     , m_width(width)
     , m_labelWidth(width * 0.32)
-    , m_lineHeight(QFontMetricsF(font).height() * 1.15)
+    , m_lineHeight(QFontMetricsF(font).height() * 1.3)
 {
     if (!findings.isEmpty()) {
         addHead(Words::tr("Findings"), {});
