@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imr-pdf-worker/channel.h"
 #include "app/imr-pdf-worker/limits.h"
+#include "app/imr-pdf-worker/pdfdrawing.h"
 #include "app/imr-pdf-worker/pdfreading.h"
 #include "core/text/pdfprotocol.h"
 
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <optional>
 
 namespace pdf = imr::core::pdf;
 
@@ -27,27 +29,38 @@ int wrongUsage()
     return WrongUsage;
 }
 
+// The reply to the request that begins with `head`; nothing when it is none, or not whole.
+std::optional<QByteArray> replyTo(const QByteArray& head, imr::Channel& channel, imr::PdfDrawing& drawing, int seconds)
+{
+    imr::allowProcessorTime(seconds);
+    if (const std::optional<pdf::DrawRequest> draw = pdf::drawRequestFrom(head))
+        return drawing.draw(draw->page, double(draw->scale) / pdf::unitScale);
+    const std::optional<pdf::Request> request = pdf::requestFrom(head);
+    if (!request)
+        return {};
+    const QByteArray bytes = channel.read(request->size);
+    if (bytes.size() != qsizetype(request->size))
+        return {};
+    const int maxPages = static_cast<int>(request->maxPages);
+    return request->kind == pdf::Request::Kind::Open ? drawing.open(bytes, maxPages) : imr::replyTo(bytes, maxPages);
+}
+
 int serve(imr::Channel& channel, int seconds)
 {
+    imr::PdfDrawing drawing;
     while (true) {
         const QByteArray head = channel.read(pdf::headSize);
         if (head.isEmpty())
             return Done;
-        const std::optional<pdf::Request> request = pdf::requestFrom(head);
-        if (!request)
-            return BrokenChannel;
-        const QByteArray bytes = channel.read(request->size);
-        if (bytes.size() != qsizetype(request->size))
-            return BrokenChannel;
-        imr::allowProcessorTime(seconds);
-        if (!channel.write(imr::replyTo(bytes, static_cast<int>(request->maxPages))))
+        const std::optional<QByteArray> reply = replyTo(head, channel, drawing, seconds);
+        if (!reply || !channel.write(*reply))
             return BrokenChannel;
     }
 }
 
 } // namespace
 
-// Reads PDF letters for another program: see core/text/pdfprotocol.h. Nobody starts it by hand.
+// Reads and draws PDF letters for another program: see core/text/pdfprotocol.h. Nobody starts it by hand.
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);

@@ -10,7 +10,9 @@ namespace imr::core::pdf {
 
 namespace {
 
-constexpr quint32 requestMark = 0x49505251; // "IPRQ"
+constexpr quint32 readMark = 0x49505251; // "IPRQ"
+constexpr quint32 openMark = 0x4950524f; // "IPRO"
+constexpr quint32 drawMark = 0x49505244; // "IPRD"
 constexpr quint32 replyMark = 0x49505250; // "IPRP"
 constexpr double farthest = 1e6; // points; a page of 350 m
 
@@ -169,15 +171,29 @@ bool isPlace(const QRectF& box)
 
 QByteArray requestHead(const Request& request)
 {
-    return head(requestMark, request.maxPages, request.size);
+    return head(request.kind == Request::Kind::Read ? readMark : openMark, request.maxPages, request.size);
 }
 
 std::optional<Request> requestFrom(const QByteArray& bytes)
 {
-    const std::optional<Head> found = headFrom(bytes, requestMark);
+    const std::optional<Head> toRead = headFrom(bytes, readMark);
+    const std::optional<Head> found = toRead ? toRead : headFrom(bytes, openMark);
     if (!found || found->second > maxRequestBytes)
         return {};
-    return Request {found->first, found->second};
+    return Request {found->first, found->second, toRead ? Request::Kind::Read : Request::Kind::Open};
+}
+
+QByteArray drawRequestHead(const DrawRequest& request)
+{
+    return head(drawMark, request.page, request.scale);
+}
+
+std::optional<DrawRequest> drawRequestFrom(const QByteArray& bytes)
+{
+    const std::optional<Head> found = headFrom(bytes, drawMark);
+    if (!found || found->second == 0 || found->second > maxScale)
+        return {};
+    return DrawRequest {found->first, found->second};
 }
 
 QByteArray reply(Status status, const QByteArray& payload)
@@ -188,7 +204,7 @@ QByteArray reply(Status status, const QByteArray& payload)
 std::optional<ReplyHead> replyHeadFrom(const QByteArray& bytes)
 {
     const std::optional<Head> found = headFrom(bytes, replyMark);
-    if (!found || found->first > static_cast<quint32>(Status::TooMuchText) || found->second > maxReplyBytes)
+    if (!found || found->first > static_cast<quint32>(Status::TooManyPixels) || found->second > maxReplyBytes)
         return {};
     return ReplyHead {static_cast<Status>(found->first), found->second};
 }
@@ -217,6 +233,28 @@ std::optional<PdfText> textFrom(const QByteArray& payload)
     for (qsizetype i = 0; i < pages && !reader.failed(); ++i)
         text.pages.append(pageFrom(reader));
     return reader.failed() || !reader.atEnd() ? std::nullopt : std::optional(text);
+}
+
+QByteArray payloadOf(const PagePicture& picture)
+{
+    QByteArray bytes;
+    QDataStream(&bytes, QIODevice::WriteOnly)
+        << static_cast<quint32>(picture.width) << static_cast<quint32>(picture.height);
+    return bytes + picture.pixels;
+}
+
+std::optional<PagePicture> pictureFrom(const QByteArray& payload)
+{
+    constexpr qsizetype sizes = 8;
+    quint32 width = 0;
+    quint32 height = 0;
+    QDataStream(payload) >> width >> height;
+    if (payload.size() < sizes || width == 0 || height == 0 || width > maxPixels || height > maxPixels)
+        return {};
+    const qint64 pixels = qint64(width) * height;
+    if (pixels > maxPixels || payload.size() - sizes != pixels * pixelBytes)
+        return {};
+    return PagePicture {static_cast<int>(width), static_cast<int>(height), payload.sliced(sizes)};
 }
 
 QByteArray payloadOf(const QString& detail)

@@ -8,6 +8,7 @@
 #include <QDeadlineTimer>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <csignal>
 
 namespace imr::core {
@@ -47,6 +48,17 @@ std::unexpected<Error> refused(pdf::Status status, const QString& detail)
                 "Tried to read the PDF, but it has more pages than a letter can have. Save the letter's pages as a "
                 "file of their own."),
             detail);
+    case pdf::Status::NoSuchPage:
+        return readFailure(Error::Code::Invalid,
+            QT_TRANSLATE_NOOP("imr::LetterReader",
+                "Tried to draw the page, but the PDF has no such page. Get the letter again from where it came."),
+            detail);
+    case pdf::Status::TooManyPixels:
+        return readFailure(Error::Code::TooLarge,
+            QT_TRANSLATE_NOOP("imr::LetterReader",
+                "Tried to draw the page, but it is too large for a picture. Make it smaller, or open the file in a PDF "
+                "viewer."),
+            detail);
     case pdf::Status::TooMuchText:
         return readFailure(Error::Code::TooLarge,
             QT_TRANSLATE_NOOP("imr::LetterReader",
@@ -58,6 +70,26 @@ std::unexpected<Error> refused(pdf::Status status, const QString& detail)
                 "Tried to read the PDF, but it is damaged or was cut off. Get the letter again from where it came."),
             detail);
     }
+}
+
+// The same troubles of a page that was to be drawn.
+Error ofDrawing(const Error& error)
+{
+    if (error.code == Error::Code::TimedOut)
+        return readFailure(error.code,
+            QT_TRANSLATE_NOOP("imr::LetterReader",
+                "Tried to draw the page, but it took too long. Read the letter's text, or open the file in a PDF "
+                "viewer."),
+            error.detail)
+            .error();
+    if (error.code == Error::Code::WorkerFailed)
+        return readFailure(error.code,
+            QT_TRANSLATE_NOOP("imr::LetterReader",
+                "Tried to draw the page, but the program that draws it gave up: the file is damaged or asks for too "
+                "much memory. Read the letter's text, or open the file in a PDF viewer."),
+            error.detail)
+            .error();
+    return error;
 }
 
 // Beside the calling program, as built and as installed; IMR_BIN_DIR names another folder instead.
@@ -101,6 +133,7 @@ void PdfWorker::stop()
         m_process->waitForFinished();
     }
     m_process.reset();
+    m_open.clear();
 }
 
 Result<void> PdfWorker::start()
@@ -109,6 +142,7 @@ Result<void> PdfWorker::start()
     if (m_process && !m_process->waitForFinished(0) && m_process->state() == QProcess::Running)
         return {};
     m_process.reset();
+    m_open.clear();
     const QString program = workerProgram();
     if (program.isEmpty()) {
         return readFailure(Error::Code::WorkerFailed,
@@ -132,24 +166,65 @@ Result<void> PdfWorker::start()
     return {};
 }
 
+QByteArray PdfWorker::request(const QByteArray& pdf, bool toDraw) const
+{
+    const auto kind = toDraw ? pdf::Request::Kind::Open : pdf::Request::Kind::Read;
+    return pdf::requestHead({static_cast<quint32>(m_limits.maxPages), static_cast<quint32>(pdf.size()), kind}) + pdf;
+}
+
+template<typename T> Result<T> PdfWorker::made(std::optional<T> answer)
+{
+    if (answer && m_process->bytesAvailable() == 0)
+        return *std::move(answer);
+    stop();
+    return failed(u"not a payload"_s);
+}
+
 Result<PdfText> PdfWorker::text(const QByteArray& pdf)
 {
     if (const Result<void> started = start(); !started)
         return std::unexpected(started.error());
-    Result<PdfText> text = exchange(pdf);
-    // After a letter that was not answered nothing is known of the process.
-    if (!text && (text.error().code == Error::Code::TimedOut || text.error().code == Error::Code::WorkerFailed))
-        stop();
-    return text;
+    const Result<QByteArray> payload = ask(request(pdf, false));
+    return payload ? made(pdf::textFrom(*payload)) : std::unexpected(payload.error());
 }
 
-Result<QByteArray> PdfWorker::receive(qsizetype size, const QDeadlineTimer& timer)
+Result<PagePicture> PdfWorker::picture(
+    const QByteArray& pdf, int page, double pixelsPerPoint, const std::atomic_bool* cancelled)
 {
+    if (const Result<void> started = start(); !started)
+        return std::unexpected(started.error());
+    if (const Result<void> open = openToDraw(pdf, cancelled); !open)
+        return std::unexpected(ofDrawing(open.error()));
+    const double scale = std::clamp(pixelsPerPoint * pdf::unitScale, 1.0, double(pdf::maxScale));
+    const pdf::DrawRequest request {static_cast<quint32>(page), static_cast<quint32>(scale)};
+    return ask(pdf::drawRequestHead(request), cancelled)
+        .and_then([this](const QByteArray& payload) { return made(pdf::pictureFrom(payload)); })
+        .transform_error(ofDrawing);
+}
+
+Result<void> PdfWorker::openToDraw(const QByteArray& pdf, const std::atomic_bool* cancelled)
+{
+    if (!m_open.isNull() && m_open.constData() == pdf.constData() && m_open.size() == pdf.size())
+        return {};
+    m_open.clear();
+    const Result<QByteArray> opened = ask(request(pdf, true), cancelled);
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_open = pdf;
+    return {};
+}
+
+Result<QByteArray> PdfWorker::receive(qsizetype size, const QDeadlineTimer& timer, const std::atomic_bool* cancelled)
+{
+    constexpr qint64 glance = 50; // ms between two looks at `cancelled`
     while (m_process->bytesAvailable() < size) {
-        const int left = static_cast<int>(timer.remainingTime());
+        const qint64 left = timer.remainingTime();
         if (left <= 0)
             return timedOut();
-        if (!m_process->waitForReadyRead(left) && m_process->state() != QProcess::Running) {
+        if (cancelled && cancelled->load())
+            return std::unexpected(Error {Error::Code::Cancelled, {}, {}});
+        if (!m_process->waitForReadyRead(static_cast<int>(cancelled ? std::min(left, glance) : left))
+            && m_process->state() != QProcess::Running) {
             if (m_process->bytesAvailable() >= size)
                 break;
             if (m_process->exitStatus() == QProcess::CrashExit && m_process->exitCode() == SIGXCPU)
@@ -160,26 +235,23 @@ Result<QByteArray> PdfWorker::receive(qsizetype size, const QDeadlineTimer& time
     return m_process->read(size);
 }
 
-Result<PdfText> PdfWorker::exchange(const QByteArray& pdf)
+// After a request that was not answered nothing is known of the process.
+Result<QByteArray> PdfWorker::ask(const QByteArray& request, const std::atomic_bool* cancelled)
 {
     const QDeadlineTimer timer(std::chrono::seconds(m_limits.pdfSeconds));
-    m_process->write(pdf::requestHead({static_cast<quint32>(m_limits.maxPages), static_cast<quint32>(pdf.size())}));
-    m_process->write(pdf);
-    const Result<QByteArray> headBytes = receive(pdf::headSize, timer);
-    if (!headBytes)
-        return std::unexpected(headBytes.error());
-    const std::optional<pdf::ReplyHead> head = pdf::replyHeadFrom(*headBytes);
-    if (!head)
-        return failed(u"not a reply"_s);
-    const Result<QByteArray> payload = receive(head->size, timer);
+    m_process->write(request);
+    const Result<QByteArray> headBytes = receive(pdf::headSize, timer, cancelled);
+    const std::optional<pdf::ReplyHead> head = headBytes ? pdf::replyHeadFrom(*headBytes) : std::nullopt;
+    if (!head) {
+        stop();
+        return headBytes ? failed(u"not a reply"_s) : std::unexpected(headBytes.error());
+    }
+    Result<QByteArray> payload = receive(head->size, timer, cancelled);
     if (!payload)
-        return std::unexpected(payload.error());
-    if (head->status != pdf::Status::Done)
+        stop();
+    else if (head->status != pdf::Status::Done)
         return refused(head->status, pdf::detailFrom(*payload).value_or(QString()));
-    std::optional<PdfText> text = pdf::textFrom(*payload);
-    if (!text || m_process->bytesAvailable() > 0)
-        return failed(u"not a payload"_s);
-    return *std::move(text);
+    return payload;
 }
 
 } // namespace imr::core

@@ -64,9 +64,20 @@ core::ReadLimits limitsOf(int seconds, qint64 memoryBytes = qint64(1) << 30)
     return limits;
 }
 
-Code code(const core::Result<core::PdfText>& text)
+template<typename T> Code code(const core::Result<T>& made)
 {
-    return text ? Code::Cancelled : text.error().code;
+    return made ? Code::NewerVersion : made.error().code; // a code that no PDF gives
+}
+
+// Of an area of a picture, in its pixels.
+int darkPixels(const core::PagePicture& picture, int left, int top, int width, int height)
+{
+    int dark = 0;
+    for (int y = top; y < top + height; ++y) {
+        for (int x = left; x < left + width; ++x)
+            dark += static_cast<unsigned char>(picture.pixels[(qsizetype(y) * picture.width + x) * 4]) < 128 ? 1 : 0;
+    }
+    return dark;
 }
 
 // The program itself, spoken to without the class that knows how.
@@ -268,6 +279,8 @@ private Q_SLOTS:
         QTest::newRow("half a head") << QByteArray("IPRQ");
         QTest::newRow("a size beyond all measure") << pdf::requestHead({500, 0xffffffff});
         QTest::newRow("less than it says") << pdf::requestHead({500, 1000}) + "%PDF-";
+        QTest::newRow("a scale beyond all measure") << pdf::drawRequestHead({0, 0xffffffff});
+        QTest::newRow("less to open than it says") << pdf::requestHead({500, 1000, pdf::Request::Kind::Open}) + "%PDF-";
     }
 
     void theProgramRefusesWhatIsNoRequest()
@@ -294,6 +307,122 @@ private Q_SLOTS:
         int exitCode = -1;
         QCOMPARE(answer({}, &exitCode, arguments), QByteArray());
         QCOMPARE(exitCode, 2);
+    }
+
+    void pagesAreDrawnAtTheirScale()
+    {
+        core::PdfWorker worker({});
+        const QByteArray pdf = tests::pdfOf({tests::paragraph({"The worker is well."}), {}});
+        const core::Result<core::PagePicture> page = worker.picture(pdf, 0, 1.5);
+        QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().sentence));
+        QCOMPARE(page->width, 918);
+        QCOMPARE(page->height, 1188);
+        QCOMPARE(page->pixels.size(), qsizetype(918) * 1188 * 4);
+        // The line stands 72 points from the left and from the top; around it the paper is white.
+        QVERIFY(darkPixels(*page, 100, 90, 300, 30) > 100);
+        QCOMPARE(darkPixels(*page, 0, 0, 918, 80), 0);
+        QCOMPARE(darkPixels(*page, 0, 140, 918, 1048), 0);
+        const core::Result<core::PagePicture> empty = worker.picture(pdf, 1, 0.5);
+        QVERIFY(empty.has_value());
+        QCOMPARE(empty->width, 306);
+        QCOMPARE(darkPixels(*empty, 0, 0, 306, 396), 0);
+    }
+
+    void oneProcessDrawsManyPagesAndReadsBetween()
+    {
+        core::PdfWorker worker({});
+        const QByteArray other = tests::pdfOf({{}, tests::paragraph({"Another letter."})});
+        QVERIFY(worker.picture(letter, 0, 1).has_value());
+        const qint64 process = worker.processId();
+        for (int i = 0; i < 5; ++i) {
+            const core::Result<core::PagePicture> first = worker.picture(letter, 0, 1);
+            QVERIFY(first && darkPixels(*first, 0, 0, 612, 792) > 50);
+            QVERIFY(worker.text(letter).has_value());
+            const core::Result<core::PagePicture> blank = worker.picture(other, 0, 1);
+            QVERIFY(blank && darkPixels(*blank, 0, 0, 612, 792) == 0);
+            const core::Result<core::PagePicture> second = worker.picture(other, 1, 1);
+            QVERIFY(second && darkPixels(*second, 0, 0, 612, 792) > 50);
+        }
+        QCOMPARE(worker.processId(), process);
+    }
+
+    void whatCannotBeDrawnIsAnErrorAndCostsNoProcess()
+    {
+        core::PdfWorker worker({});
+        QVERIFY(worker.picture(letter, 0, 1).has_value());
+        const qint64 process = worker.processId();
+        QCOMPARE(code(worker.picture(letter, 1, 1)), Code::Invalid);
+        QCOMPARE(code(worker.picture(letter, -1, 1)), Code::Invalid);
+        QCOMPARE(code(worker.picture(letter, 0, 60)), Code::TooLarge);
+        QCOMPARE(code(worker.picture("%PDF-1.6 and no more", 0, 1)), Code::Damaged);
+        QCOMPARE(code(worker.picture({}, 0, 1)), Code::Damaged);
+        QVERIFY(worker.picture(letter, 0, 1).has_value());
+        QCOMPARE(worker.processId(), process);
+        const QByteArray locked = tests::encryptedPdf(letter, u"secret"_s);
+        if (locked.isEmpty())
+            QSKIP("There is no qpdf.");
+        QCOMPARE(code(worker.picture(locked, 0, 1)), Code::Encrypted);
+        // As the published letters are: encrypted, and open to everyone.
+        const core::Result<core::PagePicture> open = worker.picture(tests::encryptedPdf(letter, {}), 0, 1);
+        QVERIFY(open && darkPixels(*open, 0, 0, 612, 792) > 50);
+        QCOMPARE(worker.processId(), process);
+    }
+
+    void aPageWithoutEndTimesOutAndCostsThatPageAlone()
+    {
+        core::PdfWorker worker(limitsOf(1));
+        QVERIFY(worker.picture(letter, 0, 1).has_value());
+        const qint64 process = worker.processId();
+        const core::Result<core::PagePicture> endless = worker.picture(endlessPdf(), 0, 1);
+        QCOMPARE(code(endless), Code::TimedOut);
+        QVERIFY(endless.error().sentence.contains(u"draw the page"));
+        QVERIFY(worker.picture(letter, 0, 1).has_value());
+        QVERIFY(worker.processId() != process);
+    }
+
+    void drawingIsGivenUpWhenNobodyWantsThePage()
+    {
+        core::PdfWorker worker(limitsOf(600));
+        std::atomic_bool cancelled = true;
+        QCOMPARE(code(worker.picture(endlessPdf(), 0, 1, &cancelled)), Code::Cancelled);
+        QCOMPARE(worker.processId(), 0);
+        cancelled = false;
+        QVERIFY(worker.picture(letter, 0, 1, &cancelled).has_value());
+    }
+
+    void aKilledProcessIsReplacedForTheNextPage()
+    {
+        core::PdfWorker worker({});
+        QVERIFY(worker.picture(letter, 0, 1).has_value());
+        const qint64 process = worker.processId();
+        QCOMPARE(::kill(static_cast<pid_t>(process), SIGKILL), 0);
+        QTRY_VERIFY(isDead(process));
+        QVERIFY(worker.picture(letter, 0, 1).has_value()); // the new process is given the PDF again
+        QVERIFY(worker.processId() != process);
+    }
+
+    void aPictureThatIsNoneReplacesTheProcess()
+    {
+        core::PdfWorker worker(limitsOf(2));
+        {
+            const Impostor impostor("printf 'IPRP\\0\\0\\0\\0\\0\\0\\0\\0' && "
+                                    "printf 'IPRP\\0\\0\\0\\0\\0\\0\\0\\10\\0\\0\\0\\11\\0\\0\\0\\11'; exec cat\n");
+            const core::Result<core::PagePicture> page = worker.picture(letter, 0, 1);
+            QCOMPARE(code(page), Code::WorkerFailed);
+            QVERIFY(page.error().sentence.contains(u"draw the page"));
+            QCOMPARE(worker.processId(), 0);
+        }
+        QVERIFY(worker.picture(letter, 0, 1).has_value());
+    }
+
+    void theProgramDrawsNothingBeforeAPdfIsOpen()
+    {
+        int exitCode = -1;
+        const QByteArray reply = answer(pdf::drawRequestHead({0, 1000}), &exitCode);
+        QCOMPARE(exitCode, 0);
+        const auto head = pdf::replyHeadFrom(reply.first(pdf::headSize));
+        QVERIFY(head.has_value());
+        QCOMPARE(head->status, pdf::Status::NoSuchPage);
     }
 
 private:

@@ -66,9 +66,60 @@ private Q_SLOTS:
         QVERIFY(!pdf::requestFrom(QByteArray(pdf::headSize, 'x')));
         QVERIFY(!pdf::requestFrom(pdf::requestHead({500, pdf::maxRequestBytes + 1})));
         QVERIFY(!pdf::replyHeadFrom(request));
-        QVERIFY(!pdf::replyHeadFrom("IPRP" + QByteArray::fromHex("0000000500000000"))); // no such status
+        QVERIFY(!pdf::replyHeadFrom("IPRP" + QByteArray::fromHex("0000000700000000"))); // no such status
         QVERIFY(!pdf::replyHeadFrom("IPRP" + QByteArray::fromHex("00000000ffffffff"))); // no such size
         QVERIFY(pdf::replyHeadFrom("IPRP" + QByteArray::fromHex("0000000000000000")));
+    }
+
+    void requestsToDrawComeBackAsTheyWent()
+    {
+        const auto open = pdf::requestFrom(pdf::requestHead({500, 77, pdf::Request::Kind::Open}));
+        QVERIFY(open.has_value());
+        QCOMPARE(open->kind, pdf::Request::Kind::Open);
+        QCOMPARE(open->size, 77U);
+        QCOMPARE(pdf::requestFrom(pdf::requestHead({500, 77}))->kind, pdf::Request::Kind::Read);
+        const QByteArray head = pdf::drawRequestHead({3, 1333});
+        const auto draw = pdf::drawRequestFrom(head);
+        QVERIFY(draw.has_value());
+        QCOMPARE(draw->page, 3U);
+        QCOMPARE(draw->scale, 1333U);
+        QVERIFY(!pdf::requestFrom(head)); // neither is the other
+        QVERIFY(!pdf::drawRequestFrom(pdf::requestHead({500, 77})));
+        QVERIFY(!pdf::drawRequestFrom({}));
+        QVERIFY(!pdf::drawRequestFrom(head.chopped(1)));
+        QVERIFY(!pdf::drawRequestFrom(pdf::drawRequestHead({3, 0})));
+        QVERIFY(!pdf::drawRequestFrom(pdf::drawRequestHead({3, pdf::maxScale + 1})));
+        QVERIFY(!pdf::requestFrom(pdf::requestHead({500, pdf::maxRequestBytes + 1, pdf::Request::Kind::Open})));
+    }
+
+    void aPictureComesBackAsItWent()
+    {
+        const core::PagePicture picture {3, 2, QByteArray("0123456789abcdefghijklmn")};
+        const auto back = pdf::pictureFrom(pdf::payloadOf(picture));
+        QVERIFY(back.has_value());
+        QCOMPARE(back->width, 3);
+        QCOMPARE(back->height, 2);
+        QCOMPARE(back->pixels, picture.pixels);
+    }
+
+    void aPictureOfOtherPixelsThanItSaysIsRefused()
+    {
+        const QByteArray payload = pdf::payloadOf(core::PagePicture {3, 2, QByteArray(24, 'p')});
+        for (qsizetype size = 0; size < payload.size(); ++size)
+            QVERIFY2(!pdf::pictureFrom(payload.first(size)), qPrintable(QString::number(size)));
+        QVERIFY(!pdf::pictureFrom(payload + '\0'));
+        const auto ofSize = [](const char* hex) { return QByteArray::fromHex(hex) + QByteArray(24, 'p'); };
+        QVERIFY(!pdf::pictureFrom(ofSize("0000000000000000")));
+        QVERIFY(!pdf::pictureFrom(ofSize("0000000000000002")));
+        QVERIFY(!pdf::pictureFrom(ofSize("ffffffffffffffff")));
+        QVERIFY(!pdf::pictureFrom(ofSize("4000000100000006"))); // times four it would be 24 again in 32 bits
+        QVERIFY(!pdf::pictureFrom(ofSize("8000000080000000")));
+        // More than any page may have, though all of them are there.
+        const auto most = static_cast<int>(core::maxPixels);
+        QVERIFY(pdf::pictureFrom(pdf::payloadOf(core::PagePicture {most, 1, QByteArray(qsizetype(most) * 4, 'p')})));
+        QVERIFY(!pdf::pictureFrom(
+            pdf::payloadOf(core::PagePicture {most + 1, 1, QByteArray((qsizetype(most) + 1) * 4, 'p')})));
+        QVERIFY(core::maxPixels * core::pixelBytes + 8 <= pdf::maxReplyBytes);
     }
 
     void aPayloadCutAnywhereIsRefused()
