@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/letter/correction.h"
-#include "core/text/canonicaltext.h"
+#include "core/text/pagelayout.h"
 
 #include <QByteArray>
 
@@ -21,11 +21,6 @@ namespace imr::core {
 [[nodiscard]] Error damagedEntry(const QString& detail);
 
 // Compressed; places are kept to single precision, finer than a thousandth of a point. Nothing when there is nothing.
-struct PageLayout
-{
-    QList<WordBox> boxes;
-    QList<QSizeF> pageSizes;
-};
 [[nodiscard]] QByteArray storedLayout(const PageLayout& layout);
 [[nodiscard]] Result<PageLayout> layoutFromStored(const QByteArray& bytes);
 

@@ -6,7 +6,7 @@
 #include "core/letter/dismissal.h"
 #include "core/lexicon/druglexicon.h"
 #include "core/project/ids.h"
-#include "core/text/canonicaltext.h"
+#include "core/text/pagelayout.h"
 
 #include <QMap>
 #include <QObject>
@@ -177,6 +177,7 @@ public:
     [[nodiscard]] Result<QList<LetterId>> letters(const LetterFilter& filter = {}) const;
     [[nodiscard]] Result<QList<LetterRow>> rows(const QList<LetterId>& ids) const; // in the order asked
     [[nodiscard]] Result<StoredLetter> letter(LetterId id) const;
+    [[nodiscard]] Result<PageLayout> pageLayout(LetterId id) const;
     [[nodiscard]] Result<QList<WordBox>> wordBoxes(LetterId id) const;
     [[nodiscard]] Result<QList<CorrectionRecord>> history(LetterId id) const; // oldest first
     [[nodiscard]] Result<ProjectCounts> counts() const;

@@ -145,7 +145,7 @@ Result<std::optional<LetterId>> Project::letterWithSha256(const QByteArray& begi
         .first([](const Query& row) { return LetterId {row.integer(0)}; });
 }
 
-Result<QList<WordBox>> Project::wordBoxes(LetterId id) const
+Result<PageLayout> Project::pageLayout(LetterId id) const
 {
     const auto stored
         = d->database->query(u"SELECT boxes FROM letter WHERE id = ?"_s).bind(qint64(id)).first([](const Query& row) {
@@ -155,7 +155,12 @@ Result<QList<WordBox>> Project::wordBoxes(LetterId id) const
         return std::unexpected(stored.error());
     if (!*stored)
         return std::unexpected(noSuchLetter(id));
-    return layoutFromStored(**stored).transform([](const PageLayout& layout) { return layout.boxes; });
+    return layoutFromStored(**stored);
+}
+
+Result<QList<WordBox>> Project::wordBoxes(LetterId id) const
+{
+    return pageLayout(id).transform([](const PageLayout& layout) { return layout.boxes; });
 }
 
 Result<QList<CorrectionRecord>> Project::history(LetterId id) const
