@@ -9,21 +9,18 @@
 #include "ui/letter/noletter.h"
 #include "ui/letter/searchhits.h"
 #include "ui/letter/useasmenu.h"
+#include "ui/page/pageview.h"
 
-#include <QDataStream>
 #include <QHBoxLayout>
-#include <QIODevice>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace imr::ui {
 
 namespace {
-
-constexpr quint32 stateMark = 0x494d4c50; // "IMLP"
-constexpr quint32 stateVersion = 1;
 
 QToolButton* makeOffer(QWidget* parent)
 {
@@ -51,43 +48,45 @@ QToolButton* makeOutlineButton(QWidget* parent)
 
 LetterPane::LetterPane(QWidget* parent)
     : QWidget(parent)
-    , m_page(new QWidget(this))
-    , m_text(new LetterText(m_page))
-    , m_strip(new MarkStrip(*m_text, m_page))
-    , m_legend(new Legend(this))
+    , m_content(new QSplitter(this))
+    , m_text(new LetterText(m_content))
+    , m_strip(new MarkStrip(*m_text, [this](core::Span words) { return m_text->topOf(words); }))
+    , m_textSide(withStrip(*m_text, *m_strip))
+    , m_pages(new PageView(m_content))
+    , m_pageStrip(new MarkStrip(*m_pages, [this](core::Span words) { return m_pages->topOf(words); }))
+    , m_pageSide(withStrip(*m_pages, *m_pageStrip))
+    , m_top(new QWidget(this))
+    , m_legend(new Legend(m_top))
+    , m_switch(new ViewSwitch(m_top))
     , m_noLetter(new NoLetter(this))
     , m_outline(makeOutlineButton(this))
     , m_offer(makeOffer(m_text->viewport()))
 {
     m_legend->append(*m_outline);
-    auto* page = new QHBoxLayout(m_page);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(m_text, 1);
-    page->addWidget(m_strip);
-    m_page->setAutoFillBackground(true);
-    m_page->setBackgroundRole(QPalette::Base);
+    m_content->setHandleWidth(1);
+    m_content->setChildrenCollapsible(false);
+    auto* top = new QHBoxLayout(m_top);
+    top->setContentsMargins(0, 0, 0, 0);
+    top->setSpacing(0);
+    top->addWidget(m_legend, 1);
+    top->addWidget(m_switch);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_legend);
-    layout->addWidget(m_page, 1);
+    layout->addWidget(m_top);
+    layout->addWidget(m_content, 1);
     layout->addWidget(m_noLetter, 1);
-    setFocusProxy(m_text);
 
-    connect(m_text, &LetterText::clicked, this, &LetterPane::activateAt);
-    connect(m_text, &LetterText::entered, this, &LetterPane::activateAt);
-    connect(m_text, &LetterText::useAsRequested, this, &LetterPane::openUseAsAt);
-    connect(m_text, &LetterText::selectionMade, this, &LetterPane::offerUseAs);
-    connect(m_text, &QTextEdit::selectionChanged, m_offer, &QWidget::hide);
-    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, m_offer, &QWidget::hide);
+    connectSurface(*m_text);
+    connectSurface(*m_pages);
     connect(m_offer, &QToolButton::clicked, this, &LetterPane::openUseAs);
     connect(m_outline, &QToolButton::clicked, this, &LetterPane::openOutline);
     connect(m_legend, &Legend::switched, this, &LetterPane::applyHighlights);
-    m_text->setHoverText([this](qsizetype position) {
-        return m_letter ? hoverText(m_letter->effective, m_letter->parsed, m_highlights, position) : QString();
-    });
+    connect(m_content, &QSplitter::splitterMoved, this, [this] { m_sides = m_content->saveState(); });
+    connect(m_switch, &ViewSwitch::chosen, this, &LetterPane::setView);
+    connect(m_pages, &PageView::zoomChanged, m_pageStrip, qOverload<>(&QWidget::update));
     showText(false);
+    applyView();
 }
 
 LetterPane::~LetterPane() = default;
@@ -98,12 +97,16 @@ void LetterPane::showLetter(const core::StoredLetter& letter, const core::DrugLe
     m_letter = letter;
     if (letter.row.status == core::Status::Unreadable) {
         m_noLetter->showUnreadable(letter);
+        m_loaded.reset();
         showText(false);
+        applyView();
         return;
     }
     if (!same) {
         m_clicked.reset();
         m_focusField.reset();
+        m_focusWords.clear();
+        m_loaded.reset();
         m_item = -1;
         m_hit = -1;
         m_text->setText(letter.text, itemStarts(letter.effective));
@@ -111,8 +114,10 @@ void LetterPane::showLetter(const core::StoredLetter& letter, const core::DrugLe
     m_mentions = core::mentionsIn(letter.text, letter.effective, {lexicon, core::GuidelineIndex::builtIn()});
     applyHighlights();
     showText(true);
-    if (!same && !m_hits.isEmpty())
-        m_text->reveal({m_hits.first()});
+    if (!same) {
+        applyView();
+        revealAgain();
+    }
 }
 
 void LetterPane::clear()
@@ -121,9 +126,11 @@ void LetterPane::clear()
     m_mentions.clear();
     m_highlights.clear();
     m_hits.clear();
+    m_loaded.reset();
     m_text->setText({});
     m_noLetter->showNothingChosen();
     showText(false);
+    applyView();
 }
 
 void LetterPane::setProjectEmpty(bool empty)
@@ -140,8 +147,8 @@ void LetterPane::offerBeginnings(const QList<QAction*>& ways)
 
 void LetterPane::showText(bool shown)
 {
-    m_legend->setVisible(shown);
-    m_page->setVisible(shown);
+    m_top->setVisible(shown);
+    m_content->setVisible(shown);
     m_noLetter->setVisible(!shown);
     layout()->activate(); // so that what is asked to be shown next finds its place
 }
@@ -160,19 +167,25 @@ void LetterPane::showField(const core::FieldPath& path)
 void LetterPane::showSpans(const core::Spans& spans)
 {
     m_focusField.reset();
-    m_text->setFocusWords(spans);
-    if (spans.isEmpty())
-        return;
-    m_text->reveal(spans);
-    if (m_text->selection().isEmpty() && !m_text->hasFocus())
-        m_text->placeCursor(spans.first().start);
+    m_focusWords = spans;
+    const QList<LetterSurface*> all = surfaces();
+    for (LetterSurface* shown : all) {
+        shown->setFocusWords(spans);
+        if (spans.isEmpty())
+            continue;
+        shown->reveal(spans);
+        if (shown->selection().isEmpty() && !shown->canvas()->hasFocus())
+            shown->placeCursor(spans.first().start);
+    }
 }
 
 void LetterPane::setCurrentItem(int item)
 {
     m_item = item;
     const bool known = m_letter && item >= 0 && item < m_letter->effective.items.size();
-    m_text->setItemBar(known ? m_letter->effective.items.at(item).whole() : core::Span());
+    const QList<LetterSurface*> all = surfaces();
+    for (LetterSurface* shown : all)
+        shown->setItemBar(known ? m_letter->effective.items.at(item).whole() : core::Span());
 }
 
 // A correction may give the field in focus other words.
@@ -191,7 +204,6 @@ void LetterPane::applyHighlights()
     m_highlights = all;
     m_highlights.removeIf(
         [switches = m_legend->switches()](const Highlight& highlight) { return !switches.isOn(highlight.mark); });
-    m_text->setHighlights(m_highlights);
     Highlights hits;
     Highlight hit;
     hit.mark = Mark::Hit;
@@ -199,11 +211,18 @@ void LetterPane::applyHighlights()
         hit.span = span;
         hits.append(hit);
     }
-    m_text->setHits(hits);
-    m_strip->setEntries(
-        unclaimedEntries(m_letter->effective, m_letter->text) + stripEntries(m_letter->effective, m_highlights + hits));
     if (m_focusField)
-        m_text->setFocusWords(wordsOf(m_letter->effective, m_letter->parsed, *m_focusField, length));
+        m_focusWords = wordsOf(m_letter->effective, m_letter->parsed, *m_focusField, length);
+    const QList<LetterSurface*> shownBy = surfaces();
+    for (LetterSurface* shown : shownBy) {
+        shown->setHighlights(m_highlights);
+        shown->setHits(hits);
+        shown->setFocusWords(m_focusWords);
+    }
+    const QList<MarkStrip::Entry> entries
+        = unclaimedEntries(m_letter->effective, m_letter->text) + stripEntries(m_letter->effective, m_highlights + hits);
+    m_strip->setEntries(entries);
+    m_pageStrip->setEntries(m_loaded ? entries : QList<MarkStrip::Entry>());
     setCurrentItem(m_item);
 }
 
@@ -241,32 +260,6 @@ void LetterPane::activateAt(qsizetype position)
     m_clicked = nextFieldAt(m_highlights, position, m_clicked);
     if (m_clicked)
         Q_EMIT fieldActivated(*m_clicked);
-}
-
-QByteArray LetterPane::saveState() const
-{
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_8);
-    out << stateMark << stateVersion << m_legend->switches().offBits() << qint32(m_text->zoom());
-    return state;
-}
-
-bool LetterPane::restoreState(const QByteArray& state)
-{
-    QDataStream in(state);
-    in.setVersion(QDataStream::Qt_6_8);
-    quint32 mark = 0;
-    quint32 version = 0;
-    quint32 off = 0;
-    qint32 zoom = 0;
-    in >> mark >> version >> off >> zoom;
-    if (in.status() != QDataStream::Ok || mark != stateMark || version != stateVersion)
-        return false;
-    m_legend->setSwitches(MarkSwitches::fromOffBits(off));
-    m_text->setZoom(zoom);
-    applyHighlights();
-    return true;
 }
 
 } // namespace imr::ui

@@ -4,22 +4,26 @@
 #include "core/letter/correction.h"
 #include "core/project/project.h"
 #include "ui/letter/overlay.h"
+#include "ui/letter/viewswitch.h"
 
-#include <QWidget>
+#include <functional>
 
 class QAction;
 class QMenu;
+class QSplitter;
 class QToolButton;
 
 namespace imr::ui {
 
 class Legend;
+class LetterSurface;
 class LetterText;
 class MarkStrip;
 class NoLetter;
+class PageView;
 
-// The letter's text with what was read out of it highlighted, the legend above and the strip of marks at the right.
-// Never changes a letter: what the person asks for goes out as signals.
+// The letter's text, the pages of its PDF, or both, with what was read out of it highlighted, the legend above and the
+// strip of marks at the right. Never changes a letter: what the person asks for goes out as signals.
 class LetterPane final : public QWidget
 {
     Q_OBJECT
@@ -51,6 +55,17 @@ public:
     // Outlines the next (1) or the previous (-1) place and scrolls to it; false when there is none further on.
     bool goToHit(int step);
 
+    // Where the words of a PDF letter stand on its pages; asked when its pages are to be shown.
+    using Layouts = std::function<core::Result<core::PageLayout>(core::LetterId)>;
+    void setLayouts(Layouts layouts);
+    // How PDF letters are shown; of others there is the text alone.
+    [[nodiscard]] LetterView view() const { return m_view; }
+    void setView(LetterView view);
+    void goToNextView(); // after the last one the first
+    [[nodiscard]] bool hasPages() const; // the letter is a PDF
+    [[nodiscard]] bool showsPages() const; // and they are to be seen
+    void fitPageWidth();
+
     // The window's key for openUseAs(), as it is told beside a selection.
     void setUseKey(const QString& key);
     // The menu of what the selection may be used as, with a key for each; refused() when nothing is selected.
@@ -63,7 +78,7 @@ public:
     // The list of items with their decisions, to jump to one.
     void openOutline();
 
-    // Which marks are on and the size of the text; for the settings.
+    // Which marks are on, how PDF letters are shown and the sizes of text and pages; for the settings.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray& state); // false and unchanged when it is not from saveState()
 
@@ -76,8 +91,20 @@ Q_SIGNALS:
     void wordsChosen(const imr::core::FieldPath& path, const imr::core::FieldEdit& value);
     void refused(const QString& sentence); // why the selection can't be that field
     void menuOpening(QMenu& menu); // for what else can be done at these words
+    void viewChanged(); // also: another letter, which has pages or has none
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    template<typename Surface> void connectSurface(Surface& surface);
+    [[nodiscard]] QWidget* withStrip(QWidget& area, MarkStrip& strip);
+    [[nodiscard]] LetterSurface& surface() const; // that the person is at
+    [[nodiscard]] QList<LetterSurface*> surfaces() const; // that show the letter
+    void setAtPages(bool at);
+    void applyView();
+    void loadPages();
+    void revealAgain();
     void applyHighlights();
     void activateAt(qsizetype position);
     void openUseAsAt(const QPoint& globalPosition);
@@ -85,14 +112,25 @@ private:
     void useAs(const core::FieldPath& path, core::Span words, const QString& value);
     void showText(bool shown);
 
-    QWidget* m_page; // text and strip
+    QSplitter* m_content;
     LetterText* m_text; // made before the legend, so that Tab reaches it first
     MarkStrip* m_strip;
+    QWidget* m_textSide;
+    PageView* m_pages;
+    MarkStrip* m_pageStrip;
+    QWidget* m_pageSide;
+    QWidget* m_top; // legend and switch
     Legend* m_legend;
+    ViewSwitch* m_switch;
     NoLetter* m_noLetter;
     QToolButton* m_outline; // opens it
     QToolButton* m_offer; // floats beside a selection
     QString m_useKey;
+    Layouts m_layouts;
+    LetterView m_view = LetterView::Text;
+    QByteArray m_sides; // how wide text and pages are beside each other; empty: equally
+    bool m_atPages = false; // where both are shown: the person is there
+    std::optional<core::LetterId> m_loaded; // whose pages were handed to the view
     std::optional<core::StoredLetter> m_letter;
     QList<core::Mention> m_mentions;
     Highlights m_highlights;
@@ -102,6 +140,7 @@ private:
     std::optional<core::FieldPath> m_clicked; // by the last click or Enter: the next on the same words goes on from it
     core::Span m_clickedWords;
     std::optional<core::FieldPath> m_focusField;
+    core::Spans m_focusWords; // outlined
     int m_item = -1;
 };
 

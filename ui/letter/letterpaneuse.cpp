@@ -14,12 +14,13 @@ core::Span LetterPane::chosenWords() const
 {
     if (!m_letter)
         return {};
-    return m_text->isExactSelection() ? m_text->selection() : wholeWords(m_letter->text, m_text->selection());
+    const LetterSurface& shown = surface();
+    return shown.isExactSelection() ? shown.selection() : wholeWords(m_letter->text, shown.selection());
 }
 
 qsizetype LetterPane::cursorPosition() const
 {
-    return m_text->cursorPosition();
+    return surface().cursorPosition();
 }
 
 void LetterPane::chooseWords(core::Span words)
@@ -58,7 +59,7 @@ void LetterPane::openUseAs()
             tr("No words are selected. Select words in the letter, with the mouse or with Shift and the arrow "
                "keys, then press Enter."));
     else
-        openUseAsAt(m_text->cursorPoint());
+        openUseAsAt(surface().cursorPoint());
 }
 
 void LetterPane::openUseAsAt(const QPoint& globalPosition)
@@ -76,9 +77,9 @@ void LetterPane::openUseAsAt(const QPoint& globalPosition)
         menu->addSeparator();
     }
     Q_EMIT menuOpening(*menu);
-    QAction* copy = menu->addAction(tr("Copy"), QKeySequence::Copy, m_text, &QTextEdit::copy);
-    copy->setEnabled(m_text->textCursor().hasSelection());
-    menu->addAction(tr("Select all"), QKeySequence::SelectAll, m_text, &QTextEdit::selectAll);
+    QAction* copy = menu->addAction(tr("Copy"), QKeySequence::Copy, this, [this] { surface().copySelection(); });
+    copy->setEnabled(!surface().selection().isEmpty());
+    menu->addAction(tr("Select all"), QKeySequence::SelectAll, this, [this] { surface().selectAllWords(); });
     menu->popup(globalPosition);
 }
 
@@ -86,9 +87,11 @@ void LetterPane::offerUseAs()
 {
     if (chosenWords().isEmpty())
         return;
+    QWidget* viewport = surface().canvas();
+    if (m_offer->parentWidget() != viewport)
+        m_offer->setParent(viewport);
     m_offer->adjustSize();
-    const QWidget* viewport = m_text->viewport();
-    QPoint place = viewport->mapFromGlobal(m_text->cursorPoint()) + QPoint(4, 4);
+    QPoint place = viewport->mapFromGlobal(surface().cursorPoint()) + QPoint(4, 4);
     place.setX(std::clamp(place.x(), 0, std::max(viewport->width() - m_offer->width() - 4, 0)));
     place.setY(std::clamp(place.y(), 0, std::max(viewport->height() - m_offer->height() - 4, 0)));
     m_offer->move(place);

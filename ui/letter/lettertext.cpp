@@ -151,6 +151,11 @@ QPoint LetterText::cursorPoint() const
     return viewport()->mapToGlobal(cursorRect(end).bottomLeft());
 }
 
+qreal LetterText::topOf(core::Span words) const
+{
+    return linesOf(*document(), words).top;
+}
+
 void LetterText::clearSelection()
 {
     placeCursor(cursorPosition());
@@ -204,12 +209,13 @@ bool LetterText::viewportEvent(QEvent* event)
 
 void LetterText::paintEvent(QPaintEvent* event)
 {
-    const OverlayPainter overlay {*document(), themeFor(palette()), shownSpan()};
+    const auto rects = [this](core::Span span) { return wordRects(*document(), span); };
+    const OverlayPainter overlay {rects, themeFor(palette()), shownSpan()};
     {
         QPainter painter(viewport());
         painter.setRenderHint(QPainter::Antialiasing);
         painter.translate(-documentOffset());
-        overlay.paintBar(painter, m_itemBar, margin / 2.0);
+        overlay.paintBar(painter, linesOf(*document(), m_itemBar), margin / 2.0);
         overlay.paintTints(painter, m_highlights);
         overlay.paintTints(painter, m_hits);
     }

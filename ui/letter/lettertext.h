@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/letter/overlay.h"
+#include "ui/letter/lettersurface.h"
 
 #include <QTextEdit>
-
-#include <functional>
 
 namespace KSyntaxHighlighting {
 class SyntaxHighlighter;
@@ -13,8 +11,8 @@ class SyntaxHighlighter;
 
 namespace imr::ui {
 
-// Shows a letter's text with highlights under and over the words. Positions are those of the canonical text.
-class LetterText final : public QTextEdit
+// Shows a letter's text.
+class LetterText final : public QTextEdit, public LetterSurface
 {
     Q_OBJECT
 
@@ -23,21 +21,22 @@ public:
 
     // From the top, nothing selected, no highlights. Items begin at the ascending positions.
     void setText(const QString& canonical, const QList<qsizetype>& itemStarts = {});
-    void setHighlights(const Highlights& highlights);
-    void setHits(const Highlights& hits); // over the highlights
-    void setFocusWords(const core::Spans& spans); // outlined
-    void setItemBar(core::Span blocks); // the bar at the left; empty: none
-    // What hovering over a position says, as plain text; empty: nothing.
-    void setHoverText(std::function<QString(qsizetype position)> hoverText);
-
-    // Scrolls only when the words are out of sight, then so that some lines before them are seen.
-    void reveal(const core::Spans& spans);
-    // What the mouse selects grows to whole words, unless Alt is held.
-    [[nodiscard]] core::Span selection() const;
-    [[nodiscard]] bool isExactSelection() const { return m_exact; } // made with Alt held
-    [[nodiscard]] qsizetype cursorPosition() const;
-    void placeCursor(qsizetype position); // does not scroll
-    [[nodiscard]] QPoint cursorPoint() const; // below the selection's end, in global coordinates
+    void setHighlights(const Highlights& highlights) override;
+    void setHits(const Highlights& hits) override;
+    void setFocusWords(const core::Spans& spans) override;
+    void setItemBar(core::Span blocks) override;
+    void setHoverText(std::function<QString(qsizetype position)> hoverText) override;
+    void reveal(const core::Spans& spans) override;
+    [[nodiscard]] core::Span selection() const override;
+    [[nodiscard]] bool isExactSelection() const override { return m_exact; } // made with Alt held
+    [[nodiscard]] qsizetype cursorPosition() const override;
+    void placeCursor(qsizetype position) override;
+    [[nodiscard]] QPoint cursorPoint() const override;
+    void copySelection() override { copy(); }
+    void selectAllWords() override { selectAll(); }
+    [[nodiscard]] QWidget* canvas() const override { return viewport(); }
+    // How far below the top of the whole text words stand; for the strip of marks.
+    [[nodiscard]] qreal topOf(core::Span words) const;
     void clearSelection();
     void select(core::Span words); // and scrolls to them
 

@@ -3,10 +3,9 @@
 
 #include "core/text/canonicaltext.h"
 #include "ui/letter/highlightpainter.h"
-#include "ui/letter/lettertext.h"
-#include "ui/letter/textgeometry.h"
 #include "ui/letter/unclaimed.h"
 
+#include <QAbstractScrollArea>
 #include <QCoreApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -44,15 +43,15 @@ void paintHatch(QPainter& painter, const QRectF& box, QColor colour)
 
 } // namespace
 
-MarkStrip::MarkStrip(LetterText& text, QWidget* parent)
+MarkStrip::MarkStrip(const QAbstractScrollArea& area, TopOf topOf, QWidget* parent)
     : QWidget(parent)
-    , m_text(text)
+    , m_bar(*area.verticalScrollBar())
+    , m_topOf(std::move(topOf))
 {
     setFixedWidth(grooveWidth + rightGap);
     setAccessibleName(tr("Marks in the letter"));
-    const QScrollBar* bar = m_text.verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
-    connect(bar, &QScrollBar::rangeChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_bar, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_bar, &QScrollBar::rangeChanged, this, qOverload<>(&QWidget::update));
 }
 
 void MarkStrip::setEntries(const QList<Entry>& entries)
@@ -68,14 +67,13 @@ QSize MarkStrip::sizeHint() const
 
 qreal MarkStrip::scale() const
 {
-    const QScrollBar& bar = *m_text.verticalScrollBar();
-    const int whole = std::max(bar.maximum() + bar.pageStep(), 1);
+    const int whole = std::max(m_bar.maximum() + m_bar.pageStep(), 1);
     return qreal(height() - 2 * inset) / whole;
 }
 
-qreal MarkStrip::topOf(const Entry& entry) const
+qreal MarkStrip::topOfEntry(const Entry& entry) const
 {
-    return inset + linesOf(*m_text.document(), entry.span).top * scale();
+    return inset + m_topOf(entry.span) * scale();
 }
 
 // Of the mark nearest to a place, when there is one to say something about.
@@ -85,7 +83,7 @@ QString MarkStrip::textAt(qreal y) const
     QString text;
     qreal nearest = reach;
     for (const Entry& entry : m_entries) {
-        const qreal away = std::abs(topOf(entry) - y);
+        const qreal away = std::abs(topOfEntry(entry) - y);
         if (!entry.text.isEmpty() && away <= nearest) {
             nearest = away;
             text = entry.text;
@@ -110,24 +108,24 @@ bool MarkStrip::event(QEvent* event)
 void MarkStrip::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeFor(palette());
-    const QScrollBar& bar = *m_text.verticalScrollBar();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF groove(0.5, inset - 0.5, grooveWidth, height() - 2 * inset + 1);
     painter.setPen(theme.border);
     painter.setBrush(theme.window);
     painter.drawRoundedRect(groove, 3, 3);
-    if (bar.maximum() > 0) {
+    if (m_bar.maximum() > 0) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.border);
-        const qreal top = inset + bar.value() * scale();
-        painter.drawRoundedRect(QRectF(1.5, top, grooveWidth - 2, std::max<qreal>(bar.pageStep() * scale(), 12)), 3, 3);
+        const qreal top = inset + m_bar.value() * scale();
+        painter.drawRoundedRect(
+            QRectF(1.5, top, grooveWidth - 2, std::max<qreal>(m_bar.pageStep() * scale(), 12)), 3, 3);
     }
     painter.setPen(Qt::NoPen);
     for (const Entry& entry : std::as_const(m_entries)) {
-        const qreal y = topOf(entry);
+        const qreal y = topOfEntry(entry);
         if (entry.unclaimed) {
-            const qreal bottom = inset + linesOf(*m_text.document(), entry.span).bottom * scale();
+            const qreal bottom = inset + m_topOf({entry.span.end - 1, entry.span.end}) * scale();
             paintHatch(painter, QRectF(1.5, y, grooveWidth - 2, std::max<qreal>(bottom - y, 3)), theme.dim);
             continue;
         }
@@ -157,14 +155,13 @@ void MarkStrip::mouseMoveEvent(QMouseEvent* event)
 
 void MarkStrip::wheelEvent(QWheelEvent* event)
 {
-    QCoreApplication::sendEvent(m_text.verticalScrollBar(), event);
+    QCoreApplication::sendEvent(&m_bar, event);
 }
 
 // The place goes to the middle of what is in sight.
 void MarkStrip::scrollTo(qreal y)
 {
-    QScrollBar& bar = *m_text.verticalScrollBar();
-    bar.setValue(static_cast<int>((y - inset) / scale()) - bar.pageStep() / 2);
+    m_bar.setValue(static_cast<int>((y - inset) / scale()) - m_bar.pageStep() / 2);
 }
 
 QList<MarkStrip::Entry> unclaimedEntries(const core::Letter& letter, const QString& canonical)

@@ -5,18 +5,23 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QAbstractScrollArea;
+class QScrollBar;
+
 namespace imr::ui {
 
-class LetterText;
-
-// Stands in for the letter's scroll bar: the part in sight, and marks where items begin, where findings and highlights
-// are; text that no field took is hatched. A click goes there; dragging scrolls.
+// Stands in for the scroll bar of what shows the letter: the part in sight, and marks where items begin, where findings
+// and highlights are; text that no field took is hatched. A click goes there; dragging scrolls.
 class MarkStrip final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MarkStrip(LetterText& text, QWidget* parent = nullptr);
+    // `topOf` says how far below the top of all that is scrolled words stand.
+    using TopOf = std::function<qreal(core::Span words)>;
+    MarkStrip(const QAbstractScrollArea& area, TopOf topOf, QWidget* parent = nullptr);
 
     // An item's begin when it has no highlight.
     struct Entry
@@ -39,11 +44,12 @@ protected:
 
 private:
     [[nodiscard]] qreal scale() const; // strip pixels per document pixel
-    [[nodiscard]] qreal topOf(const Entry& entry) const;
+    [[nodiscard]] qreal topOfEntry(const Entry& entry) const;
     [[nodiscard]] QString textAt(qreal y) const;
     void scrollTo(qreal y);
 
-    LetterText& m_text;
+    QScrollBar& m_bar;
+    const TopOf m_topOf;
     QList<Entry> m_entries;
 };
 

@@ -8,11 +8,10 @@
 
 namespace imr::ui {
 
-void OverlayPainter::paintBar(QPainter& painter, core::Span blocks, qreal left) const
+void OverlayPainter::paintBar(QPainter& painter, const Lines& lines, qreal left) const
 {
-    if (blocks.isEmpty())
+    if (lines.bottom <= lines.top)
         return;
-    const Lines lines = linesOf(document, blocks);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
     painter.drawRoundedRect(QRectF(left, lines.top, 3, lines.bottom - lines.top), 1.5, 1.5);
@@ -23,7 +22,7 @@ void OverlayPainter::paintTints(QPainter& painter, const Highlights& highlights)
     for (const Highlight& highlight : highlights) {
         if (highlight.mark == Mark::None || !highlight.span.overlaps(inSight))
             continue;
-        const QList<WordRect> words = wordRects(document, highlight.span);
+        const QList<WordRect> words = rects(highlight.span);
         for (const WordRect& word : words)
             paintTint(painter, theme.style(highlight.mark), tintRect(word));
     }
@@ -34,7 +33,7 @@ void OverlayPainter::paintUnderlines(QPainter& painter, const Highlights& highli
     for (const Highlight& highlight : highlights) {
         if (highlight.mark == Mark::None || !highlight.span.overlaps(inSight))
             continue;
-        const QList<WordRect> words = wordRects(document, highlight.span);
+        const QList<WordRect> words = rects(highlight.span);
         for (const WordRect& word : words)
             paintUnderline(painter, styleOf(highlight, theme), tintRect(word));
         if (highlight.corrected && !words.isEmpty())
@@ -42,13 +41,13 @@ void OverlayPainter::paintUnderlines(QPainter& painter, const Highlights& highli
     }
 }
 
-void OverlayPainter::paintFocusOn(QPainter& painter, const core::Spans& words) const
+void OverlayPainter::paintFocusOn(QPainter& painter, const core::Spans& spans) const
 {
-    for (const core::Span span : words) {
+    for (const core::Span span : spans) {
         if (!span.overlaps(inSight))
             continue;
-        const QList<WordRect> rects = wordRects(document, span);
-        for (const WordRect& word : rects)
+        const QList<WordRect> words = rects(span);
+        for (const WordRect& word : words)
             paintFocus(painter, theme.accent, tintRect(word));
     }
 }

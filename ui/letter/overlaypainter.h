@@ -5,22 +5,27 @@
 
 #include <QTextEdit>
 
+#include <functional>
+
 class QPainter;
 
 namespace imr::ui {
 
-// Draws what lies over a letter's text, in the document's coordinates; what is out of sight is left out.
+struct Lines;
+struct WordRect;
+
+// Draws what lies over a letter's words, where `rects` says that they stand; what is out of sight is left out.
 struct OverlayPainter
 {
-    const QTextDocument& document;
+    std::function<QList<WordRect>(core::Span)> rects;
     const Theme& theme;
     core::Span inSight;
 
-    // The bar at the left of an item's blocks.
-    void paintBar(QPainter& painter, core::Span blocks, qreal left) const;
+    // The bar at the left of an item's lines.
+    void paintBar(QPainter& painter, const Lines& lines, qreal left) const;
     void paintTints(QPainter& painter, const Highlights& highlights) const; // below the words
     void paintUnderlines(QPainter& painter, const Highlights& highlights) const; // above them
-    void paintFocusOn(QPainter& painter, const core::Spans& words) const;
+    void paintFocusOn(QPainter& painter, const core::Spans& spans) const;
 };
 
 // Words that were read stand in the ink of the text; coloured words are only mentioned.

@@ -102,6 +102,10 @@ void MainWindow::connectViewActions()
         = [this] { m_text->setUseKey(m_actions->useSelection->shortcut().toString(QKeySequence::NativeText)); };
     connect(m_actions->useSelection, &QAction::changed, this, tellUseKey);
     tellUseKey();
+    connect(m_actions->nextView, &QAction::triggered, m_text, &LetterPane::goToNextView);
+    connect(m_actions->fitWidth, &QAction::triggered, m_text, &LetterPane::fitPageWidth);
+    connect(m_text, &LetterPane::viewChanged, this,
+        [this] { m_actions->setPages(m_text->hasPages(), m_text->showsPages()); });
     connect(m_actions->goToLetters, &QAction::triggered, this, [this] {
         m_actions->lettersPane->setChecked(true);
         m_letters->table().setFocus(Qt::ShortcutFocusReason);

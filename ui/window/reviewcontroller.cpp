@@ -39,6 +39,7 @@ void ReviewController::connectPanes()
     connect(&m_panes.letters, &LettersPane::letterChosen, this, &ReviewController::goToLetter);
     connect(&m_panes.letters, &LettersPane::filterChanged, &m_panes.text,
         [this](const core::LetterFilter& filter) { m_panes.text.setSearch(filter.words); });
+    m_panes.text.setLayouts([this](core::LetterId id) { return m_session.project()->pageLayout(id); });
     connect(&fields, &StructureView::fieldSelected, this, &ReviewController::showFieldWords);
     connect(&fields, &StructureView::itemSelected, this, [this](int item) {
         m_field = {};

@@ -27,6 +27,7 @@ WindowActions::WindowActions(QWidget* window)
     about = make("help.about", tr("&About IMR Workbench"));
     setProjectOpen(false);
     setLetterShown(false, false);
+    setPages(false, false);
     setUndo(false, {});
     setRedo(false, {});
 }
@@ -166,6 +167,9 @@ void WindowActions::makeViewActions()
     structurePane->setCheckable(true);
     structurePane->setChecked(true);
     columns = make("view.columns", tr("&Columns of the letters\u2026"));
+    nextView = make("view.page", tr("Te&xt, page or both"), QKeySequence(Qt::Key_P),
+        tr("Shows a PDF letter as its text, as its pages, as both beside each other"));
+    fitWidth = make("view.fit-width", tr("&Fit the page to the width"), QKeySequence(Qt::Key_W));
     appearance = new QActionGroup(this);
     const std::pair<QString, Appearance::Choice> looks[]
         = {{tr("&Follow the system"), Appearance::Choice::FollowSystem}, {tr("&Light"), Appearance::Choice::Light},
@@ -221,6 +225,8 @@ void WindowActions::fill(QMenuBar& bar)
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({lettersPane, structurePane, columns});
     view->addSeparator();
+    view->addActions({nextView, fitWidth});
+    view->addSeparator();
     view->addMenu(tr("&Appearance"))->addActions(appearance->actions());
 
     QMenu* help = bar.addMenu(tr("&Help"));
@@ -239,7 +245,7 @@ QList<WindowActions::Group> WindowActions::groups() const
         {tr("Items"), {addPart, cutItem, makeItem, joinItems, movePartUp, movePartDown, removePart}},
         {tr("Projects and window"),
             {openProject, openFolder, importFolder, importLetters, exportCsv, printLetter, statistics, precedents,
-                newProject, closeProject, lettersPane, structurePane, columns, shortcuts, quit}}};
+                newProject, closeProject, lettersPane, structurePane, columns, nextView, fitWidth, shortcuts, quit}}};
 }
 
 void WindowActions::setProjectOpen(bool open)
@@ -259,6 +265,12 @@ void WindowActions::setLetterShown(bool shown, bool readable)
              flagWithNote, skip, reopen, useSelection, dismissFinding, startBack, startOn, endBack, endOn, cutItem,
              makeItem, joinItems, movePartUp, movePartDown, removePart, addPart})
         action->setEnabled(shown && readable);
+}
+
+void WindowActions::setPages(bool has, bool shown)
+{
+    nextView->setEnabled(has);
+    fitWidth->setEnabled(shown);
 }
 
 void WindowActions::setUndo(bool can, const QString& what)

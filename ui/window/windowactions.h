@@ -26,6 +26,7 @@ public:
     // Those that need an open project, a letter.
     void setProjectOpen(bool open);
     void setLetterShown(bool shown, bool readable);
+    void setPages(bool has, bool shown);
     void setUndo(bool can, const QString& what);
     void setRedo(bool can, const QString& what);
     [[nodiscard]] KeyBindings& keys() { return m_keys; }
@@ -98,6 +99,8 @@ public:
     QAction* lettersPane;
     QAction* structurePane;
     QAction* columns;
+    QAction* nextView;
+    QAction* fitWidth;
     QAction* goToLetters;
     QAction* goToText;
     QAction* goToStructure;
