@@ -3,8 +3,11 @@
 
 #include "core/export/csvexport.h"
 #include "ui/base/messagebar.h"
+#include "ui/letter/letterpane.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/models/structuremodel.h"
+#include "ui/page/pagepictures.h"
+#include "ui/page/pageview.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/exportdialog.h"
@@ -22,6 +25,7 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace imr {
@@ -151,6 +155,38 @@ private:
         if (!rows || rows->first().status != core::Status::Reviewed)
             return fail(tr("The letter was not accepted."));
         shoot(QStringLiteral("accepted"));
+        then(&Tour::showPages);
+    }
+
+    // Of a PDF letter, when the batch has one.
+    void showPages()
+    {
+        const QList<core::LetterRow> rows
+            = m_window.session().project()->rows(m_window.letterList().ids()).value_or(QList<core::LetterRow>());
+        const auto pdf = std::ranges::find_if(rows, [](const core::LetterRow& row) {
+            return row.file.endsWith(u".pdf", Qt::CaseInsensitive) && row.status != core::Status::Unreadable;
+        });
+        if (pdf == rows.end())
+            return then(&Tour::openExport);
+        if (!m_window.session().show(pdf->id))
+            return fail(tr("A PDF letter could not be shown."));
+        const ui::PagePictures& pictures = m_window.findChild<ui::PageView*>()->pictures();
+        connect(&pictures, &ui::PagePictures::pageChanged, this, &Tour::shootPages, Qt::SingleShotConnection);
+        connect(
+            &pictures, &ui::PagePictures::fileTroubleChanged, this, [this, &pictures] { fail(pictures.fileTrouble()); },
+            Qt::SingleShotConnection);
+        m_window.findChild<ui::LetterPane*>()->setView(ui::LetterView::Page);
+    }
+
+    void shootPages()
+    {
+        shoot(QStringLiteral("pages"));
+        m_window.findChild<ui::LetterPane*>()->setView(ui::LetterView::Text);
+        then(&Tour::openExport);
+    }
+
+    void openExport()
+    {
         m_window.actions().exportCsv->trigger();
         then(&Tour::exportBatch);
     }

@@ -65,6 +65,7 @@ LetterPane::LetterPane(QWidget* parent)
     m_legend->append(*m_outline);
     m_content->setHandleWidth(1);
     m_content->setChildrenCollapsible(false);
+    m_pageSide->raise(); // a splitter puts what comes last before the others
     auto* top = new QHBoxLayout(m_top);
     top->setContentsMargins(0, 0, 0, 0);
     top->setSpacing(0);
@@ -150,7 +151,7 @@ void LetterPane::showText(bool shown)
     m_top->setVisible(shown);
     m_content->setVisible(shown);
     m_noLetter->setVisible(!shown);
-    layout()->activate(); // so that what is asked to be shown next finds its place
+    layOutNow();
 }
 
 void LetterPane::showField(const core::FieldPath& path)

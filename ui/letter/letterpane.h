@@ -103,6 +103,7 @@ private:
     [[nodiscard]] QList<LetterSurface*> surfaces() const; // that show the letter
     void setAtPages(bool at);
     void applyView();
+    void layOutNow(); // so that what is asked to be shown next finds its place
     void loadPages();
     void revealAgain();
     void applyHighlights();

@@ -141,8 +141,16 @@ void LetterPane::applyView()
         loadPages();
     else if (!m_loaded)
         m_pages->clear();
-    layout()->activate(); // so that what is asked to be shown next finds its place
+    layOutNow();
     Q_EMIT viewChanged();
+}
+
+void LetterPane::layOutNow()
+{
+    layout()->activate();
+    m_content->refresh();
+    m_textSide->layout()->activate();
+    m_pageSide->layout()->activate();
 }
 
 void LetterPane::loadPages()

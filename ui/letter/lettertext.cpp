@@ -137,11 +137,12 @@ qsizetype LetterText::cursorPosition() const
 
 void LetterText::placeCursor(qsizetype position)
 {
-    const int value = verticalScrollBar()->value();
+    const QPoint offset = documentOffset();
     QTextCursor cursor = textCursor();
     cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(position, 0, document()->characterCount() - 1)));
     setTextCursor(cursor);
-    verticalScrollBar()->setValue(value);
+    horizontalScrollBar()->setValue(offset.x());
+    verticalScrollBar()->setValue(offset.y());
 }
 
 QPoint LetterText::cursorPoint() const

@@ -24,7 +24,8 @@ double widest(const QList<QSizeF>& pages)
 PageColumn::PageColumn(const QList<QSizeF>& pages, double scale, int viewWidth)
     : m_scale(scale)
 {
-    const int width = std::max(viewWidth, int(std::ceil(widest(pages) * scale)) + 2 * sideRoom);
+    constexpr double noise = 1e-6; // pages that are made to fit do
+    const int width = std::max(viewWidth, int(std::ceil(widest(pages) * scale - noise)) + 2 * sideRoom);
     int top = gap;
     for (const QSizeF& size : pages) {
         const QSize pixels(std::max(qRound(size.width() * scale), 1), std::max(qRound(size.height() * scale), 1));

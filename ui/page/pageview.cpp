@@ -64,7 +64,7 @@ void PageView::setLetter(const Letter& letter)
 void PageView::clear()
 {
     m_pictures->close();
-    m_notice->hide();
+    showTrouble({});
     m_text.clear();
     m_sizes.clear();
     m_words = {};
@@ -83,6 +83,7 @@ void PageView::showTrouble(const QString& sentence, bool canRetry)
     m_notice->setSentence(sentence, canRetry);
     m_notice->setGeometry(viewport()->rect());
     m_notice->setVisible(!sentence.isEmpty());
+    setHorizontalScrollBarPolicy(sentence.isEmpty() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     viewport()->update();
 }
 
@@ -133,8 +134,7 @@ void PageView::reveal(const core::Spans& spans)
     const QRectF place = rects.first().rect;
     if (place.top() < inSight().top() || rects.last().rect.bottom() > inSight().bottom())
         verticalScrollBar()->setValue(int(place.top()) - viewport()->height() / 3);
-    if (place.left() < inSight().left() || place.right() > inSight().right())
-        horizontalScrollBar()->setValue(int(place.center().x()) - viewport()->width() / 2);
+    ensureVisible(QRectF(place.left(), inSight().center().y(), place.width(), 1));
 }
 
 core::Span PageView::selection() const

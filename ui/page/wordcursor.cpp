@@ -2,7 +2,6 @@
 #include "ui/page/wordcursor.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace imr::ui {
 
@@ -60,7 +59,7 @@ void WordCursor::move(const core::PageWords& words, Move move, bool selecting)
 
 qsizetype WordCursor::moved(const core::PageWords& words, Move move)
 {
-    constexpr double far = std::numeric_limits<double>::max();
+    constexpr double far = 1e7; // points; beyond every page
     const qsizetype at = std::min(m_caret, words.count() - 1);
     const qsizetype behind = m_caret > 0 ? m_caret - 1 : 0;
     switch (move) {

@@ -38,6 +38,9 @@ private Q_SLOTS:
         const PageColumn column(pages, PageColumn::scaleToFit(pages, 500), 500);
         QCOMPARE(column.size().width(), 500);
         QVERIFY(column.page(1).width() > 460);
+        const QList<QSizeF> letters {QSizeF(612, 792), QSizeF(595.3, 841.9)};
+        for (int width = 200; width < 1200; ++width) // no pixel more than there is
+            QCOMPARE(PageColumn(letters, PageColumn::scaleToFit(letters, width), width).size().width(), width);
         QVERIFY(PageColumn::scaleToFit(pages, 0) > 0);
         QCOMPARE(PageColumn::scaleToFit({}, 500), 1.0);
     }
