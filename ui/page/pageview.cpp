@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/pageview.h"
 
+#include "ui/base/quietbars.h"
 #include "ui/letter/letterdocument.h"
 #include "ui/letter/textgeometry.h"
 #include "ui/page/pagenotice.h"
@@ -28,6 +29,9 @@ PageView::PageView(QWidget* parent)
 {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the strip beside it stands in
+    auto* sideways = new QuietScrollBar(this);
+    sideways->setOrientation(Qt::Horizontal);
+    setHorizontalScrollBar(sideways);
     setAccessibleName(tr("Pages of the letter"));
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
