@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/imr-workbench/pictures.h"
 #include "app/imr-workbench/tour.h"
 #include "ui/base/appearance.h"
 #include "ui/base/icons.h"
@@ -43,6 +44,7 @@ void nameProgram()
 
 constexpr auto tour = "tour";
 constexpr auto rowId = "id";
+constexpr auto pictures = "pictures";
 
 void describe(QCommandLineParser& parser)
 {
@@ -58,6 +60,10 @@ void describe(QCommandLineParser& parser)
         QCoreApplication::translate(
             "imr::Main", "Show the words of an exported row: ID is the cell of its column \u201cid\u201d."),
         QCoreApplication::translate("imr::Main", "ID")));
+    parser.addOption(QCommandLineOption(QString::fromLatin1(pictures),
+        QCoreApplication::translate(
+            "imr::Main", "Put a picture of every pane, panel, dialog and printed page into FOLDER, and quit."),
+        QCoreApplication::translate("imr::Main", "FOLDER")));
     parser.addPositionalArgument(QCoreApplication::translate("imr::Main", "PROJECT"),
         QCoreApplication::translate("imr::Main", "a project (.imrproj), a folder of letters, or letters"),
         QCoreApplication::translate("imr::Main", "[PROJECT.imrproj | FOLDER | LETTERS...]"));
@@ -97,6 +103,8 @@ int main(int argc, char* argv[])
     imr::ui::ShortcutGuard guard;
     app.installEventFilter(&guard);
     imr::ui::Appearance appearance;
+    if (const QString folder = parser.value(QString::fromLatin1(pictures)); !folder.isEmpty())
+        return imr::takePictures(appearance, folder, paths);
     imr::ui::DialogPrompt prompt(nullptr);
     imr::ui::MainWindow window(appearance, prompt);
     window.show();

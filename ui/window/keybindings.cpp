@@ -83,6 +83,12 @@ const KeyBindings::Command* KeyBindings::find(const QString& id) const
     return found == m_commands.end() ? nullptr : &*found;
 }
 
+QString KeyBindings::nameOf(const QAction& action) const
+{
+    const auto found = std::ranges::find(m_commands, &action, &Command::action);
+    return found == m_commands.end() ? QString() : found->name;
+}
+
 QString KeyBindings::whyNot(const QString& id, const QKeySequence& key) const
 {
     if (key.isEmpty())

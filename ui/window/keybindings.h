@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const QList<Command>& commands() const { return m_commands; }
     [[nodiscard]] const Command* find(const QString& id) const;
 
+    [[nodiscard]] QString nameOf(const QAction& action) const;
+
     // Why the command can't have the key, as a sentence; empty when it can. No key at all is always fine.
     [[nodiscard]] QString whyNot(const QString& id, const QKeySequence& key) const;
     // False and unchanged when it can't.

@@ -3,6 +3,7 @@
 
 #include "core/lexicon/guidelineindex.h"
 #include "ui/base/messagebar.h"
+#include "ui/help/helpcontroller.h"
 #include "ui/letter/letterpane.h"
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
@@ -101,6 +102,7 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
     m_byId = new IdOpener(*m_session, *m_list, *m_actions, m_prompt, this);
     m_words = new WordsController(*m_session, *m_text, *m_review, *m_actions, this);
     m_precedents = new PrecedentsController(*m_session, *m_bottom, m_structure->view(), *m_actions, this);
+    m_help = new HelpController(*m_actions->handbook, m_actions->keys(), this);
     connectSession();
     connectPanels();
     connectProjectActions();
@@ -338,6 +340,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveLayout();
     event->setAccepted(m_session->close());
+    if (event->isAccepted())
+        m_help->close();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

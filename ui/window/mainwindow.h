@@ -16,6 +16,7 @@ class ArrangeController;
 class BottomPanel;
 class ExportDialog;
 class ExportJob;
+class HelpController;
 class IdOpener;
 class ImportController;
 class LetterPane;
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] ListController& listing() const { return *m_listing; }
     [[nodiscard]] LettersPane& letters() const { return *m_letters; }
     [[nodiscard]] PrecedentsController& precedents() const { return *m_precedents; }
+    [[nodiscard]] HelpController& help() const { return *m_help; }
     [[nodiscard]] BottomPanel& bottom() const { return *m_bottom; }
     [[nodiscard]] bool isImporting() const;
 
@@ -129,6 +131,7 @@ private:
     IdOpener* m_byId = nullptr;
     WordsController* m_words = nullptr;
     PrecedentsController* m_precedents = nullptr;
+    HelpController* m_help = nullptr;
     ImportController* m_import;
     ExportJob* m_export;
     TopBar* m_topBar;

@@ -11,6 +11,10 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+#include <span>
+
 namespace imr::ui {
 
 namespace {
@@ -22,6 +26,11 @@ QLabel* labelOf(const QString& text, bool bold)
     font.setBold(bold);
     label->setFont(font);
     return label;
+}
+
+QGridLayout* shorter(std::span<QGridLayout* const> columns)
+{
+    return *std::ranges::min_element(columns, {}, [](const QGridLayout* column) { return column->rowCount(); });
 }
 
 } // namespace
@@ -43,17 +52,15 @@ ShortcutSheet::ShortcutSheet(WindowActions& actions, QWidget* parent)
         column->addStretch(1);
         across->addLayout(column);
     }
-    const QList<WindowActions::Group> groups = actions.groups();
-    for (qsizetype i = 0; i < groups.size(); ++i) {
+    for (const WindowActions::Group& group : actions.groups()) {
         Lines lines;
-        for (const QAction* action : groups.at(i).actions) {
+        for (const QAction* action : group.actions) {
             if (!action->shortcut().isEmpty())
-                lines.append({action->shortcut().toString(QKeySequence::NativeText),
-                    action->text().remove(u'&').remove(u'\u2026')});
+                lines.append({action->shortcut().toString(QKeySequence::NativeText), actions.keys().nameOf(*action)});
         }
-        addGroup(*grids.at(i < columns ? size_t(i) : size_t(i % columns)), groups.at(i).title, lines);
+        addGroup(*shorter(grids), group.title, lines);
     }
-    addGroup(*grids.front(), tr("In the structure"),
+    addGroup(*shorter(grids), tr("In the structure"),
         {{tr("Enter, F2"), tr("Edit the field; Enter takes the entry, Esc leaves it")},
             {tr("0–9"), tr("Type over the value")}, {tr("Tab"), tr("Take the entry and edit the next field")},
             {tr("Delete"), tr("Revert a corrected field to what was read")},

@@ -22,7 +22,9 @@ WindowActions::WindowActions(QWidget* window)
     makePartActions();
     makeProjectActions();
     makeViewActions();
-    shortcuts = make("help.keys", tr("&Keys"), QKeySequence(Qt::Key_Question), {}, QKeySequence(Qt::Key_F1));
+    handbook = make("help.handbook", tr("&Handbook"), QKeySequence(Qt::Key_F1),
+        tr("Opens at what is told there about the pane or dialog one is in"), QKeySequence(Qt::Key_F1));
+    shortcuts = make("help.keys", tr("&Keys"), QKeySequence(Qt::Key_Question));
     changeKeys = make("help.change-keys", tr("&Change keys\u2026"));
     about = make("help.about", tr("&About IMR Workbench"));
     setProjectOpen(false);
@@ -230,7 +232,7 @@ void WindowActions::fill(QMenuBar& bar)
     view->addMenu(tr("&Appearance"))->addActions(appearance->actions());
 
     QMenu* help = bar.addMenu(tr("&Help"));
-    help->addActions({shortcuts, changeKeys, about});
+    help->addActions({handbook, shortcuts, changeKeys, about});
 }
 
 QList<WindowActions::Group> WindowActions::groups() const
@@ -245,7 +247,8 @@ QList<WindowActions::Group> WindowActions::groups() const
         {tr("Items"), {addPart, cutItem, makeItem, joinItems, movePartUp, movePartDown, removePart}},
         {tr("Projects and window"),
             {openProject, openFolder, importFolder, importLetters, exportCsv, printLetter, statistics, precedents,
-                newProject, closeProject, lettersPane, structurePane, columns, nextView, fitWidth, shortcuts, quit}}};
+                newProject, closeProject, lettersPane, structurePane, columns, nextView, fitWidth, handbook, shortcuts,
+                quit}}};
 }
 
 void WindowActions::setProjectOpen(bool open)

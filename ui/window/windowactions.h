@@ -106,6 +106,7 @@ public:
     QAction* goToStructure;
     QActionGroup* appearance; // data: Appearance::Choice as int
 
+    QAction* handbook;
     QAction* shortcuts;
     QAction* changeKeys;
     QAction* about;

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scenes/scene.h"
+
+#include "ui/letter/lettertext.h"
+#include "ui/letters/letterspane.h"
+#include "ui/models/letterstablemodel.h"
+#include "ui/models/structuremodel.h"
+#include "ui/panels/evaluationpanel.h"
+#include "ui/panels/rereadpanel.h"
+#include "ui/scenes/stage.h"
+#include "ui/statistics/statisticspanel.h"
+#include "ui/structure/structurepane.h"
+#include "ui/structure/structureview.h"
+#include "ui/window/exportdialog.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/panelscontroller.h"
+#include "ui/window/session.h"
+#include "ui/window/spreadcontroller.h"
+#include "ui/window/statisticscontroller.h"
+#include "ui/window/windowactions.h"
+
+#include <QAction>
+#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTemporaryDir>
+
+namespace imr::ui {
+
+namespace {
+
+using Step = std::function<bool(Stage&)>;
+
+const QString manyItems = QStringLiteral("sample-03-page-citations.txt");
+const QString contradiction = QStringLiteral("sample-02-contradiction-and-redaction.txt");
+
+Step field(const QString& file, const QString& path)
+{
+    return [=](Stage& stage) { return stage.goToLetter(file) && stage.goToField(path); };
+}
+
+Step editor(const QString& file, const QString& path)
+{
+    return [=](Stage& stage) {
+        if (!stage.goToLetter(file) || !stage.goToField(path))
+            return false;
+        stage.window().structure().view().startEditing(*core::FieldPath::parse(path));
+        return stage.window().structure().view().isEditing();
+    };
+}
+
+Step command(QAction* WindowActions::* action)
+{
+    return [action](Stage& stage) {
+        QAction* does = stage.window().actions().*action;
+        does->trigger();
+        return does->isEnabled();
+    };
+}
+
+Step menu(int number)
+{
+    return [number](Stage& stage) {
+        const MainWindow& window = stage.window();
+        const QAction* title = window.menuBar()->actions().value(number);
+        if (!title)
+            return false;
+        title->menu()->popup(window.menuBar()->mapToGlobal(window.menuBar()->rect().bottomLeft()));
+        return true;
+    };
+}
+
+bool correct(Stage& stage, QStringView path, const QString& value)
+{
+    StructureModel& fields = stage.window().fields();
+    const QModelIndex index = fields.indexOf(*core::FieldPath::parse(path));
+    return index.isValid() && (index.data(Qt::EditRole).toString() == value || fields.setData(index, value));
+}
+
+bool accept(Stage& stage, const QString& file)
+{
+    if (!stage.goToLetter(file))
+        return false;
+    static_cast<void>(stage.window().session().setStatus(core::Status::Reviewed));
+    return stage.window().session().letter()->row.status == core::Status::Reviewed;
+}
+
+bool showCorrected(Stage& stage)
+{
+    return stage.goToLetter(manyItems) && correct(stage, u"issues[1].quantity", QStringLiteral("84"))
+        && accept(stage, manyItems) && stage.goToField(u"issues[1].quantity");
+}
+
+bool showSearch(Stage& stage)
+{
+    core::LetterFilter filter;
+    filter.words = QStringLiteral("pain");
+    filter.statuses = {core::Status::ToReview, core::Status::Reviewed};
+    filter.drugClass = QStringLiteral("opioid");
+    stage.window().findChild<LettersPane*>()->setFilter(filter);
+    const auto first = stage.window().letterList().idAt(0);
+    return first && stage.window().session().show(*first);
+}
+
+bool leaveSearch(Stage& stage)
+{
+    stage.window().findChild<LettersPane*>()->clearFilter();
+    return true;
+}
+
+bool showNothingFound(Stage& stage)
+{
+    core::LetterFilter filter;
+    filter.words = QStringLiteral("xylophone");
+    stage.window().findChild<LettersPane*>()->setFilter(filter);
+    return true;
+}
+
+bool showUseAs(Stage& stage)
+{
+    if (!stage.goToLetter(manyItems))
+        return false;
+    auto* text = stage.window().findChild<LetterText*>();
+    const core::Letter& letter = stage.window().session().letter()->effective;
+    const core::Spans words = letter.items.at(1).quantity.values.value(0).spans;
+    if (words.isEmpty())
+        return false;
+    QTextCursor cursor = text->textCursor();
+    cursor.setPosition(int(words.first().start));
+    cursor.setPosition(int(words.first().end), QTextCursor::KeepAnchor);
+    text->setTextCursor(cursor);
+    stage.window().actions().useSelection->trigger();
+    return true;
+}
+
+bool showEvaluation(Stage& stage)
+{
+    if (!showCorrected(stage) || !accept(stage, contradiction))
+        return false;
+    stage.window().panels().openEvaluation();
+    return true;
+}
+
+bool showExport(Stage& stage)
+{
+    if (!accept(stage, manyItems))
+        return false;
+    stage.window().actions().exportCsv->trigger();
+    auto* dialog = stage.window().findChild<ExportDialog*>();
+    if (dialog)
+        dialog->setFile(QStringLiteral("/home/analyst/october.csv"));
+    return dialog;
+}
+
+bool showOwnNames(Stage& stage)
+{
+    stage.window().panels().proposeName(QStringLiteral("Zorvolex"));
+    return true;
+}
+
+// Letters like one of the samples, so that a correction there has others to go to.
+bool showSameMisreading(Stage& stage)
+{
+    const QString model = QStringLiteral("sample-01-prose-credentials.txt");
+    QFile sample(QStringLiteral(":/imr/samples/") + model);
+    const QTemporaryDir folder;
+    if (!sample.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = sample.readAll();
+    for (const char* name : {"second", "third"}) {
+        QFile copy(folder.filePath(QLatin1StringView(name) + QStringLiteral(".txt")));
+        if (!copy.open(QIODevice::WriteOnly))
+            return false;
+        copy.write(QByteArray(text).replace("INVENTED CASE.", QByteArray("INVENTED CASE, ") + name + '.'));
+    }
+    return stage.open({folder.path()}) && stage.goToLetter(model)
+        && correct(stage, u"issues[0].quantity", QStringLiteral("30"));
+}
+
+bool printBatch(Stage& stage)
+{
+    stage.window().statistics().open();
+    return true;
+}
+
+QList<Scene> scenesOfPanes()
+{
+    return {
+        {QStringLiteral("welcome"), [](Stage&) { return true; }, {}, {}, false},
+        {QStringLiteral("letter"), field(manyItems, QStringLiteral("issues[1].quantity"))},
+        {QStringLiteral("findings"), field(contradiction, QStringLiteral("issues[0].decision"))},
+        {QStringLiteral("dismiss"),
+            [](Stage& stage) {
+                return stage.goToLetter(contradiction) && command(&WindowActions::dismissFinding)(stage);
+            }},
+        {QStringLiteral("edit-quantity"), editor(manyItems, QStringLiteral("issues[1].quantity"))},
+        {QStringLiteral("edit-drug"), editor(manyItems, QStringLiteral("issues[0].medications[0].drug"))},
+        {QStringLiteral("edit-date"), editor(manyItems, QStringLiteral("patient.date_of_injury"))},
+        {QStringLiteral("use-as"), showUseAs},
+        {QStringLiteral("corrected"), showCorrected},
+        {QStringLiteral("search"), showSearch},
+        {QStringLiteral("nothing-found"), showNothingFound},
+    };
+}
+
+QList<Scene> scenesOfPanels()
+{
+    return {
+        {QStringLiteral("panel-numbers"), command(&WindowActions::statistics),
+            [](Stage& stage) { return !stage.window().statistics().panel().charts().isEmpty(); }},
+        {QStringLiteral("panel-evaluation"), showEvaluation,
+            [](Stage& stage) { return !stage.window().panels().evaluation().isRunning(); }},
+        {QStringLiteral("panel-read-anew"), command(&WindowActions::readAnew),
+            [](Stage& stage) { return !stage.window().panels().rereading().isReading(); }},
+        {QStringLiteral("panel-drug-names"), showOwnNames},
+    };
+}
+
+QList<Scene> scenesOfDialogs()
+{
+    return {
+        {QStringLiteral("dialog-export"), showExport},
+        {QStringLiteral("dialog-keys"), command(&WindowActions::changeKeys)},
+        {QStringLiteral("sheet-of-keys"), command(&WindowActions::shortcuts)},
+        {QStringLiteral("handbook"), command(&WindowActions::handbook)},
+        {QStringLiteral("about"), command(&WindowActions::about)},
+    };
+}
+
+QList<Scene> scenesOfPages()
+{
+    return {
+        {QStringLiteral("printed-batch"), printBatch,
+            [](Stage& stage) { return !stage.window().statistics().panel().charts().isEmpty(); },
+            [](Stage& stage) {
+                Q_EMIT stage.window().statistics().panel().printWanted();
+                return stage.printedPages();
+            }},
+    };
+}
+
+} // namespace
+
+QList<Scene> scenes(const MainWindow& window)
+{
+    QList<Scene> all = scenesOfPanes();
+    all.append({QStringLiteral("all-letters"), leaveSearch});
+    for (int number = 0; number < window.menuBar()->actions().size(); ++number)
+        all.append({QStringLiteral("menu-%1").arg(number + 1), menu(number)});
+    all += scenesOfPanels();
+    all += scenesOfDialogs();
+    all += scenesOfPages();
+    // Brings letters of its own.
+    all.append({QStringLiteral("panel-same-misreading"), showSameMisreading,
+        [](Stage& stage) { return stage.window().actions().sameMisreading->isEnabled(); },
+        [](Stage& stage) {
+            stage.window().spreading().showPlaces();
+            return static_cast<QWidget*>(&stage.window());
+        }});
+    return all;
+}
+
+} // namespace imr::ui
