@@ -40,7 +40,7 @@ Theme makeLight()
         {0xf2def0, 0x8a3a86, Underline::Double},
         {0xe5e9ed, 0x4a5663, Underline::Thick, true},
         {0xd3f0e4, 0x0b7a55, Underline::Thick, true},
-        {0xddf1f4, 0x1a7380, Underline::Solid},
+        {0xddf1f4, 0x1a7380, Underline::DashDotted},
         {QColor(), 0xb3261e, Underline::Wavy},
         {QColor(), 0x8792a2, Underline::Fine},
         {0xfff59a, 0x7d6b00, Underline::Framed},
@@ -60,7 +60,7 @@ Theme makeDark()
     theme.dim = 0x98a3b0;
     theme.accent = 0x6cb0f2;
     theme.accentInk = 0x0d1722;
-    theme.selection = 0x2a3b50;
+    theme.selection = 0x28384c;
     theme.chosenWords = 0x2d5a8c;
     theme.warn = 0xff8a80;
     theme.low = 0xf2c46a;
@@ -72,7 +72,7 @@ Theme makeDark()
         {0x41264a, 0xdba3e3, Underline::Double},
         {0x343c46, 0xb7c1cc, Underline::Thick, true},
         {0x123f31, 0x62d3a8, Underline::Thick, true},
-        {0x173d43, 0x74c9d6, Underline::Solid},
+        {0x173d43, 0x74c9d6, Underline::DashDotted},
         {QColor(), 0xff8a80, Underline::Wavy},
         {QColor(), 0x7b8796, Underline::Fine},
         {0x565000, 0xe8da5a, Underline::Framed},

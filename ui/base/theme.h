@@ -39,6 +39,7 @@ enum class Underline {
     Thick,
     Wavy,
     Fine,
+    DashDotted,
     Framed, // all around, so that an underline below is seen too
 };
 

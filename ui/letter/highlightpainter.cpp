@@ -65,6 +65,9 @@ void paintUnderline(QPainter& painter, const MarkStyle& style, const QRectF& tin
     case Underline::Dotted:
         pen.setDashPattern({1, 1.1});
         break;
+    case Underline::DashDotted:
+        pen.setDashPattern({5, 1.4, 1, 1.4});
+        break;
     case Underline::Double:
         pen.setWidthF(1);
         painter.setPen(pen);
