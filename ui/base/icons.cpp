@@ -52,9 +52,10 @@ QIcon icon(const QString& name, const QColor& colour)
     return QIcon(new InkEngine(file.readAll().replace("currentColor", colour.name().toLatin1())));
 }
 
+// Needs no plugin that reads SVG.
 QIcon applicationIcon()
 {
-    return QIcon(QStringLiteral(":/imr/icons/imr-workbench.svg"));
+    return icon(QStringLiteral("imr-workbench"), Qt::black);
 }
 
 } // namespace imr::ui

@@ -22,6 +22,16 @@ void paintLineFrame(QPainter& painter, const QStyleOption& option, const Theme& 
     painter.restore();
 }
 
+void paintFocusFrame(QPainter& painter, const QStyleOption& option, const Theme& theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.restore();
+}
+
 void paintCheck(QPainter& painter, const QStyleOption& option, const Theme& theme)
 {
     const bool on = option.state.testFlag(QStyle::State_On);
@@ -52,6 +62,9 @@ void QuietStyle::drawPrimitive(
     switch (element) {
     case PE_FrameLineEdit:
         paintLineFrame(*painter, *option, themeFor(option->palette));
+        break;
+    case PE_FrameFocusRect:
+        paintFocusFrame(*painter, *option, themeFor(option->palette));
         break;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
