@@ -42,6 +42,9 @@ BottomPanel::BottomPanel(QWidget* parent)
 void BottomPanel::add(QWidget& content)
 {
     m_pages->addWidget(&content);
+    // Tab would go to a proxy and pass over what stands before it.
+    m_first.insert(&content, content.focusProxy());
+    content.setFocusProxy(nullptr);
 }
 
 void BottomPanel::open(QWidget& content)
@@ -50,7 +53,8 @@ void BottomPanel::open(QWidget& content)
     m_title->setText(content.windowTitle());
     setAccessibleName(content.windowTitle());
     show();
-    content.setFocus(Qt::OtherFocusReason);
+    QWidget* first = m_first.value(&content);
+    (first ? first : &content)->setFocus(Qt::OtherFocusReason);
 }
 
 void BottomPanel::close()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -18,7 +19,7 @@ class BottomPanel final : public QWidget
 public:
     explicit BottomPanel(QWidget* parent = nullptr);
 
-    // Added once; its window title is the panel's.
+    // Added once; its window title is the panel's. Its focus proxy gets the focus when it is opened.
     void add(QWidget& content);
     void open(QWidget& content); // and gives it the focus
     void close();
@@ -38,6 +39,7 @@ private:
     QLabel* m_title;
     QToolButton* m_close;
     QStackedWidget* m_pages;
+    QHash<QWidget*, QWidget*> m_first; // of each content: what gets the focus
 };
 
 } // namespace imr::ui

@@ -62,6 +62,7 @@ OwnNamesPanel::OwnNamesPanel(QWidget* parent)
     m_list->setItemDelegate(new QuietRows(m_list));
     m_list->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->setStretchLastSection(true);
     for (int column = 0; column < m_list->columnCount(); ++column)
@@ -88,7 +89,10 @@ OwnNamesPanel::OwnNamesPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeLine());
-    layout->addWidget(m_list, 1);
+    auto* rows = new QHBoxLayout;
+    rows->setContentsMargins(8, 0, 0, 0);
+    rows->addWidget(m_list);
+    layout->addLayout(rows, 1);
     layout->addLayout(foot);
     setFocusProxy(m_name);
     connect(m_remove, &QPushButton::clicked, this, &OwnNamesPanel::removeChosen);

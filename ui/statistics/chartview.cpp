@@ -2,6 +2,7 @@
 #include "ui/statistics/chartview.h"
 
 #include "ui/base/theme.h"
+#include "ui/statistics/accessiblechart.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -24,6 +25,7 @@ ChartView::ChartView(const BatchChart& chart, QWidget* parent)
     : QWidget(parent)
     , m_chart(chart)
 {
+    announceCharts();
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);

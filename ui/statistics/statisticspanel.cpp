@@ -115,6 +115,7 @@ QWidget* StatisticsPanel::makeResult()
     m_column->addStretch(1);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("Charts"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     content->setAutoFillBackground(false); // what the panel stands on
     m_scroll->viewport()->setAutoFillBackground(false);

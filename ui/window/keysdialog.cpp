@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTreeWidget>
@@ -47,11 +48,14 @@ KeysDialog::KeysDialog(KeyBindings& keys, QWidget* parent)
         m_list->headerItem()->setTextAlignment(column, Qt::AlignLeft | Qt::AlignVCenter);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
     m_list->setItemDelegate(new QuietRows(m_list));
     m_list->setVerticalScrollBar(new QuietScrollBar(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_key->setMaximumSequenceLength(1);
     m_key->setAccessibleName(tr("Key of the command"));
+    for (QLineEdit* line : m_key->findChildren<QLineEdit*>()) // it is the one that has the focus
+        line->setAccessibleName(m_key->accessibleName());
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     QPalette colours = palette();
