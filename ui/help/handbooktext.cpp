@@ -20,6 +20,7 @@ QString pageStyle(const Theme& theme)
     return QStringLiteral("h1 { font-size: x-large; margin-bottom: 4px; }"
                           "h2 { font-size: large; margin-top: 26px; margin-bottom: 4px; color: %1; }"
                           "p, li { line-height: 135%; margin-top: 6px; }"
+                          ".picture { line-height: 100%; margin-top: 10px; margin-bottom: 10px; }"
                           "a { color: %1; text-decoration: none; }"
                           ".key { background-color: %2; color: %3; font-weight: 600; }"
                           ".quiet { color: %4; }")
