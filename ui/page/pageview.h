@@ -13,6 +13,7 @@ namespace imr::ui {
 class PageNotice;
 class PagePictures;
 struct Lines;
+struct OverlayPainter;
 struct WordRect;
 
 // Shows the pages of a PDF letter one below the other, with highlights as boxes. The paper is white in the dark too,
@@ -116,6 +117,7 @@ private:
 
     [[nodiscard]] QRectF pictureRect(const QRect& place, QSize picture) const;
     void paintPage(QPainter& painter, int page) const;
+    void paintTints(QPainter& painter, const OverlayPainter& overlay) const;
     void paintMarks(QPainter& painter) const;
     [[nodiscard]] QList<std::pair<qreal, Lines>> itemBars() const; // left edge and height, in the column
     void paintSelection(QPainter& painter) const;

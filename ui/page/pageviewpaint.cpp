@@ -72,16 +72,31 @@ void PageView::paintPage(QPainter& painter, int page) const
     painter.drawRect(QRectF(place).adjusted(-0.5, -0.5, 0.5, 0.5));
 }
 
-// Tints are laid over the picture as a text marker's colour: what is black stays so.
+// Tints are laid over the picture as a text marker's colour: what is black stays so. They are put together before, so
+// that words of several fields have the tint of one, as in the text.
+void PageView::paintTints(QPainter& painter, const OverlayPainter& overlay) const
+{
+    QImage tints(viewport()->size() * devicePixelRatioF(), QImage::Format_ARGB32_Premultiplied);
+    tints.setDevicePixelRatio(devicePixelRatioF());
+    tints.fill(Qt::transparent);
+    {
+        QPainter inks(&tints);
+        inks.setRenderHint(QPainter::Antialiasing);
+        inks.translate(-origin());
+        overlay.paintTints(inks, m_highlights);
+        overlay.paintTints(inks, m_hits);
+        paintSelection(inks);
+    }
+    painter.save();
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    painter.drawImage(origin(), tints);
+    painter.restore();
+}
+
 void PageView::paintMarks(QPainter& painter) const
 {
     const OverlayPainter overlay {[this](core::Span span) { return wordRects(span); }, paper(), wordsInSight()};
-    painter.save();
-    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
-    overlay.paintTints(painter, m_highlights);
-    overlay.paintTints(painter, m_hits);
-    paintSelection(painter);
-    painter.restore();
+    paintTints(painter, overlay);
     for (const auto& [left, lines] : itemBars())
         overlay.paintBar(painter, lines, left);
     overlay.paintUnderlines(painter, m_hits);

@@ -251,6 +251,8 @@ private Q_SLOTS:
         const QColor tint = shot().pixelColor(box.left() - 1, box.center().y());
         QVERIFY2(tint != QColor(Qt::white), qPrintable(tint.name()));
         QVERIFY(contrast(tint, Qt::black) > 4.5);
+        m_view->setHighlights({drug, drug, drug}); // brand, generic and class are read from one word
+        QCOMPARE(shot().pixelColor(box.left() - 1, box.center().y()), tint);
         m_view->setHighlights({});
         QCOMPARE(shot().pixelColor(box.left() - 1, box.center().y()), QColor(Qt::white));
         m_view->setFocusWords({drug.span});
