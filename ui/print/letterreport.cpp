@@ -5,6 +5,7 @@
 #include "ui/letter/highlightpainter.h"
 #include "ui/letter/letterdocument.h"
 #include "ui/letter/overlaypainter.h"
+#include "ui/letter/textgeometry.h"
 #include "ui/print/reportcolumn.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -104,7 +105,8 @@ public:
         const QRectF part(-4, top, m_document.textWidth() + 8, bottom - top);
         painter.setClipRect(part);
         const core::Span inSight {m_starts.at(from), to < m_starts.size() ? m_starts.at(to) : m_end};
-        const OverlayPainter overlay {m_document, lightTheme(), inSight};
+        const auto rects = [this](core::Span span) { return wordRects(m_document, span); };
+        const OverlayPainter overlay {rects, lightTheme(), inSight};
         overlay.paintTints(painter, m_highlights);
         QAbstractTextDocumentLayout::PaintContext context;
         context.palette.setColor(QPalette::Text, lightTheme().ink);

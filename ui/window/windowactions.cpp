@@ -171,7 +171,7 @@ void WindowActions::makeViewActions()
     columns = make("view.columns", tr("&Columns of the letters\u2026"));
     nextView = make("view.page", tr("Te&xt, page or both"), QKeySequence(Qt::Key_P),
         tr("Shows a PDF letter as its text, as its pages, as both beside each other"));
-    fitWidth = make("view.fit-width", tr("&Fit the page to the width"), QKeySequence(Qt::Key_W));
+    fitWidth = make("view.fit-width", tr("&Fit the page to the width"), QKeySequence(Qt::SHIFT | Qt::Key_W));
     appearance = new QActionGroup(this);
     const std::pair<QString, Appearance::Choice> looks[]
         = {{tr("&Follow the system"), Appearance::Choice::FollowSystem}, {tr("&Light"), Appearance::Choice::Light},
