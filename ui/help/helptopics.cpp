@@ -2,10 +2,13 @@
 #include "ui/help/helptopics.h"
 
 #include "ui/letter/letterpane.h"
+#include "ui/letters/columnsdialog.h"
+#include "ui/letters/filterpicker.h"
 #include "ui/letters/letterspane.h"
 #include "ui/panels/evaluationpanel.h"
 #include "ui/panels/ownnamespanel.h"
 #include "ui/panels/placespanel.h"
+#include "ui/panels/precedentspanel.h"
 #include "ui/panels/rereadpanel.h"
 #include "ui/statistics/statisticspanel.h"
 #include "ui/structure/findingcards.h"
@@ -35,6 +38,8 @@ struct Topic
 const Topic topics[] = {
     {&WelcomePage::staticMetaObject, "begin"},
     {&LettersPane::staticMetaObject, "letters"},
+    {&FilterPicker::staticMetaObject, "letters"},
+    {&ColumnsDialog::staticMetaObject, "letters"},
     {&LetterPane::staticMetaObject, "text"},
     {&FindingCards::staticMetaObject, "findings"},
     {&StructurePane::staticMetaObject, "correct"},
@@ -42,6 +47,7 @@ const Topic topics[] = {
     {&StatusStrip::staticMetaObject, "review"},
     {&StatisticsPanel::staticMetaObject, "numbers"},
     {&PlacesPanel::staticMetaObject, "teach"},
+    {&PrecedentsPanel::staticMetaObject, "items"},
     {&RereadPanel::staticMetaObject, "read-anew"},
     {&EvaluationPanel::staticMetaObject, "read-anew"},
     {&OwnNamesPanel::staticMetaObject, "teach"},

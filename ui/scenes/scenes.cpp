@@ -5,7 +5,9 @@
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/models/structuremodel.h"
+#include "ui/page/pageview.h"
 #include "ui/panels/evaluationpanel.h"
+#include "ui/panels/precedentspanel.h"
 #include "ui/panels/rereadpanel.h"
 #include "ui/scenes/stage.h"
 #include "ui/statistics/statisticspanel.h"
@@ -14,6 +16,7 @@
 #include "ui/window/exportdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/panelscontroller.h"
+#include "ui/window/precedentscontroller.h"
 #include "ui/window/session.h"
 #include "ui/window/spreadcontroller.h"
 #include "ui/window/statisticscontroller.h"
@@ -177,6 +180,20 @@ bool showSameMisreading(Stage& stage)
         && correct(stage, u"issues[0].quantity", QStringLiteral("30"));
 }
 
+const QString pdfLetter = QStringLiteral("sample-12-pdf.pdf");
+
+bool showPages(Stage& stage)
+{
+    return field(pdfLetter, QStringLiteral("issues[0].decision"))(stage) && command(&WindowActions::nextView)(stage);
+}
+
+bool leavePages(Stage& stage)
+{
+    while (stage.window().findChild<PageView*>()->isVisible())
+        stage.window().actions().nextView->trigger();
+    return true;
+}
+
 bool printBatch(Stage& stage)
 {
     stage.window().statistics().open();
@@ -197,6 +214,9 @@ QList<Scene> scenesOfPanes()
         {QStringLiteral("edit-drug"), editor(manyItems, QStringLiteral("issues[0].medications[0].drug"))},
         {QStringLiteral("edit-date"), editor(manyItems, QStringLiteral("patient.date_of_injury"))},
         {QStringLiteral("use-as"), showUseAs},
+        {QStringLiteral("pages"), showPages},
+        {QStringLiteral("pages-and-text"), command(&WindowActions::nextView)},
+        {QStringLiteral("text-again"), leavePages},
         {QStringLiteral("corrected"), showCorrected},
         {QStringLiteral("search"), showSearch},
         {QStringLiteral("nothing-found"), showNothingFound},
@@ -210,6 +230,12 @@ QList<Scene> scenesOfPanels()
             [](Stage& stage) { return !stage.window().statistics().panel().charts().isEmpty(); }},
         {QStringLiteral("panel-evaluation"), showEvaluation,
             [](Stage& stage) { return !stage.window().panels().evaluation().isRunning(); }},
+        {QStringLiteral("panel-precedents"),
+            [](Stage& stage) {
+                return field(manyItems, QStringLiteral("issues[1].decision"))(stage)
+                    && command(&WindowActions::precedents)(stage);
+            },
+            [](Stage& stage) { return !stage.window().precedents().panel().isLooking(); }},
         {QStringLiteral("panel-read-anew"), command(&WindowActions::readAnew),
             [](Stage& stage) { return !stage.window().panels().rereading().isReading(); }},
         {QStringLiteral("panel-drug-names"), showOwnNames},
@@ -219,6 +245,11 @@ QList<Scene> scenesOfPanels()
 QList<Scene> scenesOfDialogs()
 {
     return {
+        {QStringLiteral("add-filter"), command(&WindowActions::addFilter)},
+        {QStringLiteral("saved-views"), command(&WindowActions::views)},
+        {QStringLiteral("dialog-columns"), command(&WindowActions::columns)},
+        {QStringLiteral("items-of-letter"),
+            [](Stage& stage) { return stage.goToLetter(manyItems) && command(&WindowActions::outline)(stage); }},
         {QStringLiteral("dialog-export"), showExport},
         {QStringLiteral("dialog-keys"), command(&WindowActions::changeKeys)},
         {QStringLiteral("sheet-of-keys"), command(&WindowActions::shortcuts)},
@@ -230,6 +261,11 @@ QList<Scene> scenesOfDialogs()
 QList<Scene> scenesOfPages()
 {
     return {
+        {QStringLiteral("printed-letter"),
+            [](Stage& stage) {
+                return stage.goToLetter(manyItems) && command(&WindowActions::printLetter)(stage);
+            },
+            {}, [](Stage& stage) { return stage.printedPages(); }},
         {QStringLiteral("printed-batch"), printBatch,
             [](Stage& stage) { return !stage.window().statistics().panel().charts().isEmpty(); },
             [](Stage& stage) {
