@@ -88,6 +88,26 @@
     </message>
 </context>
 <context>
+    <name>imr::ItemOutline</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::RowPlace</name>
+    <message numerus="yes">
+        <source>%1 has only %n item(s) now, so item %2 can&apos;t be shown. Look at the letter.</source>
+        <translation>
+            <numerusform>%1 has only %n item now, so item %2 can&apos;t be shown. Look at the letter.</numerusform>
+            <numerusform>%1 has only %n items now, so item %2 can&apos;t be shown. Look at the letter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imr::ui::EvaluationPanel</name>
     <message numerus="yes">
         <source>Against %n reviewed letter(s): precision %1 %, recall %2 %. Of the %3 values the parser is sure of, %4 % are right; %5 % of all values are below that.</source>
@@ -107,6 +127,16 @@
 <context>
     <name>imr::ui::ExportDialog</name>
     <message numerus="yes">
+        <source>The %n letter(s) of the list</source>
+        <translation>
+            <numerusform>The %n letter of the list</numerusform>
+            <numerusform>The %n letters of the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::ExportPreview</name>
+    <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -118,6 +148,30 @@
         <translation>
             <numerusform>The first %n row</numerusform>
             <numerusform>The first %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be read and have no rows.</source>
+        <translation>
+            <numerusform>%n letter could not be read and has no rows.</numerusform>
+            <numerusform>%n letters could not be read and have no rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::FilterPicker</name>
+    <message numerus="yes">
+        <source>%1, %n letter(s)</source>
+        <translation>
+            <numerusform>%1, %n letter</numerusform>
+            <numerusform>%1, %n letters</numerusform>
         </translation>
     </message>
 </context>
@@ -163,12 +217,32 @@
     </message>
 </context>
 <context>
+    <name>imr::ui::IntegrityStrip</name>
+    <message numerus="yes">
+        <source>%n more item(s) lack a block.</source>
+        <translation>
+            <numerusform>%n more item lacks a block.</numerusform>
+            <numerusform>%n more items lack a block.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imr::ui::LegendChip</name>
     <message numerus="yes">
         <source>%n in this letter</source>
         <translation>
             <numerusform>%n in this letter</numerusform>
             <numerusform>%n in this letter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::LettersTable</name>
+    <message numerus="yes">
+        <source>&amp;Copy %n letter(s)</source>
+        <translation>
+            <numerusform>&amp;Copy %n letter</numerusform>
+            <numerusform>&amp;Copy %n letters</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +267,16 @@
         <translation>
             <numerusform>%n field corrected</numerusform>
             <numerusform>%n fields corrected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::ListController</name>
+    <message numerus="yes">
+        <source>%n letter(s) copied: paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n letter copied: paste it into a spreadsheet.</numerusform>
+            <numerusform>%n letters copied: paste them into a spreadsheet.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +353,44 @@
         <translation>
             <numerusform>%n reviewed letter lost a correction by it and is to be reviewed again.</numerusform>
             <numerusform>%n reviewed letters lost a correction by it and are to be reviewed again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::PrecedentsPanel</name>
+    <message numerus="yes">
+        <source>%n upheld</source>
+        <translation>
+            <numerusform>%n upheld</numerusform>
+            <numerusform>%n upheld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overturned</source>
+        <translation>
+            <numerusform>%n overturned</numerusform>
+            <numerusform>%n overturned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a decision</source>
+        <translation>
+            <numerusform>%n without a decision</numerusform>
+            <numerusform>%n without a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of %n other item(s) with %2.</source>
+        <translation>
+            <numerusform>%1, of %n other item with %2.</numerusform>
+            <numerusform>%1, of %n other items with %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n are listed.</source>
+        <translation>
+            <numerusform>The last %n is listed.</numerusform>
+            <numerusform>The last %n are listed.</numerusform>
         </translation>
     </message>
 </context>

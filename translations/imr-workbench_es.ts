@@ -551,6 +551,10 @@
         <source>%1: no built-in drug is of the class “%2”.</source>
         <translation>%1: ningún medicamento incorporado es de la clase “%2”.</translation>
     </message>
+    <message>
+        <source>The project comes first, and “%1” does not end in .imrproj. Nothing was imported.</source>
+        <translation>El proyecto va primero, y “%1” no termina en .imrproj. No se importó nada.</translation>
+    </message>
 </context>
 <context>
     <name>imr::CsvExport</name>
@@ -577,6 +581,10 @@
     <message>
         <source>“%1” could not be written: there is no folder “%2”. Choose a folder that exists, then export again.</source>
         <translation>No se pudo escribir “%1”: no existe la carpeta “%2”. Elija una carpeta que exista y vuelva a exportar.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>La exportación se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -916,6 +924,50 @@
     <message>
         <source>Corrected by %1</source>
         <translation>Corregida por %1</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Medicamento</translation>
+    </message>
+    <message>
+        <source>Drug class</source>
+        <translation>Clase de medicamento</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Tipo de solicitud</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Decisión: %1</translation>
+    </message>
+    <message>
+        <source>MAXIMUS guideline</source>
+        <translation>Guía de MAXIMUS</translation>
+    </message>
+    <message>
+        <source>MAXIMUS section</source>
+        <translation>Sección de MAXIMUS</translation>
+    </message>
+    <message>
+        <source>Page cited</source>
+        <translation>Página citada</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s specialty</source>
+        <translation>Especialidad del revisor</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Corregida por</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1311,24 @@
     </message>
 </context>
 <context>
+    <name>imr::ItemOutline</name>
+    <message>
+        <source>no decision read</source>
+        <translation>sin decisión leída</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This letter has no items.</source>
+        <translation>Esta carta no tiene ítems.</translation>
+    </message>
+</context>
+<context>
     <name>imr::Keys</name>
     <message>
         <source>%1 is more than one key; a command has one.</source>
@@ -1459,6 +1529,50 @@
         <source>Tried to read the file, but it holds no words. Get the letter again from where it came.</source>
         <translation>Se intentó leer el archivo, pero no contiene palabras. Obtenga la carta de nuevo de donde vino.</translation>
     </message>
+    <message>
+        <source>The pages can&apos;t be shown, because the file is not where it was imported from: %1. Put it back there to see them. The letter&apos;s text is kept in the project.</source>
+        <translation>Las páginas no se pueden mostrar porque el archivo no está donde se importó: %1. Devuélvalo a ese lugar para verlas. El texto de la carta se conserva en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The pages can&apos;t be shown, because the file could not be read: %1. Check that you may read it. The letter&apos;s text is kept in the project.</source>
+        <translation>Las páginas no se pueden mostrar porque no se pudo leer el archivo: %1. Verifique que usted puede leerlo. El texto de la carta se conserva en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The pages are not shown, because the file has changed since it was imported: %1. Put the file back that was imported to see them. The letter&apos;s text is kept in the project as it was.</source>
+        <translation>Las páginas no se muestran porque el archivo ha cambiado desde que se importó: %1. Devuelva a su lugar el archivo importado para verlas. El texto de la carta se conserva en el proyecto tal como era.</translation>
+    </message>
+    <message>
+        <source>Tried to draw the page, but the PDF has no such page. Get the letter again from where it came.</source>
+        <translation>Se intentó dibujar la página, pero el PDF no tiene esa página. Obtenga la carta de nuevo de donde vino.</translation>
+    </message>
+    <message>
+        <source>Tried to draw the page, but it is too large for a picture. Make it smaller, or open the file in a PDF viewer.</source>
+        <translation>Se intentó dibujar la página, pero es demasiado grande para una imagen. Redúzcala, o abra el archivo en un visor de PDF.</translation>
+    </message>
+    <message>
+        <source>Tried to draw the page, but it took too long. Read the letter&apos;s text, or open the file in a PDF viewer.</source>
+        <translation>Se intentó dibujar la página, pero tardó demasiado. Lea el texto de la carta, o abra el archivo en un visor de PDF.</translation>
+    </message>
+    <message>
+        <source>Tried to draw the page, but the program that draws it gave up: the file is damaged or asks for too much memory. Read the letter&apos;s text, or open the file in a PDF viewer.</source>
+        <translation>Se intentó dibujar la página, pero el programa que la dibuja se detuvo: el archivo está dañado o exige demasiada memoria. Lea el texto de la carta, o abra el archivo en un visor de PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>imr::LetterReport</name>
+    <message>
+        <source>%1 by %2, %3</source>
+        <extracomment>a letter&apos;s status, the person, the date</extracomment>
+        <translation>%1 por %2, %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
 </context>
 <context>
     <name>imr::LetterStore</name>
@@ -1500,6 +1614,18 @@
     <message>
         <source>[PROJECT.imrproj | FOLDER | LETTERS...]</source>
         <translation>[PROYECTO.imrproj | CARPETA | CARTAS...]</translation>
+    </message>
+    <message>
+        <source>Show the words of an exported row: ID is the cell of its column “id”.</source>
+        <translation>Mostrar las palabras de una fila exportada: ID es la celda de su columna “id”.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Put a picture of every pane, panel, dialog and printed page into FOLDER, and quit.</source>
+        <translation>Poner en CARPETA una imagen de cada área, panel, diálogo y página impresa, y salir.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1688,44 @@
     <message>
         <source>Page of a guideline mentioned here</source>
         <translation>Página de una guía mencionada aquí</translation>
+    </message>
+</context>
+<context>
+    <name>imr::Pictures</name>
+    <message>
+        <source>The scene %1 could not be shown.</source>
+        <translation>No se pudo mostrar la escena %1.</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be written.</source>
+        <translation>No se pudo escribir la imagen %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>No se pudo crear la carpeta %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The sample letters could not be opened.</source>
+        <translation>No se pudieron abrir las cartas de muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>imr::PrintedStructure</name>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>corrected, was read as “%1”</source>
+        <translation>corregido, se leyó “%1”</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>see findings</source>
+        <translation>ver hallazgos</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1920,44 @@
     </message>
 </context>
 <context>
+    <name>imr::RowPlace</name>
+    <message>
+        <source>Item %1 of %2 has no medication %3 any more: it was removed, or read otherwise. Look at the item.</source>
+        <translation>El ítem %1 de %2 ya no tiene el medicamento %3: se quitó o se leyó de otro modo. Revise el ítem.</translation>
+    </message>
+    <message>
+        <source>Item %1 of %2 has no claims administrator&apos;s citation %3 any more: it was removed, or read otherwise. Look at the item.</source>
+        <translation>El ítem %1 de %2 ya no tiene la cita %3 del administrador de reclamos: se quitó o se leyó de otro modo. Revise el ítem.</translation>
+    </message>
+    <message>
+        <source>Item %1 of %2 has no MAXIMUS citation %3 any more: it was removed, or read otherwise. Look at the item.</source>
+        <translation>El ítem %1 de %2 ya no tiene la cita %3 de MAXIMUS: se quitó o se leyó de otro modo. Revise el ítem.</translation>
+    </message>
+    <message>
+        <source>What %1 mentioned at that place is read otherwise now. Export the mentions again, or look for the words.</source>
+        <translation>Lo que %1 mencionaba en ese lugar ahora se lee de otro modo. Exporte las menciones de nuevo, o busque las palabras.</translation>
+    </message>
+    <message>
+        <source>The letter of this row is not in %1: the row comes from another project. Open that one and try again.</source>
+        <translation>La carta de esta fila no está en %1: la fila viene de otro proyecto. Abra ese e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has no items any more, so item %2 can&apos;t be shown. Look at the letter.</source>
+        <translation>%1 ya no tiene ítems, así que no se puede mostrar el ítem %2. Revise la carta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has only %n item(s) now, so item %2 can&apos;t be shown. Look at the letter.</source>
+        <translation>
+            <numerusform>%1 tiene ahora solo %n ítem, así que no se puede mostrar el ítem %2. Revise la carta.</numerusform>
+            <numerusform>%1 tiene ahora solo %n ítems, así que no se puede mostrar el ítem %2. Revise la carta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a row. Copy a cell of the column “id” of an export; it looks like 3fa9c01b22de/2/m1.</source>
+        <translation>“%1” no es el id de una fila. Copie una celda de la columna “id” de una exportación; es como 3fa9c01b22de/2/m1.</translation>
+    </message>
+</context>
+<context>
     <name>imr::StructurePainter</name>
     <message>
         <source>unsure</source>
@@ -1808,6 +2010,57 @@
         <source>The exported file is empty.</source>
         <translation>El archivo exportado está vacío.</translation>
     </message>
+    <message>
+        <source>A PDF letter could not be shown.</source>
+        <translation>No se pudo mostrar una carta en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>imr::UnsureReason</name>
+    <message>
+        <source>No drug list holds this name; it was taken for one by where it stands.</source>
+        <translation>Ninguna lista de medicamentos contiene este nombre; se tomó por uno por el lugar donde está.</translation>
+    </message>
+    <message>
+        <source>No list of guidelines holds this name.</source>
+        <translation>Ninguna lista de guías contiene este nombre.</translation>
+    </message>
+    <message>
+        <source>The guideline&apos;s index does not have these sections.</source>
+        <translation>El índice de la guía no tiene estas secciones.</translation>
+    </message>
+    <message>
+        <source>The rationale does not plainly say whether it is necessary.</source>
+        <translation>El fundamento no dice claramente si es necesaria.</translation>
+    </message>
+    <message>
+        <source>The rationale says it in words that can mean something else.</source>
+        <translation>El fundamento lo dice con palabras que pueden significar otra cosa.</translation>
+    </message>
+    <message>
+        <source>No word of the request tells what kind of thing it is.</source>
+        <translation>Ninguna palabra de la solicitud indica de qué tipo es.</translation>
+    </message>
+    <message>
+        <source>Only a weak word of the request tells what kind of thing it is.</source>
+        <translation>Solo una palabra débil de la solicitud indica de qué tipo es.</translation>
+    </message>
+    <message>
+        <source>It stands where a frequency belongs, but in no form that is known.</source>
+        <translation>Está donde corresponde una frecuencia, pero en una forma que no se conoce.</translation>
+    </message>
+    <message>
+        <source>Only a pronoun tells it.</source>
+        <translation>Solo lo indica un pronombre.</translation>
+    </message>
+    <message>
+        <source>It was taken by its shape alone; no list confirms it.</source>
+        <translation>Se tomó solo por su forma; ninguna lista lo confirma.</translation>
+    </message>
+    <message>
+        <source>Its words are weak, or can be read in more than one way.</source>
+        <translation>Sus palabras son débiles, o se pueden leer de más de una manera.</translation>
+    </message>
 </context>
 <context>
     <name>imr::UseAs</name>
@@ -1850,6 +2103,29 @@
     <message>
         <source>%1 holds “%2” already.</source>
         <translation>%1 ya contiene “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>imr::WordEdges</name>
+    <message>
+        <source>they make more than one value.</source>
+        <translation>forman más de un valor.</translation>
+    </message>
+    <message>
+        <source>%1 has no words in the letter. Select its words there and use them.</source>
+        <translation>%1 no tiene palabras en la carta. Seleccione allí sus palabras y úselas.</translation>
+    </message>
+    <message>
+        <source>%1 follows from another field. Move the words of that one.</source>
+        <translation>%1 se deduce de otro campo. Mueva las palabras de ese.</translation>
+    </message>
+    <message>
+        <source>The words of %1 stay: there is no other word there.</source>
+        <translation>Las palabras de %1 no cambian: no hay otra palabra ahí.</translation>
+    </message>
+    <message>
+        <source>The words of %1 stay. With “%2”: %3</source>
+        <translation>Las palabras de %1 no cambian. Con “%2”: %3</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2210,10 @@
         <source>Remove this citation</source>
         <translation>Quitar esta cita</translation>
     </message>
+    <message>
+        <source>Go to where the second part of item %1 begins, and press %2.</source>
+        <translation>Vaya a donde empieza la segunda parte del ítem %1 y pulse %2.</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::BottomPanel</name>
@@ -1960,6 +2240,56 @@
         <source>%1 %2</source>
         <comment>how many, and how they were decided</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::ColumnChooser</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow up</source>
+        <translation>Alt y la flecha arriba</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow down</source>
+        <translation>Alt y la flecha abajo</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::ColumnsDialog</name>
+    <message>
+        <source>The &amp;last first</source>
+        <translation>Lo ú&amp;ltimo primero</translation>
+    </message>
+    <message>
+        <source>Columns of the letters</source>
+        <translation>Columnas de las cartas</translation>
+    </message>
+    <message>
+        <source>&amp;Columns, from left to right:</source>
+        <translation>Columnas, de &amp;izquierda a derecha:</translation>
+    </message>
+    <message>
+        <source>&amp;Sorted by:</source>
+        <translation>&amp;Ordenadas por:</translation>
+    </message>
+    <message>
+        <source>Order of import</source>
+        <translation>Orden de importación</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard</source>
+        <translation>Es&amp;tándar</translation>
     </message>
 </context>
 <context>
@@ -2117,10 +2447,6 @@
         <translation>Todas las cartas</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
         <source>One &amp;row for:</source>
         <translation>Una &amp;fila por:</translation>
     </message>
@@ -2137,20 +2463,78 @@
         <translation>&amp;Ninguna</translation>
     </message>
     <message>
-        <source>&amp;Columns:</source>
-        <translation>Co&amp;lumnas:</translation>
-    </message>
-    <message>
-        <source>First rows of the export</source>
-        <translation>Primeras filas de la exportación</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>&amp;File:</source>
         <translation>&amp;Archivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>&amp;Preajuste:</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>as chosen below</source>
+        <translation>lo elegido abajo</translation>
+    </message>
+    <message>
+        <source>Keeps rows, letters and columns under a name, for every project</source>
+        <translation>Guarda filas, cartas y columnas con un nombre, para todos los proyectos</translation>
+    </message>
+    <message>
+        <source>Mentions in summaries and rationales</source>
+        <translation>Menciones en resúmenes y fundamentos</translation>
+    </message>
+    <message>
+        <source>Columns, in &amp;order:</source>
+        <translation>Columnas, en &amp;orden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n letter(s) of the list</source>
+        <translation>
+            <numerusform>La %n carta de la lista</numerusform>
+            <numerusform>Las %n cartas de la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Guardar como preajuste</translation>
+    </message>
+    <message>
+        <source>Under which name shall this export be kept?</source>
+        <translation>¿Con qué nombre se guardará esta exportación?</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::ExportPreview</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Copiar fi&amp;las</translation>
+    </message>
+    <message>
+        <source>First rows of the export</source>
+        <translation>Primeras filas de la exportación</translation>
+    </message>
+    <message>
+        <source>Copies all rows, with their heading, as a spreadsheet takes them</source>
+        <translation>Copia todas las filas, con su encabezado, como las toma una hoja de cálculo</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
@@ -2178,9 +2562,89 @@
             <numerusform>Primeras %n filas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n fila copiada.</numerusform>
+            <numerusform>%n filas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be read and have no rows.</source>
+        <translation>
+            <numerusform>%n carta no se pudo leer y no tiene filas.</numerusform>
+            <numerusform>%n cartas no se pudieron leer y no tienen filas.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Reemplazar</translation>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::FilterPicker</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Agregar un filtro</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Show letters by</source>
+        <translation>Mostrar cartas por</translation>
+    </message>
+    <message>
+        <source>Drug, page, specialty…</source>
+        <translation>Medicamento, página, guía…</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtrar por</translation>
+    </message>
+    <message>
+        <source>Page, or pages such as 74-82</source>
+        <translation>Página, o páginas como 74-82</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Escriba para buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n letter(s)</source>
+        <translation>
+            <numerusform>%1, %n carta</numerusform>
+            <numerusform>%1, %n cartas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters can&apos;t be chosen by that.</source>
+        <translation>No se pueden elegir cartas por eso.</translation>
+    </message>
+    <message>
+        <source>Pages %1</source>
+        <translation>Páginas %1</translation>
+    </message>
+    <message>
+        <source>All that begin with “%1”</source>
+        <translation>Todo lo que empieza con “%1”</translation>
+    </message>
+    <message>
+        <source>Looking through the letters…</source>
+        <translation>Revisando las cartas…</translation>
+    </message>
+    <message>
+        <source>No letter of this project has any.</source>
+        <translation>Ninguna carta de este proyecto tiene alguno.</translation>
+    </message>
+    <message>
+        <source>No letter of this project has that.</source>
+        <translation>Ninguna carta de este proyecto tiene eso.</translation>
+    </message>
+    <message>
+        <source>The %1 most frequent of %2; type to find the others.</source>
+        <translation>Los %1 más frecuentes de %2; escriba para buscar los demás.</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2714,59 @@
             <numerusform>%n descartados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 “%2” is unsure. %3</source>
+        <translation>%1: “%2” es dudoso. %3</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::HandbookText</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manual</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::HandbookWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::IdOpener</name>
+    <message>
+        <source>Open by id</source>
+        <translation>Abrir por id</translation>
+    </message>
+    <message>
+        <source>The id of an exported row, such as 3fa9c01b22de/2/m1:</source>
+        <translation>El id de una fila exportada, por ejemplo 3fa9c01b22de/2/m1:</translation>
+    </message>
+    <message>
+        <source>This letter is not in the list: the filter leaves it out.</source>
+        <translation>Esta carta no está en la lista: el filtro la omite.</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::ImportController</name>
@@ -2301,6 +2818,53 @@
     <message>
         <source>Import stopped: %1</source>
         <translation>Importación detenida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::IntegrityStrip</name>
+    <message>
+        <source>no heading</source>
+        <translation>sin título</translation>
+    </message>
+    <message>
+        <source>no claims administrator guideline</source>
+        <translation>sin guía del administrador de reclamos</translation>
+    </message>
+    <message>
+        <source>no MAXIMUS guideline</source>
+        <translation>sin guía de MAXIMUS</translation>
+    </message>
+    <message>
+        <source>no rationale</source>
+        <translation>sin fundamento</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>what an item lacks: the first ones, the last one</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Item %1 has %2.</source>
+        <translation>El ítem %1 está %2.</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <translation>Mostrar palabras</translation>
+    </message>
+    <message>
+        <source>Join with item %1</source>
+        <translation>Unir con el ítem %1</translation>
+    </message>
+    <message>
+        <source>Cut…</source>
+        <translation>Cortar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) lack a block.</source>
+        <translation>
+            <numerusform>A %n ítem más le falta un bloque.</numerusform>
+            <numerusform>A %n ítems más les falta un bloque.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2973,18 @@
         <source>No words are selected. Select words in the letter, with the mouse or with Shift and the arrow keys, then press Enter.</source>
         <translation>No hay palabras seleccionadas. Seleccione palabras en la carta, con el ratón o con Mayús y las flechas, y pulse Intro.</translation>
     </message>
+    <message>
+        <source>The items of this letter with their decisions</source>
+        <translation>Los ítems de esta carta con sus decisiones</translation>
+    </message>
+    <message>
+        <source>Items %1</source>
+        <translation>Ítems %1</translation>
+    </message>
+    <message>
+        <source>Items of this letter</source>
+        <translation>Ítems de esta carta</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::LetterText</name>
@@ -2452,10 +3028,6 @@
         <translation>Ilegibles</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Cartas</translation>
-    </message>
-    <message>
         <source>No letter fits the search and the chips above.
 Esc shows all letters.</source>
         <translation>Ninguna carta coincide con la búsqueda y los filtros de arriba.
@@ -2466,8 +3038,50 @@ Esc muestra todas las cartas.</translation>
         <translation>Aún no hay cartas.</translation>
     </message>
     <message>
-        <source>Shows the other letters again</source>
-        <translation>Vuelve a mostrar las demás cartas</translation>
+        <source>+ filter</source>
+        <translation>+ filtro</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Agregar un filtro</translation>
+    </message>
+    <message>
+        <source>Filters and columns kept under a name</source>
+        <translation>Filtros y columnas guardados con un nombre</translation>
+    </message>
+    <message>
+        <source>%1. A click shows the other letters again.</source>
+        <translation>%1. Un clic vuelve a mostrar las demás cartas.</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vista: %1</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::LettersTable</name>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange and sort…</source>
+        <translation>&amp;Disponer y ordenar…</translation>
+    </message>
+    <message>
+        <source>&amp;Standard columns</source>
+        <translation>Columnas &amp;estándar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n letter(s)</source>
+        <translation>
+            <numerusform>&amp;Copiar %n carta</numerusform>
+            <numerusform>&amp;Copiar %n cartas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2528,6 +3142,104 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>%1, skipped</source>
         <translation>%1, omitida</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidida el</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregidos</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisada por</translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>Revisada el</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Ratificados</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Revocados</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::ListController</name>
+    <message numerus="yes">
+        <source>%n letter(s) copied: paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n carta copiada: péguela en una hoja de cálculo.</numerusform>
+            <numerusform>%n cartas copiadas: péguelas en una hoja de cálculo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renombrar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Views are kept in the project, and %1 can&apos;t be written. Copy it to a folder of yours and open the copy.</source>
+        <translation>Las vistas se guardan en el proyecto, y no se puede escribir en %1. Cópielo a una carpeta suya y abra la copia.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Under which name? It keeps what is searched and filtered, the columns and how they are sorted.</source>
+        <translation>¿Con qué nombre? Guarda lo que se busca y se filtra, las columnas y cómo se ordenan.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is now as the list is.</source>
+        <translation>La vista “%1” es ahora como está la lista.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept with the project.</source>
+        <translation>La vista “%1” se guarda con el proyecto.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renombrar la vista</translation>
+    </message>
+    <message>
+        <source>What shall “%1” be called?</source>
+        <translation>¿Cómo se llamará “%1”?</translation>
+    </message>
+    <message>
+        <source>There is another view “%1” already, so “%2” keeps its name. Choose a name that no view has.</source>
+        <translation>Ya hay otra vista “%1”, así que “%2” conserva su nombre. Elija un nombre que ninguna vista tenga.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was removed. The list stays as it is.</source>
+        <translation>La vista “%1” se quitó. La lista queda como está.</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3325,10 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Finding</source>
         <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>No field was read from here</source>
+        <translation>De aquí no se leyó ningún campo</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3478,24 @@ Esc muestra todas las cartas.</translation>
     </message>
 </context>
 <context>
+    <name>imr::ui::PageNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::PageView</name>
+    <message>
+        <source>Pages of the letter</source>
+        <translation>Páginas de la carta</translation>
+    </message>
+    <message>
+        <source>The pages can&apos;t be shown: this project does not know where the letter&apos;s words stand on them. Import the file into a new project to see them.</source>
+        <translation>Las páginas no se pueden mostrar: este proyecto no sabe dónde están en ellas las palabras de la carta. Importe el archivo a un proyecto nuevo para verlas.</translation>
+    </message>
+</context>
+<context>
     <name>imr::ui::PanelsController</name>
     <message>
         <source>The names could not be written to %1. Choose another folder.</source>
@@ -2875,6 +3609,115 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Tick &amp;none</source>
         <translation>&amp;Desmarcar todo</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::PrecedentsModel</name>
+    <message>
+        <source>none read</source>
+        <translation>no leída</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido el</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::PrecedentsPanel</name>
+    <message>
+        <source>Items like this one</source>
+        <translation>Ítems como este</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>The reviewer of this item cites no guideline.</source>
+        <translation>El revisor de este ítem no cita ninguna guía.</translation>
+    </message>
+    <message>
+        <source>This item is about no drug.</source>
+        <translation>Este ítem no trata de ningún medicamento.</translation>
+    </message>
+    <message>
+        <source>This item is about no drug of a known class.</source>
+        <translation>Este ítem no trata de ningún medicamento de una clase conocida.</translation>
+    </message>
+    <message>
+        <source>No other item of this project has %1.</source>
+        <translation>Ningún otro ítem de este proyecto tiene %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upheld</source>
+        <translation>
+            <numerusform>%n ratificado</numerusform>
+            <numerusform>%n ratificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overturned</source>
+        <translation>
+            <numerusform>%n revocado</numerusform>
+            <numerusform>%n revocados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a decision</source>
+        <translation>
+            <numerusform>%n sin decisión</numerusform>
+            <numerusform>%n sin decisión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of %n other item(s) with %2.</source>
+        <translation>
+            <numerusform>%1, de %n ítem más con %2.</numerusform>
+            <numerusform>%1, de %n ítems más con %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n are listed.</source>
+        <translation>
+            <numerusform>Se muestra %n, el último.</numerusform>
+            <numerusform>Se muestran los %n últimos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others like this item</source>
+        <translation>Otros como este ítem</translation>
+    </message>
+    <message>
+        <source>Same drug</source>
+        <translation>Mismo medicamento</translation>
+    </message>
+    <message>
+        <source>Same class</source>
+        <translation>Misma clase</translation>
+    </message>
+    <message>
+        <source>Same guideline</source>
+        <translation>Misma guía</translation>
+    </message>
+    <message>
+        <source>Back to item %1</source>
+        <translation>Volver al ítem %1</translation>
+    </message>
+    <message>
+        <source>This letter has no items.</source>
+        <translation>Esta carta no tiene ítems.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +4033,10 @@ Esc muestra todas las cartas.</translation>
         <source>Counting…</source>
         <translation>Contando…</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::StatusStrip</name>
@@ -3273,6 +4120,38 @@ Esc muestra todas las cartas.</translation>
         <source>%1, accepted</source>
         <translation>%1, aceptado</translation>
     </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>no plain numbers of one thing</source>
+        <translation>sin números simples de una sola cosa</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>cuadra</translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation>no cuadra</translation>
+    </message>
+    <message>
+        <source>%1 requested less %2 authorized leaves the %3 in dispute</source>
+        <translation>%1 solicitado menos %2 autorizado deja %3 en disputa</translation>
+    </message>
+    <message>
+        <source>%1 requested less %2 authorized does not leave the %3 in dispute</source>
+        <translation>%1 solicitado menos %2 autorizado no deja %3 en disputa</translation>
+    </message>
+    <message>
+        <source>Requested less authorized is what is left in dispute</source>
+        <translation>Lo solicitado menos lo autorizado es lo que queda en disputa</translation>
+    </message>
+    <message>
+        <source>The three parts of the request do not add up.</source>
+        <translation>Las tres partes de la solicitud no cuadran.</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::StructurePane</name>
@@ -3346,6 +4225,37 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Add “%1” to the drug names…</source>
         <translation>Añadir “%1” a los nombres de medicamentos…</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::ViewSwitch</name>
+    <message>
+        <source>Show the letter as</source>
+        <translation>Mostrar la carta como</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text</source>
+        <translation>El texto de la carta</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF</source>
+        <translation>Las páginas del PDF</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>The pages beside the text</source>
+        <translation>Las páginas junto al texto</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +4681,113 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Items</source>
         <translation>Ítems</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>Opens at what is told there about the pane or dialog one is in</source>
+        <translation>Se abre en lo que explica sobre el área o el diálogo en que se está</translation>
+    </message>
+    <message>
+        <source>&amp;Print the letter…</source>
+        <translation>Imprimir &amp;la carta…</translation>
+    </message>
+    <message>
+        <source>The letter beside its structure; to a printer or a PDF</source>
+        <translation>La carta junto a su estructura; a una impresora o un PDF</translation>
+    </message>
+    <message>
+        <source>Others &amp;like this item…</source>
+        <translation>&amp;Otros como este ítem…</translation>
+    </message>
+    <message>
+        <source>How other items with the same drug, class or guideline were decided</source>
+        <translation>Cómo se decidieron otros ítems con el mismo medicamento, clase o guía</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter letters by…</source>
+        <translation>Fi&amp;ltrar cartas por…</translation>
+    </message>
+    <message>
+        <source>By drug, class, guideline, page, specialty, finding and more</source>
+        <translation>Por medicamento, clase, guía, página, especialidad, hallazgo y más</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws…</source>
+        <translation>&amp;Vistas guardadas…</translation>
+    </message>
+    <message>
+        <source>Filters and columns of the letters kept under a name</source>
+        <translation>Filtros y columnas de las cartas guardados con un nombre</translation>
+    </message>
+    <message>
+        <source>Of the field one is at, or of the words selected in the letter</source>
+        <translation>Del campo en que se está, o de las palabras seleccionadas en la carta</translation>
+    </message>
+    <message>
+        <source>Words begin a word &amp;earlier</source>
+        <translation>Palabras: &amp;empezar una antes</translation>
+    </message>
+    <message>
+        <source>Words begin a word &amp;later</source>
+        <translation>&amp;Palabras: empezar una después</translation>
+    </message>
+    <message>
+        <source>Words end a &amp;word earlier</source>
+        <translation>Palabras: terminar una a&amp;ntes</translation>
+    </message>
+    <message>
+        <source>Words end a w&amp;ord later</source>
+        <translation>Palabras: &amp;terminar una después</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Agregar…</translation>
+    </message>
+    <message>
+        <source>A drug, a citation or a field that the item one is at has not</source>
+        <translation>Un medicamento, una cita o un campo que le falta al ítem en que se está</translation>
+    </message>
+    <message>
+        <source>Open by &amp;id…</source>
+        <translation>Abrir por &amp;id…</translation>
+    </message>
+    <message>
+        <source>The words of an exported row, by the cell of its column “id”</source>
+        <translation>Las palabras de una fila exportada, por la celda de su columna “id”</translation>
+    </message>
+    <message>
+        <source>Go to an &amp;item…</source>
+        <translation>Ir a un ít&amp;em…</translation>
+    </message>
+    <message>
+        <source>The items of the letter with their decisions; a digit goes to one</source>
+        <translation>Los ítems de la carta con sus decisiones; un dígito va a uno</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the letters…</source>
+        <translation>C&amp;olumnas de las cartas…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt, page or both</source>
+        <translation>&amp;Texto, página o ambos</translation>
+    </message>
+    <message>
+        <source>Shows a PDF letter as its text, as its pages, as both beside each other</source>
+        <translation>Muestra una carta en PDF como su texto, como sus páginas, o ambos lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the page to the width</source>
+        <translation>A&amp;justar la página al ancho</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::WordsController</name>
+    <message>
+        <source>No words were moved: go to a field, or select words in the letter before.</source>
+        <translation>No se movió ninguna palabra: vaya antes a un campo, o seleccione palabras en la carta.</translation>
     </message>
 </context>
 <context>
