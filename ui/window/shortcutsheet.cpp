@@ -39,7 +39,7 @@ ShortcutSheet::ShortcutSheet(WindowActions& actions, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
-    constexpr int columns = 2;
+    constexpr int columns = 3;
     auto* across = new QHBoxLayout;
     across->setSpacing(36);
     std::array<QGridLayout*, columns> grids {};
@@ -60,6 +60,9 @@ ShortcutSheet::ShortcutSheet(WindowActions& actions, QWidget* parent)
         }
         addGroup(*shorter(grids), group.title, lines);
     }
+    addGroup(*shorter(grids), tr("In the letter"),
+        {{tr("Enter"), tr("Go to the field of the words; again: the next one there")},
+            {tr("Ctrl+Shift+Right"), tr("Select word by word")}});
     addGroup(*shorter(grids), tr("In the structure"),
         {{tr("Enter, F2"), tr("Edit the field; Enter takes the entry, Esc leaves it")},
             {tr("0–9"), tr("Type over the value")}, {tr("Tab"), tr("Take the entry and edit the next field")},
