@@ -3917,6 +3917,26 @@ Esc muestra todas las cartas.</translation>
         <translation>Teclas</translation>
     </message>
     <message>
+        <source>In the letter</source>
+        <translation>En la carta</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Go to the field of the words; again: the next one there</source>
+        <translation>Ir al campo de las palabras; otra vez: al siguiente de ahí</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Right</source>
+        <translation>Ctrl+Mayús+Derecha</translation>
+    </message>
+    <message>
+        <source>Select word by word</source>
+        <translation>Seleccionar palabra por palabra</translation>
+    </message>
+    <message>
         <source>In the structure</source>
         <translation>En la estructura</translation>
     </message>
