@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench-window [--letters N] [--keep PROJECT.imrproj]: how the window answers on a large project; prints JSON and ends
+// with 1 when a limit is missed. Runs offscreen when no platform is named.
+#include "tests/bench/batchproject.h"
+#include "tests/bench/watchedapplication.h"
+#include "tests/gui/fakeprompt.h"
+#include "ui/base/appearance.h"
+#include "ui/base/shortcutguard.h"
+#include "ui/models/letterstablemodel.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/session.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace imr::bench {
+
+namespace {
+
+constexpr int answerPatience = 5000; // ms
+
+// What a person waits for, in milliseconds.
+struct Limits
+{
+    double open = 1000;
+    double nextLetter = 30; // at the 99th percentile
+    double edit = 30;
+    double search = 100;
+    double halt = 50; // of the window's thread, by any one event
+    double megabytes = 300;
+};
+
+double percentile(QList<double> values, double share)
+{
+    if (values.isEmpty())
+        return 0;
+    std::ranges::sort(values);
+    return values.at(std::min(values.size() - 1, qsizetype(share * double(values.size()))));
+}
+
+double rounded(double value)
+{
+    return double(qRound64(value * 100)) / 100;
+}
+
+QJsonObject summary(const QList<double>& values)
+{
+    return {{u"times"_s, values.size()}, {u"median"_s, rounded(percentile(values, 0.5))},
+        {u"p99"_s, rounded(percentile(values, 0.99))}, {u"worst"_s, rounded(percentile(values, 1))}};
+}
+
+double residentMegabytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return double(file.readAll().split(' ').value(1).toLongLong()) * double(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+class Bench final
+{
+public:
+    Bench(WatchedApplication& application, const QString& project)
+        : m_application(application)
+        , m_project(project)
+    {
+    }
+
+    [[nodiscard]] QJsonObject run()
+    {
+        QJsonObject figures;
+        m_window = std::make_unique<ui::MainWindow>(m_appearance, m_prompt);
+        m_window->resize(1280, 800);
+        m_window->show();
+        static_cast<void>(QTest::qWaitForWindowActive(m_window.get()));
+        figures[u"openMilliseconds"_s] = check(u"open"_s, rounded(open()), m_limits.open);
+        figures[u"megabytesAfterOpening"_s] = rounded(residentMegabytes());
+        const QList<double> steps = nextLetters(400);
+        check(u"next letter"_s, percentile(steps, 0.99), m_limits.nextLetter);
+        figures[u"nextLetterMilliseconds"_s] = summary(steps);
+        const QList<double> edits = correctQuantities(40);
+        check(u"edit"_s, percentile(edits, 1), m_limits.edit);
+        figures[u"editMilliseconds"_s] = summary(edits);
+        const QList<double> searches = typeSearches();
+        check(u"search"_s, percentile(searches, 1), m_limits.search);
+        figures[u"searchKeyMilliseconds"_s] = summary(searches);
+        figures[u"megabytes"_s] = check(u"memory"_s, rounded(residentMegabytes()), m_limits.megabytes);
+        figures[u"halts"_s] = m_halts;
+        figures[u"missed"_s] = QJsonArray::fromStringList(m_missed);
+        m_window.reset();
+        return figures;
+    }
+
+    [[nodiscard]] bool allHeld() const { return m_missed.isEmpty(); }
+
+private:
+    double check(const QString& what, double value, double limit)
+    {
+        if (value > limit)
+            m_missed.append(u"%1: %2 > %3"_s.arg(what).arg(rounded(value)).arg(limit));
+        return value;
+    }
+
+    // Until everything that follows from what was done is painted, and the answer is there.
+    template<typename Answer> double settle(const QElapsedTimer& since, const Answer& answered)
+    {
+        do {
+            QCoreApplication::processEvents();
+        } while (!answered() && since.elapsed() < answerPatience);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        return double(since.nsecsElapsed()) / 1e6;
+    }
+    double settle(const QElapsedTimer& since)
+    {
+        return settle(since, [] { return true; });
+    }
+
+    void tellHalt(const QString& during)
+    {
+        const double longest = double(m_application.longest()) / 1e6;
+        m_halts[during] = QJsonObject {
+            {u"milliseconds"_s, rounded(longest)}, {u"by"_s, QString::fromLatin1(m_application.longestWas())}};
+        check(u"halt during "_s + during, longest, m_limits.halt);
+        m_application.forgetLongest();
+    }
+
+    [[nodiscard]] QWidget* focus() const
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get();
+    }
+
+    double open()
+    {
+        m_application.forgetLongest();
+        const qint64 painted = m_application.painted();
+        QElapsedTimer timer;
+        timer.start();
+        m_window->open({m_project});
+        const double opened
+            = settle(timer, [&] { return m_application.painted() > painted && m_window->letterList().rowCount() > 0; });
+        // What else opening brings about is waited for before the next figure.
+        QTest::qWait(1500);
+        tellHalt(u"opening"_s);
+        return opened;
+    }
+
+    [[nodiscard]] core::LetterId shown() const { return m_window->session().letter()->row.id; }
+
+    QList<double> nextLetters(int count)
+    {
+        QList<double> times;
+        for (int i = 0; i < count; ++i) {
+            const core::LetterId before = shown();
+            QElapsedTimer timer;
+            timer.start();
+            QTest::keyClick(focus(), Qt::Key_J);
+            times.append(settle(timer, [&] { return shown() != before; }));
+        }
+        tellHalt(u"next letter"_s);
+        return times;
+    }
+
+    QList<double> correctQuantities(int count)
+    {
+        QList<double> times;
+        for (int i = 0; i < count; ++i) {
+            QTest::keyClick(focus(), Qt::Key_Q);
+            QCoreApplication::processEvents();
+            const int before = m_window->session().letter()->row.corrected;
+            for (const QChar digit : QString::number(7000 + i))
+                QTest::keyClick(focus(), digit.toLatin1());
+            QElapsedTimer timer;
+            timer.start();
+            QTest::keyClick(focus(), Qt::Key_Return);
+            times.append(settle(timer, [&] { return m_window->session().letter()->row.corrected > before; }));
+            QTest::keyClick(focus(), Qt::Key_J);
+            QCoreApplication::processEvents();
+        }
+        tellHalt(u"edits"_s);
+        return times;
+    }
+
+    QList<double> typeSearches()
+    {
+        QList<double> times;
+        for (const QString& words : {u"norco"_s, u"physical therapy"_s, u"\"not medically\""_s, u"zzz"_s, u"a"_s}) {
+            QTest::keyClick(focus(), Qt::Key_F, Qt::ControlModifier);
+            QCoreApplication::processEvents();
+            QString typed;
+            for (const QChar letter : words) {
+                typed += letter;
+                QElapsedTimer timer;
+                timer.start();
+                QTest::keyClick(focus(), letter.toLatin1());
+                times.append(settle(timer, [&] { return m_window->letterList().filter().words == typed.trimmed(); }));
+            }
+            QTest::keyClick(focus(), Qt::Key_Escape);
+            QCoreApplication::processEvents();
+        }
+        tellHalt(u"search"_s);
+        return times;
+    }
+
+    WatchedApplication& m_application;
+    QString m_project;
+    Limits m_limits;
+    ui::Appearance m_appearance;
+    tests::FakePrompt m_prompt;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QJsonObject m_halts;
+    QStringList m_missed;
+};
+
+int measure(WatchedApplication& application)
+{
+    QCommandLineParser arguments;
+    arguments.addOption({u"letters"_s, u"How many letters the project has."_s, u"number"_s, u"100000"_s});
+    arguments.addOption({u"keep"_s, u"The project to measure on; made when it is not there."_s, u"file"_s});
+    arguments.addHelpOption();
+    arguments.process(application);
+    const QTemporaryDir folder;
+    QString project = arguments.value(u"keep"_s);
+    if (project.isEmpty())
+        project = folder.filePath(u"batch.imrproj"_s);
+    const auto made = makeBatchProject(project, arguments.value(u"letters"_s).toInt());
+    if (!made) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(made.error().sentence));
+        return 2;
+    }
+    ui::ShortcutGuard guard;
+    application.installEventFilter(&guard);
+    Bench bench(application, project);
+    const QJsonObject figures = bench.run();
+    std::printf("%s", QJsonDocument(figures).toJson().constData());
+    return bench.allHeld() ? 0 : 1;
+}
+
+} // namespace
+
+} // namespace imr::bench
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"imr-workbench-bench"_s);
+    imr::bench::WatchedApplication application(argc, argv);
+    QSettings().clear();
+    return imr::bench::measure(application);
+}
