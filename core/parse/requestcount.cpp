@@ -62,7 +62,7 @@ std::optional<RequestedCount> countOf(const QString& quantity)
         return {};
     // "two sessions and eight sessions" are of different things.
     for (qsizetype at = number->end; at + 1 < tokens.size(); ++at) {
-        if (tokens.isWord(at, QLatin1StringView("and")) && numberAt(tokens, at + 1))
+        if (tokens.isWordOf(at, words("and plus")) && numberAt(tokens, at + 1))
             return {};
     }
     return RequestedCount {*value, unitOf(tokens.word(number->end))};

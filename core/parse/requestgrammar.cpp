@@ -56,7 +56,7 @@ RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon&
         if (!parts.quantity && (!dispensed || parts.medications.isEmpty()))
             parts.quantity = therapyCount(tokens, found);
     }
-    const bool joined = parts.quantity && parts.quantity->text.contains(QLatin1StringView(" and "));
+    const bool joined = parts.quantity && QLatin1StringView(parts.quantity->rule) == QLatin1StringView(countsJoined);
     if (parts.quantity && !joined && areSeveralQuantities(found)) {
         parts.quantity->confidence = confidence::doubtful;
         parts.quantity->rule = "one of several quantities";

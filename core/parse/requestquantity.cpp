@@ -39,10 +39,11 @@ Phrase withFurtherCount(const RequestTokens& tokens, Phrase count)
         const auto further = partedCountAt(tokens, at + 1);
         if (!further)
             continue;
-        count.text += QStringLiteral(" and ") + further->text;
-        count.spans += further->spans;
+        const Span joint = tokens.at(at).span;
+        count.text += u' ' + tokens.textOf(joint) + u' ' + further->text;
+        count.spans += Spans {joint} + further->spans;
         count.confidence = std::min(count.confidence, confidence::doubtful);
-        count.rule = "two counts joined";
+        count.rule = countsJoined;
         count.end = further->end;
         return count;
     }

@@ -20,6 +20,9 @@ namespace imr::core {
 // sessions for the neck and eight sessions for the wrist" -> "two sessions and eight sessions".
 [[nodiscard]] std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhrases& found);
 
+// The rule of such a pair.
+inline constexpr auto countsJoined = "two counts joined";
+
 // "Zorbium #30 and Quantrex #60": an item has one quantity; which one it is needs a person.
 [[nodiscard]] bool areSeveralQuantities(const FoundPhrases& found);
 
