@@ -151,7 +151,8 @@ private Q_SLOTS:
                 const auto* button = qobject_cast<QAbstractButton*>(widget);
                 if (byTab && !reached.contains(widget) && !(button && button->group()))
                     walk.add(name, described(widget) + u" is not reached by Tab: "_s + widget->accessibleName());
-                if (button && !byTab && button->shortcut().isEmpty())
+                // Of a group one is reached by Tab and the others by the arrows.
+                if (button && !byTab && !button->group() && button->shortcut().isEmpty())
                     walk.add(
                         name, described(widget) + u" is for the mouse only: "_s + button->text() + widget->toolTip());
             }

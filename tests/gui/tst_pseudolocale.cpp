@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QTextDocumentFragment>
 
@@ -148,8 +149,10 @@ public:
                 lookAt(*widget);
         }
         if (const auto* menu = qobject_cast<QMenu*>(window)) {
+            // The other menus also offer what stands in the letter.
+            const bool ofTheBar = qobject_cast<const QMenuBar*>(menu->parentWidget());
             for (const QAction* action : menu->actions())
-                lookAt(*action);
+                lookAt(*action, ofTheBar ? Holds::Names : Holds::Letters);
         }
     }
     [[nodiscard]] QString faults() const { return u'\n' + m_faults.join(u'\n'); }
@@ -184,11 +187,11 @@ private:
             fault(what, where, text);
     }
 
-    void lookAt(const QAction& action)
+    void lookAt(const QAction& action, Holds holds = Holds::Names)
     {
-        text(u"action"_s, action, action.text());
-        text(u"hint of action"_s, action, action.toolTip());
-        text(u"icon text of action"_s, action, action.iconText());
+        text(u"action"_s, action, action.text(), holds);
+        text(u"hint of action"_s, action, action.toolTip(), holds);
+        text(u"icon text of action"_s, action, action.iconText(), holds);
     }
 
     void lookAt(QWidget& widget)

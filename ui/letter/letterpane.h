@@ -101,7 +101,6 @@ private:
     [[nodiscard]] QWidget* withStrip(QWidget& area, MarkStrip& strip);
     [[nodiscard]] LetterSurface& surface() const; // that the person is at
     [[nodiscard]] QList<LetterSurface*> surfaces() const; // that show the letter
-    void setAtPages(bool at);
     void applyView();
     void layOutNow(); // so that what is asked to be shown next finds its place
     void loadPages();

@@ -92,14 +92,8 @@ QList<LetterSurface*> LetterPane::surfaces() const
 bool LetterPane::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn)
-        setAtPages(watched == m_pages);
+        m_atPages = watched == m_pages;
     return QWidget::eventFilter(watched, event);
-}
-
-void LetterPane::setAtPages(bool at)
-{
-    m_atPages = at;
-    setFocusProxy(at ? static_cast<QWidget*>(m_pages) : m_text);
 }
 
 void LetterPane::setView(LetterView view)
@@ -129,10 +123,11 @@ void LetterPane::applyView()
     m_switch->setView(m_view);
     m_switch->setVisible(hasPages());
     if (!text || !showsPages())
-        setAtPages(showsPages());
+        m_atPages = showsPages();
     m_offer->hide();
     m_pageSide->setVisible(showsPages());
     m_textSide->setVisible(text);
+    setFocusProxy(text ? static_cast<QWidget*>(m_text) : m_pages);
     if (showsPages() && text && !m_content->restoreState(m_sides))
         m_content->setSizes({1, 1});
     if (focused)

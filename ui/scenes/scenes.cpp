@@ -5,6 +5,7 @@
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/models/structuremodel.h"
+#include "ui/page/pagepictures.h"
 #include "ui/page/pageview.h"
 #include "ui/panels/evaluationpanel.h"
 #include "ui/panels/precedentspanel.h"
@@ -187,6 +188,12 @@ bool showPages(Stage& stage)
     return field(pdfLetter, QStringLiteral("issues[0].decision"))(stage) && command(&WindowActions::nextView)(stage);
 }
 
+bool pagesAreDrawn(Stage& stage)
+{
+    const PagePictures& pictures = stage.window().findChild<PageView*>()->pictures();
+    return !pictures.isBusy() && pictures.drawn() > 0;
+}
+
 bool leavePages(Stage& stage)
 {
     while (stage.window().findChild<PageView*>()->isVisible())
@@ -214,8 +221,8 @@ QList<Scene> scenesOfPanes()
         {QStringLiteral("edit-drug"), editor(manyItems, QStringLiteral("issues[0].medications[0].drug"))},
         {QStringLiteral("edit-date"), editor(manyItems, QStringLiteral("patient.date_of_injury"))},
         {QStringLiteral("use-as"), showUseAs},
-        {QStringLiteral("pages"), showPages},
-        {QStringLiteral("pages-and-text"), command(&WindowActions::nextView)},
+        {QStringLiteral("pages"), showPages, pagesAreDrawn},
+        {QStringLiteral("pages-and-text"), command(&WindowActions::nextView), pagesAreDrawn},
         {QStringLiteral("text-again"), leavePages},
         {QStringLiteral("corrected"), showCorrected},
         {QStringLiteral("search"), showSearch},
@@ -262,10 +269,8 @@ QList<Scene> scenesOfPages()
 {
     return {
         {QStringLiteral("printed-letter"),
-            [](Stage& stage) {
-                return stage.goToLetter(manyItems) && command(&WindowActions::printLetter)(stage);
-            },
-            {}, [](Stage& stage) { return stage.printedPages(); }},
+            [](Stage& stage) { return stage.goToLetter(manyItems) && command(&WindowActions::printLetter)(stage); }, {},
+            [](Stage& stage) { return stage.printedPages(); }},
         {QStringLiteral("printed-batch"), printBatch,
             [](Stage& stage) { return !stage.window().statistics().panel().charts().isEmpty(); },
             [](Stage& stage) {
