@@ -276,6 +276,14 @@
 <context>
     <name>imr::CommandLine</name>
     <message>
+        <source>The column “%1” is named twice.</source>
+        <translation>La columna “%1” se nombra dos veces.</translation>
+    </message>
+    <message>
+        <source>No letter of this project is reviewed yet, so there are no rows. --status all exports all letters.</source>
+        <translation>Ninguna carta de este proyecto está revisada todavía, así que no hay filas. --status all exporta todas las cartas.</translation>
+    </message>
+    <message>
         <source>Looks a project through: the file, the full-text index, and of each letter its words, rows and history.</source>
         <translation>Revisa un proyecto: el archivo, el índice de texto completo y, de cada carta, sus palabras, filas e historial.</translation>
     </message>

@@ -106,6 +106,8 @@ std::expected<Wanted, int> wantedOf(const QStringList& arguments)
     const QStringList names = parser.isSet(columns) ? parser.value(columns).split(u',') : QStringList();
     for (const QString& name : names) {
         const QString column = name.trimmed();
+        if (wanted.options.columns.contains(column))
+            return refuse(say(QT_TRANSLATE_NOOP("imr::CommandLine", "The column “%1” is named twice.")).arg(column));
         wanted.options.columns.append(column);
         if (!known.contains(column)) {
             return refuse(say(QT_TRANSLATE_NOOP("imr::CommandLine", "There is no column “%1”. Choose from: %2."))
@@ -158,8 +160,12 @@ int exportCommand(const QStringList& arguments)
     };
     if (const auto rows = write(**project, *wanted); !rows)
         return wanted->target == u"-" ? outputFailed(rows.error()) : projectFailed(rows.error());
-    if (wanted->options.reviewedOnly)
+    if (wanted->options.reviewedOnly) {
+        if (const auto counts = (*project)->counts(); counts && counts->byStatus.value(Status::Reviewed) == 0)
+            complain(say(QT_TRANSLATE_NOOP("imr::CommandLine",
+                "No letter of this project is reviewed yet, so there are no rows. --status all exports all letters.")));
         return damaged > 0 ? SomeErrors : AllWell;
+    }
     const auto unreadable = nameUnreadable(**project);
     if (!unreadable)
         return projectFailed(unreadable.error());

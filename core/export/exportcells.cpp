@@ -70,6 +70,19 @@ ExportCell ofMedications(Field Medication::* member)
     };
 }
 
+ExportCell ofItemOrMedications(Field DisputedItem::* ofItem, Field Medication::* own)
+{
+    return [ofItem, own, whole = itemField(ofItem), each = ofMedications(own)](const ExportedPart& part) {
+        const auto isCorrected = [](const Field& field) { return field.origin == Origin::Corrected; };
+        const bool ownCorrected = std::ranges::any_of(
+            part.item->medications, [&](const Medication& medication) { return isCorrected(medication.*own); });
+        if (isCorrected(part.item->*ofItem) && !ownCorrected)
+            return whole(part);
+        const QString values = each(part);
+        return values.isEmpty() ? whole(part) : values;
+    };
+}
+
 ExportCell ofCitations(QList<Citation> DisputedItem::* side, Field Citation::* member)
 {
     return [side, member](const ExportedPart& part) {

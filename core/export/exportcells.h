@@ -13,6 +13,9 @@ using ExportCell = std::function<QString(const ExportedPart&)>;
 // A place for each medication of the item, empty where it has no value, so that the columns stay in step; nothing when
 // no medication has a value.
 [[nodiscard]] ExportCell ofMedications(Field Medication::* member);
+// The item's value; where its medications have each their own, those, as ofMedications() gives them, unless a person
+// gave the item's alone.
+[[nodiscard]] ExportCell ofItemOrMedications(Field DisputedItem::* ofItem, Field Medication::* own);
 [[nodiscard]] ExportCell ofCitations(QList<Citation> DisputedItem::* side, Field Citation::* member);
 
 // The codes of the item and those of the letter as a whole.

@@ -59,13 +59,13 @@ private Q_SLOTS:
     void wrongUsageIsStatusTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        for (const char* line :
-            {"", "frobnicate", "parse", "parse --colour a.txt", "import", "import p.imrproj",
-                "import p.imrproj a --jobs many", "import p.imrproj a --jobs -1", "import p.imrproj a --jobs 0",
-                "export", "export a b", "export a --rows letters", "export a --status some",
-                "export a --columns colour", "export a --columns ,", "export a --csv=", "import p.imrproj a --jobs 257",
-                "export a --json - --rows issues", "check", "check a b", "info", "--frobnicate", "evaluate",
-                "evaluate a b", "reread", "reread a --apply some", "drugs", "drugs a --import b --export c"})
+        for (const char* line : {"", "frobnicate", "parse", "parse --colour a.txt", "import", "import p.imrproj",
+                 "import p.imrproj a --jobs many", "import p.imrproj a --jobs -1", "import p.imrproj a --jobs 0",
+                 "export", "export a b", "export a --rows letters", "export a --status some",
+                 "export a --columns colour", "export a --columns ,", "export a --columns letter,letter",
+                 "export a --csv=", "import p.imrproj a --jobs 257", "export a --json - --rows issues", "check",
+                 "check a b", "info", "--frobnicate", "evaluate", "evaluate a b", "reread", "reread a --apply some",
+                 "drugs", "drugs a --import b --export c"})
             QTest::newRow(line) << QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
     }
     void wrongUsageIsStatusTwo()
@@ -205,6 +205,7 @@ private Q_SLOTS:
         ran = imr({u"export"_s, project, u"--no-bom"_s});
         QCOMPARE(ran.status, 0);
         QCOMPARE(ran.out.count("\r\n"), 1); // nothing is reviewed yet
+        QVERIFY(ran.err.contains(u"--status all"_s)); // and what to do about it
         ran = imr({u"export"_s, project, u"--status"_s, u"all"_s, u"--csv"_s, at(u"out.csv"_s)});
         QCOMPARE(ran.status, 1); // the empty letter has no rows
         QVERIFY(ran.err.contains(u"empty.txt"_s));

@@ -201,8 +201,10 @@ private:
         text(u"accessible description"_s, widget, widget.accessibleDescription(), Holds::Letters);
         if (widget.isWindow())
             text(u"window title"_s, widget, widget.windowTitle());
-        for (const QAction* action : widget.actions())
-            lookAt(*action);
+        if (!qobject_cast<QMenu*>(&widget)) { // what is in a menu is looked at with it
+            for (const QAction* action : widget.actions())
+                lookAt(*action);
+        }
         if (const auto* label = qobject_cast<QLabel*>(&widget))
             lookAtLabel(*label);
         else if (const auto* button = qobject_cast<QAbstractButton*>(&widget))

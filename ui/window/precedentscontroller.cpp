@@ -55,6 +55,7 @@ void PrecedentsController::open()
 {
     if (!m_session.letter())
         return;
+    m_soon.stop(); // what it would follow is shown now
     m_visitedItem = -1;
     m_bottom.open(*m_panel);
     showCurrent();

@@ -173,6 +173,11 @@ private Q_SLOTS:
         QCOMPARE(quantities(), QStringList({QString(), u"90"_s}));
         set(u"medications[0].quantity"_s, u"60"_s);
         QCOMPARE(quantities(), QStringList({u"60"_s, u"90"_s}));
+        const ExportOptions items {.reviewedOnly = false};
+        QCOMPARE(cell(items, 4, u"quantity"_s), u"60; 90"_s); // not the item's alone, which is but one of them
+        for (const QString& own : {u"medications[1].quantity"_s, u"medications[0].quantity"_s})
+            set(own, QString());
+        QCOMPARE(cell(items, 4, u"quantity"_s), u"60"_s);
         QCOMPARE(exportColumns(RowKind::Medications).count(u"quantity"_s), 1);
         for (const QString& field :
             {u"medications[1].quantity"_s, u"medications[0].quantity"_s, u"medications[1].drug"_s, u"quantity"_s})
