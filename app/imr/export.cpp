@@ -162,8 +162,8 @@ int exportCommand(const QStringList& arguments)
         return wanted->target == u"-" ? outputFailed(rows.error()) : projectFailed(rows.error());
     if (wanted->options.reviewedOnly) {
         if (const auto counts = (*project)->counts(); counts && counts->byStatus.value(Status::Reviewed) == 0)
-            complain(say(QT_TRANSLATE_NOOP("imr::CommandLine",
-                "No letter of this project is reviewed yet, so there are no rows. --status all exports all letters.")));
+            complain(QCoreApplication::translate("imr::CommandLine",
+                "No letter of this project is reviewed yet, so there are no rows. --status all exports all letters."));
         return damaged > 0 ? SomeErrors : AllWell;
     }
     const auto unreadable = nameUnreadable(**project);
