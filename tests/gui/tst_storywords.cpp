@@ -22,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QTreeView>
 
 using namespace imr;
 using namespace Qt::StringLiterals;
@@ -186,7 +187,7 @@ private Q_SLOTS:
         panel.setBy(core::PrecedentBy::Guideline);
         QTRY_VERIFY(!shown.isEmpty() && isSettled());
         QVERIFY(panel.model().rowCount() > 0);
-        panel.setFocus();
+        panel.findChild<QTreeView*>()->setFocus();
         const core::Precedent first = panel.model().items().first();
         shown.clear();
         bench.press(Qt::Key_Return);
