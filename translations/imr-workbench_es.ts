@@ -276,6 +276,10 @@
 <context>
     <name>imr::CommandLine</name>
     <message>
+        <source>No letters (.txt, .pdf) were found, so no project was made. Look at the names given.</source>
+        <translation>No se encontraron cartas (.txt, .pdf), así que no se hizo ningún proyecto. Revise los nombres indicados.</translation>
+    </message>
+    <message>
         <source>The column “%1” is named twice.</source>
         <translation>La columna “%1” se nombra dos veces.</translation>
     </message>

@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -78,7 +79,8 @@ int importCommand(const QStringList& arguments)
                 "imr::CommandLine", "The project comes first, and “%1” does not end in .imrproj. Nothing was imported.")
                 .arg(path));
     }
-    if (!QFileInfo::exists(path)) {
+    const bool isNew = !QFileInfo::exists(path);
+    if (isNew) {
         if (const auto made = Project::create(path); !made)
             return projectFailed(made.error());
     }
@@ -92,7 +94,15 @@ int importCommand(const QStringList& arguments)
                 importer.cancel();
         });
     }();
-    return report ? printReport(*report) : projectFailed(report.error());
+    if (!report)
+        return projectFailed(report.error());
+    const int status = printReport(*report);
+    if (isNew && report->found == 0 && QFile::remove(path)) {
+        complain(QCoreApplication::translate("imr::CommandLine",
+            "No letters (.txt, .pdf) were found, so no project was made. Look at the names given."));
+        return SomeErrors;
+    }
+    return status;
 }
 
 } // namespace imr::cli

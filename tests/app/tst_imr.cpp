@@ -144,6 +144,17 @@ private Q_SLOTS:
         QCOMPARE(imr({u"import"_s, at(u"NEW.IMRPROJ"_s), at(u"in"_s)}).status, 0);
     }
 
+    void anImportThatFindsNothingLeavesNoProject()
+    {
+        QVERIFY(QDir().mkpath(at(u"empty"_s)));
+        for (const QString& nothing : {at(u"empty"_s), at(u"not-there"_s)}) {
+            const Ran ran = imr({u"import"_s, at(u"nothing.imrproj"_s), nothing});
+            QCOMPARE(ran.status, 1);
+            QVERIFY2(ran.err.contains(u"no project was made"_s), qPrintable(ran.err));
+            QVERIFY(!QFileInfo::exists(at(u"nothing.imrproj"_s)));
+        }
+    }
+
     void lettersAreParsedInTheOrderOfTheFiles()
     {
         QVERIFY(writeInventedLetters(at(u"in"_s), 200));
