@@ -51,7 +51,7 @@ Result<Letter> LetterParser::parse(const QString& canonical) const
 
 QString LetterParser::version()
 {
-    return QStringLiteral("3");
+    return QStringLiteral("4");
 }
 
 } // namespace imr::core

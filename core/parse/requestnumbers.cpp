@@ -16,6 +16,17 @@ std::optional<Phrase> bracketedNumberAt(const RequestTokens& tokens, qsizetype a
     return {};
 }
 
+// The "(2-3)" of "two to three (2-3)": the digits say the same.
+std::optional<Phrase> bracketedRangeAt(const RequestTokens& tokens, qsizetype at)
+{
+    if (!tokens.is(at, Kind::Open) || !tokens.is(at + 1, Kind::Number)
+        || !(tokens.is(at + 2, Kind::Hyphen) || tokens.isWord(at + 2, QLatin1StringView("to")))
+        || !tokens.is(at + 3, Kind::Number) || !tokens.is(at + 4, Kind::Close))
+        return {};
+    const Span span = tokens.span(at + 1, at + 3);
+    return Phrase {at + 5, tokens.textOf(span), {span}, 1.0};
+}
+
 } // namespace
 
 bool isAmountUnit(QStringView word)
@@ -97,6 +108,8 @@ std::optional<Phrase> numberAt(const RequestTokens& tokens, qsizetype at)
     if (tokens.is(number->end, Kind::Hyphen) || tokens.isWord(number->end, QLatin1StringView("to"))) {
         const auto upper = simpleNumberAt(tokens, number->end + 1);
         if (upper && digitsOf(*number).toDouble() < digitsOf(*upper).toDouble()) {
+            if (const auto range = bracketedRangeAt(tokens, upper->end))
+                return range;
             const Span span {number->spans.first().start, upper->spans.last().end};
             return Phrase {upper->end, tokens.textOf(span), {span}, 1.0};
         }

@@ -19,8 +19,8 @@ struct Phrase
     const char* rule = nullptr; // of a reading that is less sure than the others of its field
 };
 
-// number = digits | words [ "(" digits ")" ] | "(" digits ")" | number ("-" | "to") greater number:
-// "60", "Eight (8)" -> 8, "(8)" -> 8, "2-3", "two to three", "twelve".
+// number = digits | words [ "(" digits ")" ] | "(" digits ")" | number ("-" | "to") greater number
+// [ "(" range in digits ")" ]: "60", "Eight (8)" -> 8, "(8)" -> 8, "2-3", "two to three", "two to three (2-3)" -> 2-3.
 [[nodiscard]] std::optional<Phrase> numberAt(const RequestTokens& tokens, qsizetype at);
 
 // strength = part { ("/" | "-") part } with a unit behind the last part; part = digits [ unit ];

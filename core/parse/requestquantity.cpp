@@ -2,6 +2,7 @@
 #include "core/parse/requestquantity.h"
 
 #include "core/parse/confidence.h"
+#include "core/parse/requestnumbers.h"
 
 #include <algorithm>
 
@@ -48,6 +49,17 @@ Phrase withFurtherCount(const RequestTokens& tokens, Phrase count)
         return count;
     }
     return count;
+}
+
+// Whether a number is no length of time and part of no phrase that tells how often or how long.
+bool isFreeNumber(const RequestTokens& tokens, const FoundPhrases& found, const Phrase& number)
+{
+    const qsizetype unit = number.end + (tokens.is(number.end, Kind::Hyphen) ? 1 : 0);
+    const auto within = [&number](const std::optional<Phrase>& phrase) {
+        return phrase
+            && std::ranges::any_of(phrase->spans, [&number](Span span) { return span.contains(number.spans.first()); });
+    };
+    return !isTimeUnit(tokens.word(unit)) && !within(found.schedule) && !within(found.duration);
 }
 
 bool endsInVisits(const RequestTokens& tokens, const Phrase& count)
@@ -105,9 +117,7 @@ std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhras
         const Phrase& first = found.counts.first().phrase;
         return endsInVisits(tokens, first) ? withFurtherCount(tokens, first) : first;
     }
-    const auto isFree = [&found](const Phrase& number) {
-        return !found.schedule || !found.schedule->spans.first().contains(number.spans.first());
-    };
+    const auto isFree = [&](const Phrase& number) { return isFreeNumber(tokens, found, number); };
     if (const auto leading = partedCountAt(tokens, 0); leading && isFree(*leading))
         return withFurtherCount(tokens, *leading);
     // "times 12", "x 6", "(6)", "sessions, 12"

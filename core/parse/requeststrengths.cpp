@@ -47,6 +47,9 @@ QString unitText(const RequestTokens& tokens, qsizetype from, qsizetype end)
     // "mg/1ml": every number and its unit are parted by a blank.
     if (end - from > 1 && tokens.is(end - 2, Kind::Number) && tokens.isGlued(end - 1))
         written.insert(tokens.at(end - 1).span.start - tokens.at(from).span.start, u' ');
+    // "500 mgs" is 500 mg.
+    if (end - from == 1 && tokens.isWordOf(from, words("mgs mcgs mg's")))
+        written.truncate(written.size() - (written.contains(u'\'') ? 2 : 1));
     return written.compare(QLatin1StringView("percent"), Qt::CaseInsensitive) == 0 ? QStringLiteral("%") : written;
 }
 

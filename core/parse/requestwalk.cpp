@@ -67,6 +67,8 @@ private:
         }
         if (const qsizetype end = howOften(at); end > at)
             return end;
+        if (const qsizetype end = momentEnd(at); end > at)
+            return end;
         if (const auto found = durationAt(m_tokens, at)) {
             keepFirst(m_found.duration, *found);
             return found->end;
@@ -115,6 +117,16 @@ private:
         std::ranges::sort(joined.spans, {}, &Span::start);
         joined.text = numbers.join(u'/') + u' ' + unit;
         m_found.strengths.append({at, joined});
+    }
+
+    // "in 4 weeks", "within 90 days", "two weeks apart": when, not for how long. "in a 30 day supply" is how much.
+    qsizetype momentEnd(qsizetype at) const
+    {
+        const bool lead = m_tokens.isWordOf(at, words("in within after"));
+        const auto time = durationAt(m_tokens, lead ? at + 1 : at);
+        if (!time || m_tokens.isWordOf(time->end - 1, words("supply supplies coverage")))
+            return at;
+        return lead || m_tokens.isWordOf(time->end, words("apart later ago")) ? time->end : at;
     }
 
     // "One (1) prescription of": how often it is written, not how much is in it.
