@@ -39,6 +39,13 @@ QList<ReadValue> readValues(const ExportedPart& part)
         if (field && field->origin != Origin::Corrected)
             values.append({path, field->confidence});
     }
+    // A heading without a decision that is known: nothing was read, and that is not sure.
+    const bool undecided = part.item && part.item->decision.isEmpty() && !part.item->heading.isEmpty()
+        && part.item->decision.origin != Origin::Corrected;
+    const auto decision
+        = undecided ? FieldPath::parse(QStringLiteral("issues[%1].decision").arg(part.itemNumber - 1)) : std::nullopt;
+    if (decision)
+        values.append({*decision, 0});
     return values;
 }
 

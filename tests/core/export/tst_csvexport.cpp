@@ -55,8 +55,11 @@ private Q_SLOTS:
         LetterWriter writer(**database);
         for (int i = 1; i <= 3; ++i) {
             NewLetter letter = inventedLetter(i);
-            if (i == 2)
+            if (i == 2) {
                 letter.file = u"=odd, \"name\".txt"_s;
+                letter.parsed.items[1].decision = {};
+                letter.parsed.items[1].heading = {0, 10};
+            }
             if (i == 3) {
                 letter.parsed.patientInjuryDate = Field(Value {u"2012-03-03"_s, {}});
                 letter.parsed.items[0].quantity = Field(Value {u"30"_s, {}}, 0.4);
@@ -241,6 +244,12 @@ private Q_SLOTS:
         QCOMPARE(cell(issues, 4, u"confidence"_s), u"0.40"_s); // its quantity
         QCOMPARE(cell(issues, 4, u"doubtful_fields"_s), u"issues[0].quantity"_s);
         QCOMPARE(cell(issues, 5, u"doubtful_fields"_s), QString()); // another item of the same letter
+        QCOMPARE(cell(issues, 2, u"doubtful_fields"_s), QString());
+        QCOMPARE(cell(issues, 3, u"confidence"_s), u"0.00"_s); // its heading tells no decision that is known
+        QCOMPARE(cell(issues, 3, u"doubtful_fields"_s), u"issues[1].decision"_s);
+        QVERIFY(m_project->correct(m_ids[1], at("issues[1].decision"), FieldEdit {{{u"Upheld"_s, {}}}}));
+        QCOMPARE(cell(issues, 3, u"doubtful_fields"_s), QString());
+        QVERIFY(m_project->correct(m_ids[1], at("issues[1].decision"), {}));
         ExportOptions medications = issues;
         medications.rows = RowKind::Medications;
         QCOMPARE(cell(medications, 2, u"doubtful_fields"_s), u"issues[0].quantity"_s); // a cell of its row, too
