@@ -107,6 +107,25 @@ void completeMedications(QList<MedicationParts>& disputed, const QList<Medicatio
     }
 }
 
+// How much and how often, where the request does not tell what of it is in dispute.
+void makeUnsure(RequestParts& parts)
+{
+    const auto unsure = [](std::optional<Phrase>& phrase) {
+        if (!phrase)
+            return;
+        phrase->confidence = std::min(phrase->confidence, confidence::doubtful);
+        phrase->rule = "authorized in part; what is in dispute is not told";
+    };
+    unsure(parts.quantity);
+    unsure(parts.refills);
+    unsure(parts.duration);
+    unsure(parts.schedule);
+    for (MedicationParts& medication : parts.medications) {
+        unsure(medication.quantity);
+        unsure(medication.refills);
+    }
+}
+
 void readParts(const FoldedText& line, const RequestParts& parts, DisputedItem& item)
 {
     const Span head = parts.kind.word.isEmpty() ? Span {0, line.text().size()} : parts.kind.word;
@@ -137,7 +156,10 @@ void readRequest(const QString& canonical, Span request, const Knowledge& knowle
         if (request.of(canonical).contains(u"\n\n"))
             item.request
                 = line.field({0, text.size()}, QStringLiteral("heading with an empty line"), confidence::doubtful);
-        readParts(line, readRequestLine(text, {0, std::min(text.size(), longest)}, knowledge.drugs), item);
+        RequestParts parts = readRequestLine(text, {0, std::min(text.size(), longest)}, knowledge.drugs);
+        if (tellsModification(text.first(std::min(text.size(), longest))))
+            makeUnsure(parts);
+        readParts(line, parts, item);
         return;
     }
     const QString rule = QStringLiteral("modified request");
@@ -145,8 +167,14 @@ void readRequest(const QString& canonical, Span request, const Knowledge& knowle
     item.authorized = line.field(ledger->authorized, rule);
     item.disputed = line.field(ledger->disputed, rule);
     // What is in dispute counts; what only the original request tells still describes it.
-    RequestParts disputed = readRequestLine(text, ledger->disputed, knowledge.drugs);
     const RequestParts original = readRequestLine(text, ledger->original, knowledge.drugs);
+    if (ledger->disputed.isEmpty()) {
+        RequestParts all = original;
+        makeUnsure(all);
+        readParts(line, all, item);
+        return;
+    }
+    RequestParts disputed = readRequestLine(text, ledger->disputed, knowledge.drugs);
     if (disputed.kind.word.isEmpty())
         disputed.kind = original.kind;
     if (!disputed.schedule)

@@ -2,6 +2,7 @@
 #include "core/parse/requestledger.h"
 
 #include "core/parse/foldedtext.h"
+#include "core/parse/numberwords.h"
 #include "core/parse/wordplaces.h"
 
 #include <QRegularExpression>
@@ -12,7 +13,53 @@ namespace {
 
 constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
 
+QString whoGrants()
+{
+    return QStringLiteral(
+        "(?:the )?(?:Claim(?:['’]?s)? Administrator|utilization review(?:er)?|UR|carrier|adjuster|insurer)");
+}
+
+// "#60", "six visits", "Norco #60"; not a day, a place or a person behind a preposition.
+QString somethingCounted()
+{
+    return QStringLiteral("(?!(?:by|on|in|per|at|until|through|since|date)\\b|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}\\b)"
+                          "(?=[^()]*(?:\\d|\\b%1\\b))")
+        .arg(numberWordPattern());
+}
+
+// "X #90 (modified by the Claims Administrator to #60)", "X #90 with 2 refills (certified #60 with no refills)".
+std::optional<RequestLedger> ledgerInBracket(const QString& request)
+{
+    static const QRegularExpression granted(
+        QStringLiteral("\\s*[(\\[](?:(?:%1|was|were|has been|partially|request)\\s)*"
+                       "(?:(?:certified|authorized|approved)\\b(?:\\s(?:by|per) %1)?(?:\\s(?:to|as|for)\\b)?|"
+                       "(?:modified|reduced)\\b(?:\\s(?:by|per) %1)?\\s(?:to|as)\\b):?\\s"
+                       "(%2(?:[^()\\[\\]]|\\([^()]*\\))+)[)\\]][\\s.,;:]*\\z")
+            .arg(whoGrants(), somethingCounted()),
+        noCase);
+    const auto match = granted.match(request);
+    if (!match.hasMatch() || match.capturedStart() == 0)
+        return {};
+    RequestLedger ledger;
+    ledger.original = trimmed(request, {0, match.capturedStart()}, u",.;");
+    ledger.authorized = trimmed(request, {match.capturedStart(1), match.capturedEnd(1)}, u",.;");
+    return ledger;
+}
+
 } // namespace
+
+bool tellsModification(const QString& request)
+{
+    static const QRegularExpression granted(
+        QStringLiteral(
+            "(?<!previously |already |prior |FDA[ -])\\b(?:modified|reduced|certified|authorized|approved)\\b"
+            "(?:\\s(?:by|per) %1)?,?(?:\\s(?:to|as|for|at|only|x))*:?\\s?(?:#|qty\\b|%2)|"
+            "(?:#\\s?\\d+|\\b(?:\\d+|%3)\\s\\w+)\\s(?:was |were |are |is )?(?:certified|authorized|approved)\\b")
+            .arg(whoGrants(), QStringLiteral("(?!\\d{1,2}[/-]\\d{1,2}[/-])(?:\\d|%1\\b)").arg(numberWordPattern()),
+                numberWordPattern()),
+        noCase);
+    return granted.match(request).hasMatch();
+}
 
 std::optional<RequestLedger> ledgerOf(const QString& request)
 {
@@ -21,9 +68,9 @@ std::optional<RequestLedger> ledgerOf(const QString& request)
             ",?\\s(?:was|were|is) (?:(?:the )?original(?:ly)? request(?:ed)?|requested originally)\\b[.,;]?"),
         noCase);
     static const QRegularExpression originalFirst(
-        QStringLiteral(
-            "\\AThe original request (?:was|is) for:?\\s(.+?)(?<!\\bNo)[.;]\\s(?=The (?:Claims|remaining)\\b|(?:[^.;]|\\.\\d|(?<=\\bNo)\\.)+? "
-            "(?:was|were) (?:authorized|approved|certified) by)"),
+        QStringLiteral("\\AThe original request (?:was|is) for:?\\s(.+?)(?<!\\bNo)[.;]\\s(?=The "
+                       "(?:Claims|remaining)\\b|(?:[^.;]|\\.\\d|(?<=\\bNo)\\.)+? "
+                       "(?:was|were) (?:authorized|approved|certified) by)"),
         noCase);
     static const QRegularExpression authorizedBy(
         QStringLiteral(
@@ -44,11 +91,11 @@ std::optional<RequestLedger> ledgerOf(const QString& request)
     static const QRegularExpression copula(QStringLiteral("\\s(?:is|are|was|were)[\\s:.]*\\z"), noCase);
 
     if (!has(request, QLatin1StringView("original")))
-        return {};
+        return ledgerInBracket(request);
     const auto firstAt = originalFirst.match(request);
     const auto originalAt = firstAt.hasMatch() ? firstAt : original.match(request);
     if (!originalAt.hasMatch())
-        return {};
+        return ledgerInBracket(request);
     RequestLedger ledger;
     const Span asked = firstAt.hasMatch() ? Span {firstAt.capturedStart(1), firstAt.capturedEnd(1)}
                                           : Span {0, originalAt.capturedStart()};

@@ -20,7 +20,11 @@ struct RequestLedger
 // ledger = original "was the original request" authorized "was authorized by the Claims Administrator" "The remaining
 // IMR eligible portion of the original request" disputed [ "is" ]; or "The Claims Administrator authorized" authorized
 // ", leaving the original request IMR eligible. The original request" original; or "The original request was for"
-// first. What is in dispute is the last part. Nothing for a request that speaks of no original one.
+// first. What is in dispute is the last part. Or original "(" [ who ] ("modified" | "certified" | ...) [ who ] [ "to" ]
+// authorized ")" at the end, which does not tell what is in dispute. Nothing for any other request.
 [[nodiscard]] std::optional<RequestLedger> ledgerOf(const QString& request);
+
+// Whether a request speaks of what was granted of it, in whatever words: "modified to #60", "(6 visits certified)".
+[[nodiscard]] bool tellsModification(const QString& request);
 
 } // namespace imr::core

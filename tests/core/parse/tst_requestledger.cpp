@@ -33,6 +33,9 @@ private Q_SLOTS:
     void saysWhatItGuessed();
     void pointsAtWordsThatStandApart();
     void leavesAPlainRequestAlone();
+    void readsWhatABracketGrants();
+    void isUnsureWhereAGrantIsTold_data();
+    void isUnsureWhereAGrantIsTold();
 };
 
 void TestRequestLedger::partsAModifiedRequest()
@@ -148,6 +151,44 @@ void TestRequestLedger::leavesAPlainRequestAlone()
     const DisputedItem item = itemOf(u"Soma 350mg #90"_s);
     QVERIFY(item.original.isEmpty() && item.authorized.isEmpty() && item.disputed.isEmpty());
     QVERIFY(itemOf(QString()).request.isEmpty());
+}
+
+void TestRequestLedger::readsWhatABracketGrants()
+{
+    const DisputedItem item
+        = itemOf(u"Opana 10mg #90 with 2 refills (modified by the Claims\nAdministrator to #60 with no refills)"_s);
+    QCOMPARE(item.original.text(), u"Opana 10mg #90 with 2 refills"_s);
+    QCOMPARE(item.authorized.text(), u"#60 with no refills"_s);
+    QVERIFY(item.disputed.isEmpty());
+    QCOMPARE(item.quantity.text(), u"90"_s);
+    QCOMPARE(item.refills.text(), u"2"_s);
+    QVERIFY(item.quantity.confidence < Field::lowConfidence);
+    QVERIFY(item.refills.confidence < Field::lowConfidence);
+    QCOMPARE(item.medications.size(), 1);
+    QCOMPARE(item.medications.first().strength.text(), u"10 mg"_s);
+}
+
+void TestRequestLedger::isUnsureWhereAGrantIsTold_data()
+{
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<bool>("isSure");
+    QTest::newRow("modified to") << u"Opana 10mg #90, modified to #60"_s << false;
+    QTest::newRow("certified") << u"Massage 12 visits (6 visits certified by UR) for the neck"_s << false;
+    QTest::newRow("in the middle") << u"Massage 12 visits (modified to 6 visits) for the neck"_s << false;
+    QTest::newRow("count first") << u"Opana 10mg #90 (#60 authorized)"_s << false;
+    QTest::newRow("earlier visits") << u"Massage 12 visits (previously authorized 6)"_s << true;
+    QTest::newRow("a day") << u"Massage 12 visits (approved 3/4/2015)"_s << true;
+    QTest::newRow("a name") << u"Massage 12 visits by a certified therapist"_s << true;
+}
+
+void TestRequestLedger::isUnsureWhereAGrantIsTold()
+{
+    QFETCH(const QString, request);
+    QFETCH(const bool, isSure);
+    const DisputedItem item = itemOf(request);
+    QVERIFY(!item.quantity.isEmpty());
+    QVERIFY(item.original.isEmpty());
+    QCOMPARE(item.quantity.confidence >= Field::lowConfidence, isSure);
 }
 
 QTEST_GUILESS_MAIN(TestRequestLedger)
