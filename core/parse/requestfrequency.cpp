@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parse/confidence.h"
 #include "core/parse/frequencyelements.h"
 #include "core/parse/requestphrases.h"
 
@@ -115,7 +116,9 @@ bool beginsFrequency(const RequestTokens& tokens, qsizetype at)
     return elementEnd(tokens, from) > from;
 }
 
-std::optional<FrequencyPhrase> frequencyAt(const RequestTokens& tokens, qsizetype at)
+namespace {
+
+std::optional<FrequencyPhrase> oneFrequencyAt(const RequestTokens& tokens, qsizetype at)
 {
     const auto [leadEnd, dose] = frequencyLeadAt(tokens, at);
     qsizetype end = leadEnd;
@@ -155,6 +158,33 @@ std::optional<FrequencyPhrase> frequencyAt(const RequestTokens& tokens, qsizetyp
         found.dose = dose;
         found.form = formOf(tokens.word(dose->end - 1));
         found.formSpans = {tokens.at(dose->end - 1).span};
+    }
+    return found;
+}
+
+// Where a further dose may be told behind one: "3 tabs qam, 2 tabs qpm", "1 tab bid and 2 tabs qhs".
+qsizetype behindJoint(const RequestTokens& tokens, qsizetype end)
+{
+    const bool mark = tokens.is(end, Kind::Comma) || tokens.is(end, Kind::Slash);
+    const qsizetype word = end + (mark ? 1 : 0);
+    return word + (tokens.isWordOf(word, words("and then plus")) ? 1 : 0);
+}
+
+} // namespace
+
+std::optional<FrequencyPhrase> frequencyAt(const RequestTokens& tokens, qsizetype at)
+{
+    auto found = oneFrequencyAt(tokens, at);
+    while (found && found->dose) {
+        const auto further = oneFrequencyAt(tokens, behindJoint(tokens, found->phrase.end));
+        if (!further || !further->dose)
+            break;
+        const Span span = tokens.span(at, further->phrase.end - 1);
+        found->phrase = {further->phrase.end, tokens.textOf(span), {span}, 1.0};
+        if (further->dose->text.compare(found->dose->text, Qt::CaseInsensitive) != 0) {
+            found->dose->confidence = confidence::doubtful;
+            found->dose->rule = "one of several doses";
+        }
     }
     return found;
 }

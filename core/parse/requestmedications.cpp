@@ -128,13 +128,28 @@ void assignForms(QList<MedicationParts>& medications, const SharingDrugs& sharin
     }
 }
 
-void assignFirst(QList<MedicationParts>& medications, const SharingDrugs& sharing, const QList<Placed>& phrases,
-    std::optional<Phrase> MedicationParts::* part)
+// The first of several phrases, unsure where another tells something else; a bracket right behind it says the same.
+Phrase firstOf(const RequestTokens& tokens, const QList<Placed>& phrases)
+{
+    Phrase first = phrases.first().phrase;
+    const bool others = std::ranges::any_of(phrases, [&](const Placed& other) {
+        const bool bracket = tokens.is(first.end, Token::Kind::Open) && other.first == first.end + 1;
+        return !bracket && other.phrase.text.compare(first.text, Qt::CaseInsensitive) != 0;
+    });
+    if (others && first.confidence > confidence::doubtful) {
+        first.confidence = confidence::doubtful;
+        first.rule = "one of several";
+    }
+    return first;
+}
+
+void assignFirst(QList<MedicationParts>& medications, const SharingDrugs& sharing, const RequestTokens& tokens,
+    const QList<Placed>& phrases, std::optional<Phrase> MedicationParts::* part)
 {
     for (qsizetype group = 0; group < sharing.size(); ++group) {
         const QList<Placed> own = sharing.of(phrases, group);
         for (qsizetype i = sharing.first(group); !own.isEmpty() && i < sharing.end(group); ++i)
-            medications[i].*part = own.first().phrase;
+            medications[i].*part = firstOf(tokens, own);
     }
 }
 
@@ -215,9 +230,9 @@ QList<MedicationParts> medicationsOf(
     const SharingDrugs sharing(tokens, medications, found);
     assignForms(medications, sharing, found.forms);
     const bool guess = found.frequencies.isEmpty() && found.unknownFrequency;
-    assignFirst(
-        medications, sharing, guess ? QList {*found.unknownFrequency} : found.frequencies, &MedicationParts::frequency);
-    assignFirst(medications, sharing, found.doses, &MedicationParts::dose);
+    assignFirst(medications, sharing, tokens, guess ? QList {*found.unknownFrequency} : found.frequencies,
+        &MedicationParts::frequency);
+    assignFirst(medications, sharing, tokens, found.doses, &MedicationParts::dose);
     if (dispensed)
         assignQuantities(medications, sharing, tokens, found);
     amountAsDose(tokens, medications, found);

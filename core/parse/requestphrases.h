@@ -66,7 +66,8 @@ struct FrequencyPhrase
 
 // frequency = [ dose ] [ route ] element { [ "," ] element | route } [ "for" complaint ]; element in Latin ("bid",
 // "q6hrs", "prn") or English ("twice a day", "every 4-6 hrs", "at bedtime", "as needed", "with meals", "3 times a
-// week"): "1-2 tabs orally every 4-6 hrs as needed".
+// week"): "1-2 tabs orally every 4-6 hrs as needed". Further ones with doses of their own belong to it ("3 tabs qam, 2
+// tabs qpm"); its dose, then unsure, is the first.
 [[nodiscard]] std::optional<FrequencyPhrase> frequencyAt(const RequestTokens& tokens, qsizetype at);
 
 // Whether a frequency begins at a token, however long it is.

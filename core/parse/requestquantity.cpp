@@ -62,6 +62,23 @@ bool isFreeNumber(const RequestTokens& tokens, const FoundPhrases& found, const 
     return !isTimeUnit(tokens.word(unit)) && !within(found.schedule) && !within(found.duration);
 }
 
+Phrase unsure(Phrase phrase, const char* rule)
+{
+    phrase.confidence = std::min(phrase.confidence, confidence::doubtful);
+    phrase.rule = rule;
+    return phrase;
+}
+
+// "#90 x3", "120gm (x2)": refills, months or packages; the quantity is unsure.
+Phrase timesChecked(const RequestTokens& tokens, const Phrase& quantity)
+{
+    const qsizetype at = quantity.end + (tokens.is(quantity.end, Kind::Open) ? 1 : 0);
+    const auto number = tokens.isWordOf(at, words("x times")) ? numberAt(tokens, at + 1) : std::nullopt;
+    const bool told = !number || digitsOf(*number) == QLatin1StringView("1") || isTimeUnit(tokens.word(number->end))
+        || tokens.isWordOf(number->end, words("refill refills"));
+    return told ? quantity : unsure(quantity, "number of times behind it");
+}
+
 bool endsInVisits(const RequestTokens& tokens, const Phrase& count)
 {
     return tokens.isWordOf(count.end - 1, visitUnits);
@@ -74,17 +91,19 @@ std::optional<Phrase> countedAmong(
 {
     for (const Placed& count : counts) {
         const bool marked = !numberAt(tokens, count.first);
-        // "120grams #1": one package of that size.
-        const bool ofAmount = marked && count.phrase.text == QLatin1StringView("1") && !amounts.isEmpty()
-            && amounts.last().phrase.end == count.first;
-        if (marked)
-            return ofAmount ? amounts.last().phrase : count.phrase;
+        if (!marked)
+            continue;
+        const bool behindAmount = !amounts.isEmpty() && amounts.last().phrase.end == count.first;
+        // "120grams #1": one package of that size; of more than one the size is left out.
+        if (behindAmount && count.phrase.text == QLatin1StringView("1"))
+            return amounts.last().phrase;
+        return behindAmount ? unsure(count.phrase, "number of packages") : timesChecked(tokens, count.phrase);
     }
     if (!counts.isEmpty())
-        return counts.first().phrase;
+        return timesChecked(tokens, counts.first().phrase);
     // "240g"; not "2ml of 1% lidocaine", which is a dose.
     if (!amounts.isEmpty() && !isDoseOfDrug(tokens, amounts.last().phrase))
-        return amounts.last().phrase;
+        return timesChecked(tokens, amounts.last().phrase);
     return {};
 }
 
@@ -98,10 +117,13 @@ std::optional<Phrase> quantityOf(const RequestTokens& tokens, const QList<NamedD
     const auto last = lastAt > 0 ? numberAt(tokens, lastAt) : std::nullopt;
     const bool behindForm = !formOf(tokens.word(lastAt - 1)).isEmpty();
     const bool times = tokens.isWord(lastAt - 1, QLatin1StringView("x"));
-    // "120ml bottle x 1": one package of that size.
-    const bool ofPackages = times && last && last->text == QLatin1StringView("1") && !found.amounts.isEmpty();
-    if (last && last->end == tokens.size() && !ofPackages && (behindForm || times || bracket))
-        return Phrase {last->end, last->text, last->spans, confidence::unconfirmed, "bare number at the end"};
+    // "120ml bottle x 1": one package of that size; so is "120gm x2", whatever the number.
+    const bool ofAmount = !found.amounts.isEmpty()
+        && (found.amounts.last().phrase.end == lastAt - 1 || (last && last->text == QLatin1StringView("1")));
+    if (last && last->end == tokens.size() && !(times && ofAmount) && (behindForm || times || bracket)) {
+        const Phrase bare {last->end, last->text, last->spans, confidence::unconfirmed, "bare number at the end"};
+        return times && !found.amounts.isEmpty() ? unsure(bare, "number of packages") : bare;
+    }
     if (const auto amount = countedAmong(tokens, {}, found.amounts))
         return amount;
     // "60 Zorbium 5mg"

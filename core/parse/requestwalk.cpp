@@ -3,6 +3,7 @@
 
 #include "core/lexicon/druglexicon.h"
 #include "core/parse/confidence.h"
+#include "core/parse/dates.h"
 #include "core/parse/requestnames.h"
 
 #include <QMap>
@@ -43,9 +44,8 @@ private:
             return drug->end;
         }
         if (const auto date = serviceDateAt(m_tokens, at)) {
-            if (!date->text.isEmpty())
-                keepFirst(m_found.dateOfService, *date);
-            return date->end;
+            addDate(at, *date);
+            return rangeEnd(date->end);
         }
         if (const qsizetype end = prescriptionEnd(at); end > at)
             return end;
@@ -74,6 +74,47 @@ private:
             return found->end;
         }
         return howMany(at);
+    }
+
+    // The first date of service; unsure where another is told beside it: "DOS: 3/12/15, 4/9/15", "DOS 3/4/15-3/6/15".
+    void addDate(qsizetype at, const Phrase& date)
+    {
+        std::optional<Phrase>& kept = m_found.dateOfService;
+        if (!kept) {
+            if (!date.text.isEmpty())
+                kept = date;
+            m_datesEnd = date.end;
+            return;
+        }
+        bool joined = true;
+        for (qsizetype between = m_datesEnd; between < at; ++between)
+            joined = joined && isDateJoint(between);
+        const bool another = !date.text.isEmpty() && date.text != kept->text;
+        if (joined || another) {
+            kept->confidence = confidence::doubtful;
+            kept->rule = "one of several dates of service";
+            m_datesEnd = date.end;
+        }
+    }
+
+    // The end of the day that a range ends with, told right behind its first: "3/4/15-3/6/15".
+    qsizetype rangeEnd(qsizetype hyphen)
+    {
+        if (!m_tokens.is(hyphen, Kind::Hyphen) || !m_tokens.is(hyphen + 1, Kind::Number))
+            return hyphen;
+        const qsizetype start = m_tokens.at(hyphen + 1).span.start;
+        const auto last = dateAt(m_tokens.text().sliced(start), 0);
+        if (!last)
+            return hyphen;
+        const qsizetype end = m_tokens.indexAt(start + last->span.end);
+        addDate(hyphen, {end, {}, {{start, start + last->span.end}}, 1.0});
+        return end;
+    }
+
+    [[nodiscard]] bool isDateJoint(qsizetype at) const
+    {
+        return m_tokens.is(at, Kind::Comma) || m_tokens.is(at, Kind::Hyphen) || m_tokens.is(at, Kind::Slash)
+            || m_tokens.is(at, Kind::Other) || m_tokens.isWordOf(at, words("and or to through thru until"));
     }
 
     // "Norco (hydrocodone/APAP 10/325mg)": the one strength in the bracket that says the name again; or one of each
@@ -305,6 +346,7 @@ private:
     const QList<NamedDrug>& m_drugs;
     const bool m_ofDrug;
     FoundPhrases m_found;
+    qsizetype m_datesEnd = 0; // behind the last date of service
 };
 
 } // namespace

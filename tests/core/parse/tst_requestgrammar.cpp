@@ -44,11 +44,16 @@ private Q_SLOTS:
     void readsQuantities_data();
     void readsQuantities();
     void isUnsureOfOneQuantityOfSeveral();
+    void isUnsureOfAQuantityWithTimesBehind_data();
+    void isUnsureOfAQuantityWithTimesBehind();
+    void keepsEveryDoseInTheFrequency();
     void givesEachDrugItsOwn_data();
     void givesEachDrugItsOwn();
     void readsTherapies_data();
     void readsTherapies();
     void readsDatesOfService();
+    void isUnsureOfOneDateOfSeveral_data();
+    void isUnsureOfOneDateOfSeveral();
     void survivesAnyText_data();
     void survivesAnyText();
 };
@@ -209,6 +214,50 @@ void TestRequestGrammar::isUnsureOfOneQuantityOfSeveral()
     QVERIFY(sureness(u"Ultram 50mg, 30 tablets (#30)"_s) >= Field::lowConfidence);
 }
 
+void TestRequestGrammar::isUnsureOfAQuantityWithTimesBehind_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("quantity");
+    QTest::addColumn<bool>("isSure");
+    QTest::newRow("x3") << u"Baclofen 10mg #60 x3"_s << u"60"_s << false;
+    QTest::newRow("in a bracket") << u"Baclofen 10mg #60 (x 3)"_s << u"60"_s << false;
+    QTest::newRow("times") << u"Maxalt 10mg #12 times 2"_s << u"12"_s << false;
+    QTest::newRow("of an amount") << u"Menthoderm gel 240gm x2"_s << u"240 gm"_s << false;
+    QTest::newRow("of a tube") << u"Menthoderm gel 240gm tube x 2"_s << u"2"_s << false;
+    QTest::newRow("marked behind an amount") << u"Menthoderm gel 240gm #2"_s << u"2"_s << false;
+    QTest::newRow("once") << u"Baclofen 10mg #60 x 1"_s << u"60"_s << true;
+    QTest::newRow("one package") << u"Menthoderm gel 240gm #1"_s << u"240 gm"_s << true;
+    QTest::newRow("months") << u"Baclofen 10mg #60 x 3 months"_s << u"60"_s << true;
+    QTest::newRow("refills") << u"Baclofen 10mg #60 x 3 refills"_s << u"60"_s << true;
+    QTest::newRow("alone") << u"Baclofen 10mg x 60"_s << u"60"_s << true;
+}
+
+void TestRequestGrammar::isUnsureOfAQuantityWithTimesBehind()
+{
+    QFETCH(const QString, line);
+    QFETCH(const bool, isSure);
+    const RequestParts parts = read(line);
+    QTEST(textOf(parts.quantity), "quantity");
+    QCOMPARE(parts.quantity->confidence >= Field::lowConfidence, isSure);
+    QVERIFY(isSure || parts.quantity->rule);
+}
+
+void TestRequestGrammar::keepsEveryDoseInTheFrequency()
+{
+    const RequestParts parts = read(u"Baclofen 10mg 2 tabs qam, 1 tab qpm and 3 tabs qhs #180"_s);
+    QCOMPARE(parts.medications.size(), 1);
+    const MedicationParts& medication = parts.medications.first();
+    QCOMPARE(textOf(medication.frequency), u"2 tabs qam, 1 tab qpm and 3 tabs qhs"_s);
+    QCOMPARE(textOf(medication.dose), u"2 tabs"_s);
+    QVERIFY(medication.dose->confidence < Field::lowConfidence);
+    // Apart from one another only the first is kept, and that is unsure; a bracket that says the same is none.
+    const RequestParts apart = read(u"Baclofen 10mg 2 tabs qam #180 with food"_s);
+    QCOMPARE(textOf(apart.medications.first().frequency), u"2 tabs qam"_s);
+    QVERIFY(apart.medications.first().frequency->confidence < Field::lowConfidence);
+    const RequestParts same = read(u"Baclofen 10mg at bedtime (qhs) #30"_s);
+    QVERIFY(same.medications.first().frequency->confidence >= Field::lowConfidence);
+}
+
 void TestRequestGrammar::givesEachDrugItsOwn_data()
 {
     QTest::addColumn<QString>("line");
@@ -288,6 +337,27 @@ void TestRequestGrammar::readsDatesOfService()
     const RequestParts order = read(u"Soma 350mg #30 per 12/07/2016 order"_s);
     QVERIFY(!order.dateOfService);
     QCOMPARE(textOf(order.quantity), u"30"_s);
+}
+
+void TestRequestGrammar::isUnsureOfOneDateOfSeveral_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("isSure");
+    QTest::newRow("two") << u"Lumbar brace (DOS: 02/03/2015, 05/06/2015)"_s << false;
+    QTest::newRow("a range") << u"Inpatient stay DOS 2/3/15-2/5/15"_s << false;
+    QTest::newRow("a range in words") << u"Inpatient stay DOS 2/3/2015 through 2/5/2015"_s << false;
+    QTest::newRow("named twice") << u"Lumbar brace DOS 2/3/15 and knee brace DOS 2/5/15"_s << false;
+    QTest::newRow("one") << u"Lumbar brace DOS 2/3/15"_s << true;
+    QTest::newRow("of an order") << u"Lumbar brace DOS 2/3/15 per 1/20/2015 order"_s << true;
+}
+
+void TestRequestGrammar::isUnsureOfOneDateOfSeveral()
+{
+    QFETCH(const QString, line);
+    QFETCH(const bool, isSure);
+    const RequestParts parts = read(line);
+    QCOMPARE(textOf(parts.dateOfService), u"2015-02-03"_s);
+    QCOMPARE(parts.dateOfService->confidence >= Field::lowConfidence, isSure);
 }
 
 void TestRequestGrammar::survivesAnyText_data()
