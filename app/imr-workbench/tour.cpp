@@ -170,16 +170,22 @@ private:
             return then(&Tour::openExport);
         if (!m_window.session().show(pdf->id))
             return fail(tr("A PDF letter could not be shown."));
-        const ui::PagePictures& pictures = m_window.findChild<ui::PageView*>()->pictures();
-        connect(&pictures, &ui::PagePictures::pageChanged, this, &Tour::shootPages, Qt::SingleShotConnection);
+        const ui::PagePictures& pictures = pages().pictures();
+        connect(&pictures, &ui::PagePictures::pageChanged, this, [this] { then(&Tour::shootPages); });
         connect(
             &pictures, &ui::PagePictures::fileTroubleChanged, this, [this, &pictures] { fail(pictures.fileTrouble()); },
             Qt::SingleShotConnection);
         m_window.findChild<ui::LetterPane*>()->setView(ui::LetterView::Page);
     }
 
+    ui::PageView& pages() const { return *m_window.findChild<ui::PageView*>(); }
+
+    // Once those in sight are drawn; each that arrives asks again.
     void shootPages()
     {
+        if (m_pagesShot || !pages().isDrawn())
+            return;
+        m_pagesShot = true;
         shoot(QStringLiteral("pages"));
         m_window.findChild<ui::LetterPane*>()->setView(ui::LetterView::Text);
         then(&Tour::openExport);
@@ -226,6 +232,7 @@ private:
     QStringList m_paths;
     std::optional<Goal> m_goal;
     int m_shots = 0;
+    bool m_pagesShot = false;
     bool m_over = false;
 };
 

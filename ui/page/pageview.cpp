@@ -199,6 +199,20 @@ std::pair<int, int> PageView::pagesInSight() const
     return {m_column.pageAt(inSight().top()), m_column.pageAt(inSight().bottom())};
 }
 
+bool PageView::isDrawn() const
+{
+    if (!trouble().isEmpty())
+        return true;
+    const auto [first, last] = pagesInSight();
+    if (first < 0 || m_pictures->isBusy())
+        return false;
+    for (int page = first; page <= last; ++page) {
+        if (m_pictures->picture(page).isNull() && m_pictures->trouble(page).isEmpty())
+            return false;
+    }
+    return true;
+}
+
 core::Span PageView::wordsInSight() const
 {
     const auto [first, last] = pagesInSight();

@@ -17,7 +17,8 @@ struct OverlayPainter;
 struct WordRect;
 
 // Shows the pages of a PDF letter one below the other, with highlights as boxes. The paper is white in the dark too,
-// and the marks on it are the light theme's. Pages are drawn when they come near; until then they are empty paper.
+// and the marks on it are the light theme's. Pages are drawn when they come near; until then they are paper that says
+// so.
 class PageView final : public QAbstractScrollArea, public LetterSurface
 {
     Q_OBJECT
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] qreal topOf(core::Span words) const;
     [[nodiscard]] QList<QRectF> shownBoxes(core::Span words) const;
     [[nodiscard]] PagePictures& pictures() const { return *m_pictures; }
+    // Whether what is in sight will not change by itself: every page is drawn as large as it is shown, or says why not.
+    [[nodiscard]] bool isDrawn() const;
 
 Q_SIGNALS:
     void clicked(qsizetype position);

@@ -60,12 +60,13 @@ void PageView::paintPage(QPainter& painter, int page) const
     painter.fillRect(place, Qt::white);
     if (!image.isNull()) {
         painter.drawImage(pictureRect(place, image.size()), image);
-    } else if (!trouble.isEmpty()) {
+    } else {
         constexpr int margin = 24;
-        painter.setPen(paper().ink);
+        painter.setPen(trouble.isEmpty() ? paper().dim : paper().ink);
         // In the part that is seen.
         const QRect seen = place.adjusted(margin, margin, -margin, -margin).intersected(inSight().toRect());
-        painter.drawText(seen, Qt::AlignCenter | Qt::TextWordWrap, trouble);
+        painter.drawText(
+            seen, Qt::AlignCenter | Qt::TextWordWrap, trouble.isEmpty() ? tr("Drawing the page\u2026") : trouble);
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(themeFor(palette()).border);

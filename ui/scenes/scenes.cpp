@@ -5,7 +5,6 @@
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/models/structuremodel.h"
-#include "ui/page/pagepictures.h"
 #include "ui/page/pageview.h"
 #include "ui/panels/evaluationpanel.h"
 #include "ui/panels/precedentspanel.h"
@@ -190,8 +189,7 @@ bool showPages(Stage& stage)
 
 bool pagesAreDrawn(Stage& stage)
 {
-    const PagePictures& pictures = stage.window().findChild<PageView*>()->pictures();
-    return !pictures.isBusy() && pictures.drawn() > 0;
+    return stage.window().findChild<PageView*>()->isDrawn();
 }
 
 bool leavePages(Stage& stage)

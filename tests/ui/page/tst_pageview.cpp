@@ -40,6 +40,16 @@ private:
     }
     QString selected() { return m_view->selection().of(m_file.text()).toString(); }
     QImage shot() { return m_view->grab().toImage(); }
+    int inkIn(const QRect& box)
+    {
+        const QImage seen = shot();
+        int ink = 0;
+        for (int y = box.top(); y <= box.bottom(); ++y) {
+            for (int x = box.left(); x <= box.right(); ++x)
+                ink += seen.pixelColor(x, y).lightness() < 160 ? 1 : 0;
+        }
+        return ink;
+    }
     bool isDrawn(int page) { return !m_view->pictures().picture(page).isNull(); }
 
 private Q_SLOTS:
@@ -69,16 +79,14 @@ private Q_SLOTS:
     {
         QVERIFY(bar().maximum() > 3 * 700 - 480);
         QVERIFY(!isDrawn(0));
-        QCOMPARE(shot().pixelColor(320, 200), QColor(Qt::white)); // empty paper
+        QVERIFY(!m_view->isDrawn());
+        QCOMPARE(shot().pixelColor(320, 100), QColor(Qt::white)); // paper, ...
+        QVERIFY(inkIn(QRect(220, 200, 200, 80)) > 20); // ... which says that it is being drawn
         const QRectF word = m_view->shownBoxes(m_file.span(u"worker"_s)).first();
-        QTRY_VERIFY(isDrawn(0));
-        const QImage drawn = shot();
-        int ink = 0;
-        for (int y = int(word.top()); y < word.bottom(); ++y) {
-            for (int x = int(word.left()); x < word.right(); ++x)
-                ink += drawn.pixelColor(x, y).lightness() < 128 ? 1 : 0;
-        }
-        QVERIFY(ink > 20); // the word stands in its box
+        QTRY_VERIFY(m_view->isDrawn());
+        QVERIFY(isDrawn(0));
+        QVERIFY(inkIn(word.toRect()) > 20); // the word stands in its box
+        QCOMPARE(inkIn(QRect(220, 200, 200, 80)), 0);
     }
 
     void onlyWhatIsNearIsDrawn()
