@@ -9,6 +9,7 @@
 #include "ui/structure/fieldeditors.h"
 #include "ui/structure/structurepainter.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -44,7 +45,10 @@ void StructureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 {
     const Theme& theme = themeFor(option.palette);
     painter->save();
-    if (isGroupRow(index))
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view && view->indexWidget(index)) // what the editor leaves free would show halves of letters
+        paintBackground(*painter, option, theme.pane, theme);
+    else if (isGroupRow(index))
         paintGroup(*painter, option, index, theme);
     else if (index.column() == StructureModel::LabelColumn)
         paintLabel(*painter, option, index, theme);

@@ -23,13 +23,6 @@ QString unsure()
     return QCoreApplication::translate("imr::StructurePainter", "unsure");
 }
 
-void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QColor& plain, const Theme& theme)
-{
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter.fillRect(option.rect, selected ? theme.selection : plain);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.border);
-}
-
 void paintChevron(QPainter& painter, QPointF centre, bool open, const QColor& colour)
 {
     painter.save();
@@ -100,6 +93,13 @@ CellWords wordsOf(const QModelIndex& value)
     words.bold = corrected && isField;
     words.asideBelow = StructureRow(value.data(StructureModel::RowRole).toInt()) == StructureRow::Citation;
     return words;
+}
+
+void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QColor& plain, const Theme& theme)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter.fillRect(option.rect, selected ? theme.selection : plain);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.border);
 }
 
 int signWidth(const QModelIndex& value, const QFont& font)

@@ -21,6 +21,8 @@ inline constexpr int rowPadding = 5; // above and below the words
 // How much of a value cell the sign at its right takes ("unsure", the revert button).
 [[nodiscard]] int signWidth(const QModelIndex& value, const QFont& font);
 
+// A cell with nothing in it.
+void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QColor& plain, const Theme& theme);
 // Each paints one cell, background and line below included.
 void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme);
 void paintLabel(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme);

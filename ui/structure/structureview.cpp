@@ -191,7 +191,10 @@ bool StructureView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* 
             return false;
         }
     }
-    return QTreeView::edit(index.isValid() && !isGroupRow(index) ? valueOf(index) : index, trigger, event);
+    const bool begun = QTreeView::edit(index.isValid() && !isGroupRow(index) ? valueOf(index) : index, trigger, event);
+    if (begun)
+        viewport()->update(); // an editor can be lower than its cell, whose words are not shown meanwhile
+    return begun;
 }
 
 void StructureView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
@@ -201,6 +204,7 @@ void StructureView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditH
         return;
     const QModelIndex edited = currentIndex();
     QTreeView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    viewport()->update();
     if (hint == QAbstractItemDelegate::EditNextItem)
         editNext(edited, 1);
     else if (hint == QAbstractItemDelegate::EditPreviousItem)

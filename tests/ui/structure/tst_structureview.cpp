@@ -68,6 +68,26 @@ private Q_SLOTS:
         QCOMPARE(StructureModel::pathAt(m_view->currentIndex()), path("issues[0].quantity"));
     }
 
+    void nothingPeepsOutBehindAnEditor()
+    {
+        QVERIFY(m_view->select(path("issues[0].medications[0].drug")));
+        const QRect cell = m_view->visualRect(m_view->currentIndex().siblingAtColumn(1));
+        QVERIFY(cell.height() > 30); // two lines
+        const QRect below(cell.left() + 4, cell.bottom() - 8, cell.width() - 40, 7);
+        const QImage before = m_view->viewport()->grab(below).toImage();
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        auto* line = editor<QLineEdit>();
+        QVERIFY(line);
+        QVERIFY(line->geometry().bottom() < cell.bottom() - 2);
+        const QRect left = cell.adjusted(0, line->geometry().bottom() + 1 - cell.top(), -8, -1);
+        const QImage seen = m_view->viewport()->grab(left).toImage();
+        for (int x = 1; x < seen.width(); ++x)
+            QCOMPARE(seen.pixel(x, 0), seen.pixel(0, 0));
+        QTest::keyClick(line, Qt::Key_Escape);
+        QTRY_VERIFY(!m_view->isEditing());
+        QCOMPARE(m_view->viewport()->grab(below).toImage(), before); // the words are back
+    }
+
     void typingBeginsAnEntryAndEscapeDropsIt()
     {
         QVERIFY(m_view->select(path("issues[0].quantity")));
