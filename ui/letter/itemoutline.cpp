@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/models/structuretree.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
 
@@ -46,11 +47,13 @@ void fillOutline(QMenu& menu, const core::Letter& letter, int current, const std
 {
     if (letter.items.isEmpty())
         menu.addAction(Words::tr("This letter has no items."))->setEnabled(false);
+    auto* one = new QActionGroup(&menu);
     for (int item = 0; item < letter.items.size(); ++item) {
         // What follows a tab stands at the right, where keys stand in other menus.
         QAction* action
             = menu.addAction(titleOf(letter, item) + u'\t' + decisionOf(letter, item), &menu, [go, item] { go(item); });
         action->setCheckable(true);
+        one->addAction(action); // a dot beside the one, no ticks
         action->setChecked(item == current);
         if (item == current)
             menu.setActiveAction(action);

@@ -3,6 +3,7 @@
 
 #include "tests/ui/letter/inventedletter.h"
 
+#include <QActionGroup>
 #include <QMenu>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
             u"&2 \u00b7 Twelve sessions of pool therapy\tno decision read, 1 finding(s)"_s);
         QVERIFY(!menu.actions().at(0)->isChecked());
         QVERIFY(menu.actions().at(1)->isChecked());
+        QVERIFY(menu.actions().at(1)->actionGroup()->isExclusive()); // a dot, no tick
         menu.actions().at(0)->trigger();
         QCOMPARE(gone, QList<int> {0});
     }
