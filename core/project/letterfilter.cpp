@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/letterfilter.h"
 
+#include "core/project/comparednames.h"
 #include "core/project/lettercells.h"
 
 #include <algorithm>
@@ -80,6 +81,25 @@ void addPage(Conditions& conditions, const QString& page)
     }
 }
 
+void addGuideline(Conditions& conditions, const QString& guideline)
+{
+    if (guideline.isEmpty())
+        return;
+    const QStringList spellings = comparedSpellings(guideline);
+    conditions.add(u"id IN (SELECT letter FROM citation WHERE side = 'reviewer' AND %1 IN (%2))"_s.arg(
+                       comparedColumn(u"coalesce(nullif(document, ''), source)"_s),
+                       QStringList(spellings.size(), u"?"_s).join(u", ")),
+        QVariantList(spellings.cbegin(), spellings.cend()));
+}
+
+void addSpecialty(Conditions& conditions, const QString& specialty)
+{
+    if (!specialty.isEmpty()) {
+        conditions.add(u"instr('; ' || %1 || ';', ?) > 0"_s.arg(comparedColumn(u"reviewer_specialties"_s)),
+            {u"; "_s + comparedName(specialty) + u';'});
+    }
+}
+
 // What a filter's member says of a column: one value of a list is enough.
 struct Equal
 {
@@ -91,13 +111,9 @@ constexpr Equal equals[] = {
     {&LetterFilter::decision, "id IN (SELECT letter FROM issue WHERE decision = ?)"},
     {&LetterFilter::kind, "id IN (SELECT letter FROM issue WHERE kind = ?)"},
     {&LetterFilter::drugClass, "id IN (SELECT letter FROM medication WHERE drug_class = ? COLLATE NOCASE)"},
-    {&LetterFilter::guideline,
-        "id IN (SELECT letter FROM citation WHERE side = 'reviewer' AND "
-        "coalesce(nullif(document, ''), source) = ? COLLATE NOCASE)"},
     {&LetterFilter::section,
         "id IN (SELECT letter FROM citation WHERE side = 'reviewer' AND "
         "instr('; ' || lower(sections) || ';', '; ' || lower(?) || ';') > 0)"},
-    {&LetterFilter::specialty, "instr('; ' || lower(reviewer_specialties) || ';', '; ' || lower(?) || ';') > 0"},
     {&LetterFilter::finding, "id IN (SELECT letter FROM finding WHERE code = ?)"},
     {&LetterFilter::correctedBy, "id IN (SELECT letter FROM correction WHERE who = ? COLLATE NOCASE)"},
 };
@@ -190,6 +206,8 @@ LetterSelect letterSelect(const LetterFilter& filter)
         if (const QString& value = filter.*equal.member; !value.isEmpty())
             conditions.add(QString::fromLatin1(equal.sql), {value});
     }
+    addGuideline(conditions, filter.guideline);
+    addSpecialty(conditions, filter.specialty);
     addDrug(conditions, filter.drug);
     addPage(conditions, filter.page);
     // The table's rows hold the texts and are large; one of two indexes holds every column asked for.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a filter can be set to: the values that occur, counted as the filter itself compares them.
+#include "core/project/comparednames.h"
 #include "core/project/projectdata.h"
 
 #include <algorithm>
@@ -16,17 +17,6 @@ namespace {
 
 constexpr int pagesTold = 10'000; // no guideline has so many
 
-// As SQLite's NOCASE, lower() and LIKE see it.
-QString folded(const QString& text)
-{
-    QString result = text;
-    for (QChar& c : result) {
-        if (c >= u'A' && c <= u'Z')
-            c = QChar(c.unicode() + (u'a' - u'A'));
-    }
-    return result;
-}
-
 int distinct(std::vector<qint64>& letters)
 {
     std::ranges::sort(letters);
@@ -37,12 +27,19 @@ int distinct(std::vector<qint64>& letters)
 class Tally
 {
 public:
+    using Comparing = QString (*)(const QString&); // the same for values that are one
+
+    explicit Tally(Comparing compared = caselessName)
+        : m_compared(compared)
+    {
+    }
+
     // A hidden one counts for what begins so, but is not offered.
     void add(const QString& value, qint64 letter, bool hidden = false)
     {
         if (value.trimmed().isEmpty())
             return;
-        Entry& entry = m_entries[folded(value)];
+        Entry& entry = m_entries[m_compared(value)];
         entry.letters.push_back(letter);
         if (!hidden)
             ++entry.spellings[value];
@@ -78,6 +75,7 @@ private:
         })->first;
     }
 
+    Comparing m_compared;
     std::map<QString, Entry> m_entries;
 };
 
@@ -86,6 +84,7 @@ struct Source
     QString LetterFilter::* part;
     const char* sql; // letter and value, of which one letter may have several
     bool severalInOne = false; // joined with "; "
+    Tally::Comparing compared = caselessName;
 };
 
 constexpr Source sources[] = {
@@ -93,16 +92,17 @@ constexpr Source sources[] = {
     {&LetterFilter::kind, "SELECT letter, kind FROM issue"},
     {&LetterFilter::drugClass, "SELECT letter, drug_class FROM medication"},
     {&LetterFilter::guideline,
-        "SELECT letter, coalesce(nullif(document, ''), source) FROM citation WHERE side = 'reviewer'"},
+        "SELECT letter, coalesce(nullif(document, ''), source) FROM citation WHERE side = 'reviewer'", false,
+        comparedGuideline},
     {&LetterFilter::section, "SELECT letter, sections FROM citation WHERE side = 'reviewer'", true},
-    {&LetterFilter::specialty, "SELECT id, reviewer_specialties FROM letter", true},
+    {&LetterFilter::specialty, "SELECT id, reviewer_specialties FROM letter", true, comparedName},
     {&LetterFilter::finding, "SELECT letter, code FROM finding"},
     {&LetterFilter::correctedBy, "SELECT letter, who FROM correction"},
 };
 
 Result<QList<FilterValue>> plainValues(const Database& database, const Source& source)
 {
-    Tally tally;
+    Tally tally(source.compared);
     auto read = database.query(QString::fromLatin1(source.sql)).each([&](const Query& row) {
         if (!source.severalInOne)
             return tally.add(row.text(1), row.integer(0));

@@ -2,6 +2,7 @@
 #include "core/statistics/batchstatistics.h"
 
 #include "core/letter/fieldtable.h"
+#include "core/project/comparednames.h"
 #include "core/project/lettercells.h"
 #include "core/project/projectdata.h"
 #include "core/statistics/decisiontally.h"
@@ -45,10 +46,23 @@ QString selectOf(ItemGroup group)
     Q_UNREACHABLE_RETURN(QString());
 }
 
+// As the filter of that group compares, so that it shows the letters counted.
+DecisionTally::Comparing comparingOf(ItemGroup group)
+{
+    switch (group) {
+    case ItemGroup::Guideline:
+        return comparedGuideline;
+    case ItemGroup::Specialty:
+        return comparedName;
+    default:
+        return caselessName;
+    }
+}
+
 Result<QList<DecisionCount>> countsOf(const Database& database, ItemGroup group, const QString& statuses)
 {
     const bool isList = group == ItemGroup::Section || group == ItemGroup::Specialty;
-    DecisionTally tally;
+    DecisionTally tally(comparingOf(group));
     auto read = database.query(selectOf(group).arg(statuses)).each([&tally, isList](const Query& row) {
         const QString cell = row.text(3);
         tally.add({row.integer(0), row.number(1)}, row.text(2),

@@ -22,7 +22,7 @@ void DecisionTally::add(Item item, const QString& decision, const QStringList& n
         m_ofItem.clear();
     }
     for (const QString& name : names) {
-        const QString key = name.toLower();
+        const QString key = m_compared(name);
         if (key.isEmpty() || m_ofItem.contains(key))
             continue;
         m_ofItem.insert(key);

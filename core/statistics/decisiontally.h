@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/project/comparednames.h"
 #include "core/statistics/batchstatistics.h"
 
 #include <QHash>
@@ -13,12 +14,18 @@ namespace imr::core {
 // Adds items with the decision ("Upheld", "Overturned", anything else: undecided).
 void countDecision(DecisionCount& count, const QString& decision, int items);
 
-// Counts each item once for each name, however often and in whatever case the item holds it; empty names count for
+// Counts each item once for each name, however often and in whatever spelling the item holds it; empty names count for
 // nothing. The entries of an item are added one after the other.
 class DecisionTally final
 {
 public:
     using Item = std::pair<qint64, int>; // letter, number
+    using Comparing = QString (*)(const QString&); // the same for names that are one
+
+    explicit DecisionTally(Comparing compared = caselessName)
+        : m_compared(compared)
+    {
+    }
 
     void add(Item item, const QString& decision, const QStringList& names);
     [[nodiscard]] QList<DecisionCount> counts() const; // most items first, then by name
@@ -29,7 +36,8 @@ private:
         DecisionCount count;
         QHash<QString, int> spellings;
     };
-    QHash<QString, Entry> m_entries; // by the name in lower case
+    Comparing m_compared;
+    QHash<QString, Entry> m_entries; // by the name as it is compared
     Item m_item {};
     QSet<QString> m_ofItem;
 };

@@ -18,6 +18,7 @@ class TestBatchStatistics final : public QObject
 private Q_SLOTS:
     void init();
     void countsHowItemsWereDecided();
+    void oneThingInSeveralSpellingsCountsAsOne();
     void countsReviewedLettersAlone();
     void followsCorrections();
     void countsFindingsAndWhoHasThem();
@@ -92,6 +93,40 @@ void TestBatchStatistics::countsHowItemsWereDecided()
     QCOMPARE(specialties.size(), 2);
     QCOMPARE(specialties.first().name, u"Anesthesiology"_s);
     QCOMPARE(specialties.first().items(), 6);
+}
+
+// ... and what counts as one is found as one.
+void TestBatchStatistics::oneThingInSeveralSpellingsCountsAsOne()
+{
+    import(3);
+    const QStringList specialties {u"Physical Medicine & Rehabilitation"_s, u"Physical Medicine and Rehabilitation"_s,
+        u"PHYSICAL MEDICINE AND REHABILITATION"_s};
+    const QStringList guidelines {u"Chronic Pain Medical Treatment"_s, u"Chronic Pain Treatment Guidelines"_s,
+        u"Chronic pain medical treatment"_s};
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(m_project->correct(
+            m_ids[i], *FieldPath::parse(u"reviewer.specialties"), FieldEdit {{{specialties[i], {}}}}));
+        QVERIFY(m_project->correct(m_ids[i], *FieldPath::parse(u"issues[0].reviewer_guideline[0].document"),
+            FieldEdit {{{guidelines[i], {}}}}));
+    }
+    const BatchStatistics statistics = counted();
+    const auto bySpecialty = statistics.groups.value(ItemGroup::Specialty);
+    QCOMPARE(bySpecialty.size(), 1);
+    QCOMPARE(bySpecialty.first().items(), 6);
+    const auto byGuideline = statistics.groups.value(ItemGroup::Guideline);
+    QCOMPARE(byGuideline.size(), 1);
+    QCOMPARE(byGuideline.first().items(), 3);
+    for (const QString& specialty : specialties)
+        QCOMPARE(m_project->letters(LetterFilter {.specialty = specialty})->size(), 3);
+    for (const QString& guideline : guidelines)
+        QCOMPARE(m_project->letters(LetterFilter {.guideline = guideline})->size(), 3);
+    QVERIFY(m_project->letters(LetterFilter {.guideline = u"Chronic Pain"_s})->isEmpty()); // another document
+    for (const auto part : {&LetterFilter::specialty, &LetterFilter::guideline}) {
+        const auto offered = m_project->filterValues(part);
+        QVERIFY(offered);
+        QCOMPARE(offered->size(), 1);
+        QCOMPARE(offered->first().letters, 3);
+    }
 }
 
 void TestBatchStatistics::countsReviewedLettersAlone()
