@@ -1070,11 +1070,11 @@
     </message>
     <message>
         <source>Item %1 is upheld, so the denial stands, but its rationale says that the request is medically necessary.</source>
-        <translation>El ítem %1 está ratificado (Upheld), así que la denegación se mantiene, pero su fundamento dice que la solicitud es médicamente necesaria.</translation>
+        <translation>Ítem %1 ratificado (Upheld): la denegación se mantiene, pero su fundamento dice que la solicitud es médicamente necesaria.</translation>
     </message>
     <message>
         <source>Item %1 is overturned, so the request is approved, but its rationale says that it is not medically necessary.</source>
-        <translation>El ítem %1 está revocado (Overturned), así que la solicitud se aprueba, pero su fundamento dice que no es médicamente necesaria.</translation>
+        <translation>Ítem %1 revocado (Overturned): la solicitud se aprueba, pero su fundamento dice que no es médicamente necesaria.</translation>
     </message>
     <message>
         <source>Item %1: “%2” is not in the drug lexicon; is “%3” meant?</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Item %1 has word for word the rationale of item %2, which asks for “%3”.</source>
-        <translation>El ítem %1 tiene, palabra por palabra, el fundamento del ítem %2, que solicita “%3”.</translation>
+        <translation>Ítem %1: su fundamento es, palabra por palabra, el del ítem %2, que solicita “%3”.</translation>
     </message>
     <message>
         <source>The text is the same, word for word, as that of “%1”.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Item %1 asks for a drug, but which one could not be read from “%2”.</source>
-        <translation>El ítem %1 solicita un medicamento, pero no se pudo leer cuál en “%2”.</translation>
+        <translation>Ítem %1: se solicita un medicamento, pero no se pudo leer cuál en “%2”.</translation>
     </message>
     <message>
         <source>Item %1: the request “%2” seems to lack its beginning.</source>
@@ -3009,7 +3009,7 @@
     <name>imr::ui::LettersPane</name>
     <message>
         <source>Search letters: drug, words, page…</source>
-        <translation>Buscar cartas: medicamento, palabras, página…</translation>
+        <translation>Buscar: fármaco, palabras, página…</translation>
     </message>
     <message>
         <source>Search letters</source>
@@ -3503,6 +3503,10 @@ Esc muestra todas las cartas.</translation>
         <translation>Páginas de la carta</translation>
     </message>
     <message>
+        <source>Drawing the page…</source>
+        <translation>Dibujando la página…</translation>
+    </message>
+    <message>
         <source>The pages can&apos;t be shown: this project does not know where the letter&apos;s words stand on them. Import the file into a new project to see them.</source>
         <translation>Las páginas no se pueden mostrar: este proyecto no sabe dónde están en ellas las palabras de la carta. Importe el archivo a un proyecto nuevo para verlas.</translation>
     </message>
@@ -3901,24 +3905,12 @@ Esc muestra todas las cartas.</translation>
         <translation>Intro, F2</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
         <source>Take the entry and edit the next field</source>
-        <translation>Aceptar lo escrito y editar el campo siguiente</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supr</translation>
+        <translation>Tomar lo escrito y editar el siguiente</translation>
     </message>
     <message>
         <source>Revert a corrected field to what was read</source>
-        <translation>Volver un campo corregido a lo que se leyó</translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation>Izquierda, Derecha</translation>
+        <translation>Volver a lo que se leyó</translation>
     </message>
     <message>
         <source>Close and open a group of fields</source>
@@ -3938,11 +3930,7 @@ Esc muestra todas las cartas.</translation>
     </message>
     <message>
         <source>Go to the field of the words; again: the next one there</source>
-        <translation>Ir al campo de las palabras; otra vez: al siguiente de ahí</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Right</source>
-        <translation>Ctrl+Mayús+Derecha</translation>
+        <translation>Ir al campo; otra vez: al siguiente</translation>
     </message>
     <message>
         <source>Select word by word</source>
@@ -3954,7 +3942,7 @@ Esc muestra todas las cartas.</translation>
     </message>
     <message>
         <source>Edit the field; Enter takes the entry, Esc leaves it</source>
-        <translation>Editar el campo; Intro toma lo escrito, Esc lo deja</translation>
+        <translation>Editar; Intro lo toma, Esc lo deja</translation>
     </message>
     <message>
         <source>Type over the value</source>

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QKeyCombination>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -13,7 +14,8 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
+#include <functional>
+#include <numeric>
 
 namespace imr::ui {
 
@@ -28,9 +30,29 @@ QLabel* labelOf(const QString& text, bool bold)
     return label;
 }
 
-QGridLayout* shorter(std::span<QGridLayout* const> columns)
+QString keysOf(QKeyCombination keys)
 {
-    return *std::ranges::min_element(columns, {}, [](const QGridLayout* column) { return column->rowCount(); });
+    return QKeySequence(keys).toString(QKeySequence::NativeText);
+}
+
+// Which of so many columns each block stands in, so that none is much longer than the others: the longest are put
+// first. The first block is in the first column.
+QList<int> columnsFor(const QList<qsizetype>& lengths, int columns)
+{
+    QList<qsizetype> blocks(lengths.size());
+    std::iota(blocks.begin(), blocks.end(), 0);
+    std::ranges::stable_sort(blocks, std::greater(), [&lengths](qsizetype block) { return lengths.at(block); });
+    QList<qsizetype> filled(columns, 0);
+    QList<int> placed(lengths.size(), 0);
+    for (const qsizetype block : std::as_const(blocks)) {
+        const auto shortest = std::ranges::min_element(filled);
+        *shortest += lengths.at(block);
+        placed[block] = int(shortest - filled.begin());
+    }
+    const int first = placed.value(0);
+    for (int& column : placed)
+        column = column == first ? 0 : column == 0 ? first : column;
+    return placed;
 }
 
 } // namespace
@@ -40,34 +62,26 @@ ShortcutSheet::ShortcutSheet(WindowActions& actions, QWidget* parent)
 {
     setWindowTitle(tr("Keys"));
     constexpr int columns = 3;
+    constexpr int headingAndGap = 2; // lines
     auto* across = new QHBoxLayout;
-    across->setSpacing(36);
+    across->setSpacing(24);
     std::array<QGridLayout*, columns> grids {};
     for (QGridLayout*& grid : grids) {
         auto* column = new QVBoxLayout;
         grid = new QGridLayout;
-        grid->setHorizontalSpacing(14);
+        grid->setHorizontalSpacing(12);
         grid->setVerticalSpacing(3);
         column->addLayout(grid);
         column->addStretch(1);
         across->addLayout(column);
     }
-    for (const WindowActions::Group& group : actions.groups()) {
-        Lines lines;
-        for (const QAction* action : group.actions) {
-            if (!action->shortcut().isEmpty())
-                lines.append({action->shortcut().toString(QKeySequence::NativeText), actions.keys().nameOf(*action)});
-        }
-        addGroup(*shorter(grids), group.title, lines);
-    }
-    addGroup(*shorter(grids), tr("In the letter"),
-        {{tr("Enter"), tr("Go to the field of the words; again: the next one there")},
-            {tr("Ctrl+Shift+Right"), tr("Select word by word")}});
-    addGroup(*shorter(grids), tr("In the structure"),
-        {{tr("Enter, F2"), tr("Edit the field; Enter takes the entry, Esc leaves it")},
-            {tr("0–9"), tr("Type over the value")}, {tr("Tab"), tr("Take the entry and edit the next field")},
-            {tr("Delete"), tr("Revert a corrected field to what was read")},
-            {tr("Left, Right"), tr("Close and open a group of fields")}});
+    const QList<Block> blocks = blocksOf(actions);
+    QList<qsizetype> lengths;
+    for (const Block& block : blocks)
+        lengths.append(block.lines.size() + headingAndGap);
+    const QList<int> placed = columnsFor(lengths, columns);
+    for (qsizetype i = 0; i < blocks.size(); ++i)
+        addBlock(*grids.at(size_t(placed.at(i))), blocks.at(i));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* change = buttons->addButton(actions.changeKeys->text(), QDialogButtonBox::ActionRole);
@@ -79,23 +93,48 @@ ShortcutSheet::ShortcutSheet(WindowActions& actions, QWidget* parent)
     for (const QKeySequence& key : actions.shortcuts->shortcuts())
         connect(new QShortcut(key, this), &QShortcut::activated, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(22, 16, 22, 14);
+    layout->setContentsMargins(18, 16, 18, 14);
     layout->addLayout(across);
     layout->addSpacing(8);
     layout->addWidget(buttons);
 }
 
-void ShortcutSheet::addGroup(QGridLayout& grid, const QString& title, const Lines& lines)
+QList<ShortcutSheet::Block> ShortcutSheet::blocksOf(WindowActions& actions)
+{
+    QList<Block> blocks;
+    for (const WindowActions::Group& group : actions.groups()) {
+        Block block {group.title, {}};
+        for (const QAction* action : group.actions) {
+            if (!action->shortcut().isEmpty()) {
+                block.lines.append(
+                    {action->shortcut().toString(QKeySequence::NativeText), actions.keys().nameOf(*action)});
+            }
+        }
+        blocks.append(block);
+    }
+    blocks.append({tr("In the letter"),
+        {{tr("Enter"), tr("Go to the field of the words; again: the next one there")},
+            {keysOf(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), tr("Select word by word")}}});
+    blocks.append({tr("In the structure"),
+        {{tr("Enter, F2"), tr("Edit the field; Enter takes the entry, Esc leaves it")},
+            {tr("0–9"), tr("Type over the value")}, {keysOf(Qt::Key_Tab), tr("Take the entry and edit the next field")},
+            {keysOf(Qt::Key_Delete), tr("Revert a corrected field to what was read")},
+            {keysOf(Qt::Key_Left) + QStringLiteral(", ") + keysOf(Qt::Key_Right),
+                tr("Close and open a group of fields")}}});
+    return blocks;
+}
+
+void ShortcutSheet::addBlock(QGridLayout& grid, const Block& block)
 {
     int row = grid.rowCount();
     if (row > 1)
         grid.setRowMinimumHeight(row++, 8);
-    QLabel* heading = labelOf(title, false);
+    QLabel* heading = labelOf(block.title, false);
     QPalette dim = heading->palette();
     dim.setColor(QPalette::WindowText, themeFor(dim).dim);
     heading->setPalette(dim);
     grid.addWidget(heading, row++, 0, 1, 2);
-    for (const auto& [key, what] : lines) {
+    for (const auto& [key, what] : block.lines) {
         grid.addWidget(labelOf(key, true), row, 0, Qt::AlignRight);
         grid.addWidget(labelOf(what, false), row++, 1);
     }

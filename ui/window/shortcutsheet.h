@@ -18,8 +18,13 @@ public:
     explicit ShortcutSheet(WindowActions& actions, QWidget* parent = nullptr);
 
 private:
-    using Lines = QList<std::pair<QString, QString>>; // key and what it does
-    static void addGroup(QGridLayout& grid, const QString& title, const Lines& lines);
+    struct Block
+    {
+        QString title;
+        QList<std::pair<QString, QString>> lines; // keys and what they do
+    };
+    [[nodiscard]] static QList<Block> blocksOf(WindowActions& actions);
+    static void addBlock(QGridLayout& grid, const Block& block);
 };
 
 } // namespace imr::ui
