@@ -154,6 +154,36 @@ private Q_SLOTS:
         QVERIFY(!bench.window->messages().sentence().contains(place));
     }
 
+    void whatWasDoneIsNoNewsForLong()
+    {
+        QTemporaryDir folder;
+        writeBatch(folder);
+        tests::WindowDriver bench;
+        bench.start();
+        QSignalSpy imported(bench.window.get(), &ui::MainWindow::importFinished);
+        bench.window->open({folder.path()});
+        QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, 60'000);
+        ui::MessageBar& messages = bench.window->messages();
+        const auto tell = [&messages](ui::MessageBar::Kind kind, const QString& sentence) {
+            messages.dismiss();
+            messages.show(ui::MessageBar::Kind::Problem, QStringLiteral("The disk is full."));
+            messages.show(kind, sentence);
+        };
+        const QStringList problem {QStringLiteral("The disk is full.")};
+        const core::LetterId shown = bench.window->session().letter()->row.id;
+
+        tell(ui::MessageBar::Kind::Done, QStringLiteral("3 letters imported."));
+        QVERIFY(bench.window->session().show(shown)); // one stays where one is
+        QCOMPARE(messages.sentences().size(), 2);
+        bench.press(Qt::Key_J);
+        QVERIFY(bench.window->session().letter()->row.id != shown);
+        QCOMPARE(messages.sentences(), problem);
+
+        tell(ui::MessageBar::Kind::Done, QStringLiteral("3 letters imported."));
+        bench.press(Qt::Key_F);
+        QCOMPARE(messages.sentences(), problem);
+    }
+
     void anEmptyProjectOffersToImport()
     {
         QTemporaryDir folder;

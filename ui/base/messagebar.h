@@ -11,7 +11,8 @@ namespace imr::ui {
 class MessageRow;
 
 // What went wrong and what was done, in lines across the window, the newest on top. A problem stays until the person
-// puts it away; anything else is there until the next such message. Only the first few lines are in sight, the others
+// puts it away; anything else is there until the next such message,
+// letter or edit. Only the first few lines are in sight, the others
 // follow as those are put away.
 class MessageBar final : public QWidget
 {

@@ -175,6 +175,15 @@ void MainWindow::connectSession()
     connect(m_session, &Session::letterShown, this, letterState);
     connect(m_session, &Session::letterRefreshed, this, letterState);
     connect(m_session, &Session::letterShown, this, &MainWindow::rememberPlace);
+    // What was done is no news at the next letter, nor after an edit; what an edit has to tell comes after it.
+    connect(m_session, &Session::letterShown, this, [this, before = core::LetterId()]() mutable {
+        const auto& letter = m_session->letter();
+        const core::LetterId now = letter ? letter->row.id : core::LetterId();
+        if (before != core::LetterId() && now != core::LetterId() && now != before)
+            m_messages->dismissPassing();
+        before = now;
+    });
+    connect(&m_session->history(), &EditHistory::written, m_messages, &MessageBar::dismissPassing);
     connect(&m_session->history(), &EditHistory::changed, this, &MainWindow::updateUndo);
     connect(&m_session->history(), &EditHistory::written, this, [this] { m_status->setSaved(true); });
     connect(&m_session->history(), &EditHistory::failed, this, [this] { m_status->setSaved(false); });
