@@ -100,7 +100,6 @@ int importCommand(const QStringList& arguments)
     if (isNew && report->found == 0 && QFile::remove(path)) {
         complain(QCoreApplication::translate("imr::CommandLine",
             "No letters (.txt, .pdf) were found, so no project was made. Look at the names given."));
-        return SomeErrors;
     }
     return status;
 }
