@@ -69,7 +69,7 @@ public:
         for (const ui::HandbookSection& section : ui::handbookSections(ui::handbookSource(u"en"_s)))
             m_values.insert(section.title); // the handbook is written in each language
         for (const char* name : {"IMR Workbench", "CSV", "MTUS", "ODG", "ACOEM", "Ctrl", "Shift", "Alt", "Space", "Esc",
-                 "Tab", "F1 %", "/home/analyst/october.csv"})
+                 "Tab", "Del", "Right", "Left, Right", "F1 %", "/home/analyst/october.csv"})
             m_values.insert(QString::fromLatin1(name));
     }
 
