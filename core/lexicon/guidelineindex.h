@@ -75,7 +75,8 @@ public:
 
     // The length of the longest section name (any document) at `position`, 0 when none starts there.
     [[nodiscard]] qsizetype sectionLengthAt(QStringView text, qsizetype position) const;
-    // The section of the document that a name or a known misspelling of it means, or null. Without an edition the one whose pages are known, if any.
+    // The section of the document that a name or a known misspelling of it means, or null. Without an edition the one
+    // whose pages are known, if any.
     [[nodiscard]] const GuidelineSection* section(
         QStringView document, QStringView name, QStringView edition = {}) const;
     // The sections of a document that a page stands in, the shortest first; hints, as the pages are (sections.tsv).

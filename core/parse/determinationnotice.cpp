@@ -109,7 +109,8 @@ QList<ItemBlocks> itemsOf(const QString& canonical, const QList<Listed>& listed,
     for (const Listed& decision : listed) {
         number = decision.number > 0 ? decision.number : number + 1;
         ItemBlocks& item = items[number]; // what is listed later counts, and is told to be unsure where it differs
-        const bool contradicted = item.ruling && (item.ruling->contradicted || item.ruling->upheld != decision.ruling.upheld);
+        const bool contradicted
+            = item.ruling && (item.ruling->contradicted || item.ruling->upheld != decision.ruling.upheld);
         item.heading = trimmed(canonical, decision.whole);
         item.request = decision.request;
         item.ruling = decision.ruling;

@@ -220,8 +220,8 @@ void LetterPane::applyHighlights()
         shown->setHits(hits);
         shown->setFocusWords(m_focusWords);
     }
-    const QList<MarkStrip::Entry> entries
-        = unclaimedEntries(m_letter->effective, m_letter->text) + stripEntries(m_letter->effective, m_highlights + hits);
+    const QList<MarkStrip::Entry> entries = unclaimedEntries(m_letter->effective, m_letter->text)
+        + stripEntries(m_letter->effective, m_highlights + hits);
     m_strip->setEntries(entries);
     m_pageStrip->setEntries(m_loaded ? entries : QList<MarkStrip::Entry>());
     setCurrentItem(m_item);
