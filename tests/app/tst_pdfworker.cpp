@@ -397,7 +397,9 @@ private Q_SLOTS:
         const qint64 process = worker.processId();
         QCOMPARE(::kill(static_cast<pid_t>(process), SIGKILL), 0);
         QTRY_VERIFY(isDead(process));
-        QVERIFY(worker.picture(letter, 0, 1).has_value()); // the new process is given the PDF again
+        // The new process is given the PDF again. The end of the old one is told a moment after it is dead: who asks in
+        // between is refused once.
+        QTRY_VERIFY(worker.picture(letter, 0, 1).has_value());
         QVERIFY(worker.processId() != process);
     }
 
