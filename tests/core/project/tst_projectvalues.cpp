@@ -31,6 +31,8 @@ std::optional<int> countOf(const QList<FilterValue>& values, const QString& valu
 
 } // namespace
 
+Q_DECLARE_METATYPE(Part)
+
 class TestProjectValues final : public QObject
 {
     Q_OBJECT
@@ -129,8 +131,6 @@ private Q_SLOTS:
         QCOMPARE(project->letterWithSha256(QByteArray(64, 'f')).value(), std::nullopt);
     }
 };
-
-Q_DECLARE_METATYPE(Part)
 
 QTEST_GUILESS_MAIN(TestProjectValues)
 #include "tst_projectvalues.moc"
