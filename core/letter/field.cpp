@@ -5,6 +5,8 @@ namespace imr::core {
 
 QString Field::text() const
 {
+    if (values.isEmpty())
+        return {};
     if (values.size() == 1)
         return values.first().text;
     return texts().join(valueSeparator);

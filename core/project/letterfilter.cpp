@@ -182,9 +182,15 @@ QString fullTextQuery(const QString& typed)
     return terms.join(u" AND ");
 }
 
-LetterSelect letterSelect(const LetterFilter& filter)
+LetterSelect letterSelect(const LetterFilter& filter, const std::optional<QList<LetterId>>& among)
 {
     Conditions conditions;
+    if (among) {
+        QStringList ids;
+        for (const LetterId id : *among)
+            ids.append(QString::number(qint64(id)));
+        conditions.add(u"id IN (SELECT value FROM json_each(?))"_s, {u'[' + ids.join(u',') + u']'});
+    }
     addWords(conditions, filter.words);
     if (!filter.statuses.isEmpty()) {
         QVariantList names;
@@ -210,8 +216,9 @@ LetterSelect letterSelect(const LetterFilter& filter)
     addSpecialty(conditions, filter.specialty);
     addDrug(conditions, filter.drug);
     addPage(conditions, filter.page);
-    // The table's rows hold the texts and are large; one of two indexes holds every column asked for.
-    const QString table = asksForReview(filter) ? u"letter"_s : u"letter INDEXED BY letter_overview"_s;
+    // The table's rows hold the texts and are large; one of two indexes holds every column asked for. A few letters are
+    // looked up by their ids.
+    const QString table = among || asksForReview(filter) ? u"letter"_s : u"letter INDEXED BY letter_overview"_s;
     return {u"SELECT id FROM %1"_s.arg(table) + conditions.where() + orderBy(filter), conditions.values()};
 }
 

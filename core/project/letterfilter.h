@@ -14,7 +14,9 @@ struct LetterSelect
     QString sql;
     QVariantList values;
 };
-[[nodiscard]] LetterSelect letterSelect(const LetterFilter& filter);
+// `among`: of these letters only.
+[[nodiscard]] LetterSelect letterSelect(
+    const LetterFilter& filter, const std::optional<QList<LetterId>>& among = std::nullopt);
 
 // What a person typed as an FTS5 query: each word a prefix, "..." a phrase, all of them required. Every token is
 // quoted, so that nothing typed can be taken for query syntax; empty when nothing in it is a word.

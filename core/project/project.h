@@ -111,6 +111,8 @@ struct FilterValue
 struct ProjectCounts
 {
     int letters = 0;
+    int lettersWithFindings = 0; // as LetterFilter::withFindings counts
+    int lettersOverturned = 0; // with at least one such item
     QHash<Status, int> byStatus;
     int items = 0;
     int upheld = 0;
@@ -175,12 +177,16 @@ public:
     [[nodiscard]] bool isReadOnly() const;
 
     [[nodiscard]] Result<QList<LetterId>> letters(const LetterFilter& filter = {}) const;
+    // Those of the letters that the filter lets through, in its order; quick for few letters of a large project.
+    [[nodiscard]] Result<QList<LetterId>> lettersAmong(
+        const QList<LetterId>& letters, const LetterFilter& filter) const;
     [[nodiscard]] Result<QList<LetterRow>> rows(const QList<LetterId>& ids) const; // in the order asked
     [[nodiscard]] Result<StoredLetter> letter(LetterId id) const;
     [[nodiscard]] Result<PageLayout> pageLayout(LetterId id) const;
     [[nodiscard]] Result<QList<WordBox>> wordBoxes(LetterId id) const;
     [[nodiscard]] Result<QList<CorrectionRecord>> history(LetterId id) const; // oldest first
     [[nodiscard]] Result<ProjectCounts> counts() const;
+    [[nodiscard]] Result<int> letterCount() const; // quick, however large the project
     // What that part of a filter can be set to, the most frequent first; of the drugs brands, generics and the
     // ingredients of compounds, of the pages single ones. Goes through the whole project: for a thread of its own.
     [[nodiscard]] Result<QList<FilterValue>> filterValues(QString LetterFilter::* part) const;

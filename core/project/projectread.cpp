@@ -102,10 +102,11 @@ qint64 Project::Private::dataVersion() const
     return database->integer(u"PRAGMA data_version"_s).value_or(0);
 }
 
-Result<QList<LetterId>> Project::letters(const LetterFilter& filter) const
+namespace {
+
+Result<QList<LetterId>> idsOf(const Database& database, const LetterSelect& select)
 {
-    const LetterSelect select = letterSelect(filter);
-    Query query = d->database->query(select.sql);
+    Query query = database.query(select.sql);
     for (const QVariant& value : select.values)
         query.bindVariant(value);
     QList<LetterId> ids;
@@ -113,6 +114,18 @@ Result<QList<LetterId>> Project::letters(const LetterFilter& filter) const
     if (!read)
         return std::unexpected(read.error());
     return ids;
+}
+
+} // namespace
+
+Result<QList<LetterId>> Project::letters(const LetterFilter& filter) const
+{
+    return idsOf(*d->database, letterSelect(filter));
+}
+
+Result<QList<LetterId>> Project::lettersAmong(const QList<LetterId>& letters, const LetterFilter& filter) const
+{
+    return idsOf(*d->database, letterSelect(filter, letters));
 }
 
 Result<QList<LetterRow>> Project::rows(const QList<LetterId>& ids) const
@@ -173,23 +186,35 @@ Result<QList<DismissalRecord>> Project::dismissals(LetterId id) const
     return dismissalsOf(*d->database, id);
 }
 
+// The identities stand in the smallest index, which is counted without a look at any row.
+Result<int> Project::letterCount() const
+{
+    return d->database->integer(u"SELECT count(*) FROM letter"_s).transform([](qint64 letters) {
+        return int(letters);
+    });
+}
+
 Result<ProjectCounts> Project::counts() const
 {
     ProjectCounts counts;
-    auto read = d->database
-                    ->query(u"SELECT status, count(*), sum(items), sum(upheld), sum(overturned), sum(findings) "
-                            "FROM letter INDEXED BY letter_overview GROUP BY status"_s)
-                    .each([&counts](const Query& row) {
-                        const Status status = statusNamed(row.text(0));
-                        counts.byStatus[status] = row.number(1);
-                        counts.letters += row.number(1);
-                        counts.items += row.number(2);
-                        counts.upheld += row.number(3);
-                        counts.overturned += row.number(4);
-                        counts.findings += row.number(5);
-                        if (status != Status::Reviewed && status != Status::Unreadable) // of those nothing can be done
-                            counts.openFindings += row.number(5);
-                    });
+    auto read
+        = d->database
+              ->query(u"SELECT status, count(*), sum(items), sum(upheld), sum(overturned), sum(findings), "
+                      "sum(findings > 0), sum(overturned > 0) FROM letter INDEXED BY letter_overview GROUP BY status"_s)
+              .each([&counts](const Query& row) {
+                  const Status status = statusNamed(row.text(0));
+                  counts.byStatus[status] = row.number(1);
+                  counts.letters += row.number(1);
+                  counts.items += row.number(2);
+                  counts.upheld += row.number(3);
+                  counts.overturned += row.number(4);
+                  counts.findings += row.number(5);
+                  counts.lettersOverturned += row.number(7);
+                  if (status != Status::Unreadable)
+                      counts.lettersWithFindings += row.number(6);
+                  if (status != Status::Reviewed && status != Status::Unreadable) // of those nothing can be done
+                      counts.openFindings += row.number(5);
+              });
     if (read) {
         read = d->database->query(u"SELECT code, count(*) FROM finding GROUP BY code"_s).each([&](const Query& row) {
             counts.findingsByCode.insert(row.text(0), row.number(1));

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace imr::ui {
 
@@ -14,20 +15,32 @@ namespace {
 
 using core::LetterId;
 
-// The nearest letter of the list that the filter lets through and that is wanted.
+constexpr qsizetype fewLetters = 64; // the wanted letter is nearly always near
+constexpr qsizetype manyLetters = 4096;
+
+// The nearest letter of the list that the filter lets through and that is wanted. Looks at the letters in order, a few
+// at first.
 std::optional<LetterId> nextOf(const core::Project& project, const LettersTableModel& list, int row, int by,
     const core::LetterFilter& filter, const std::function<bool(LetterId, int)>& isWanted)
 {
-    const auto found = project.letters(filter);
-    if (!found)
-        return {};
-    const QSet<LetterId> fits(found->cbegin(), found->cend());
     const QList<LetterId>& ids = list.ids();
     const qsizetype from = row < 0 && by < 0 ? 0 : row;
-    for (qsizetype step = 1; step <= ids.size(); ++step) {
-        const qsizetype at = (from + by * step + ids.size()) % ids.size();
-        if (at != row && fits.contains(ids.at(at)) && isWanted(ids.at(at), int(at)))
-            return ids.at(at);
+    const auto at = [&](qsizetype step) { return (from + by * step + ids.size()) % ids.size(); };
+    qsizetype size = fewLetters;
+    for (qsizetype first = 1; first <= ids.size(); first += std::exchange(size, manyLetters)) {
+        const qsizetype end = std::min(first + size, ids.size() + 1);
+        QList<LetterId> near;
+        for (qsizetype step = first; step < end; ++step)
+            near.append(ids.at(at(step)));
+        const auto found = project.lettersAmong(near, filter);
+        if (!found)
+            return {};
+        const QSet<LetterId> fits(found->cbegin(), found->cend());
+        for (qsizetype step = first; step < end; ++step) {
+            const LetterId id = ids.at(at(step));
+            if (at(step) != row && fits.contains(id) && isWanted(id, int(at(step))))
+                return id;
+        }
     }
     return {};
 }

@@ -53,6 +53,29 @@ private Q_SLOTS:
         QVERIFY(transaction.commit());
     }
 
+    void amongSomeLettersThoseThatFit()
+    {
+        LetterFilter filter;
+        filter.drug = u"pyrexin"_s;
+        const auto among = [&](const QList<qint64>& numbers) {
+            QList<LetterId> ids;
+            for (const qint64 number : numbers)
+                ids.append(LetterId {number});
+            QList<qint64> fitting;
+            const QList<LetterId> answer = m_project->lettersAmong(ids, filter).value();
+            for (const LetterId id : answer)
+                fitting.append(qint64(id));
+            return fitting;
+        };
+        QCOMPARE(among({2000, 999, 1000, 1001, 77}), (QList<qint64> {1000, 2000}));
+        QCOMPARE(among({1, 2, 3}), QList<qint64> {});
+        QCOMPARE(among({}), QList<qint64> {});
+        QCOMPARE(among({letterCount + 1}), QList<qint64> {}); // no such letter
+        filter.order = LetterFilter::Order::Imported;
+        filter.descending = true;
+        QCOMPARE(among({1000, 2000}), (QList<qint64> {2000, 1000}));
+    }
+
     void withoutAFilterAllInOrderOfImport()
     {
         const auto ids = m_project->letters();
