@@ -5,7 +5,9 @@
 #include "tests/bench/watchedapplication.h"
 #include "tests/gui/fakeprompt.h"
 #include "ui/base/appearance.h"
+#include "ui/base/chip.h"
 #include "ui/base/shortcutguard.h"
+#include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
@@ -98,6 +100,9 @@ public:
         const QList<double> searches = typeSearches();
         check(u"search"_s, percentile(searches, 1), m_limits.search);
         figures[u"searchKeyMilliseconds"_s] = summary(searches);
+        const QList<double> filters = filterAndSort();
+        check(u"filter or sort"_s, percentile(filters, 1), m_limits.search);
+        figures[u"filterMilliseconds"_s] = summary(filters);
         figures[u"megabytes"_s] = check(u"memory"_s, rounded(residentMegabytes()), m_limits.megabytes);
         figures[u"halts"_s] = m_halts;
         figures[u"missed"_s] = QJsonArray::fromStringList(m_missed);
@@ -207,7 +212,8 @@ private:
                 QElapsedTimer timer;
                 timer.start();
                 QTest::keyClick(focus(), letter.toLatin1());
-                times.append(settle(timer, [&] { return m_window->letterList().filter().words == typed.trimmed(); }));
+                times.append(settle(
+                    timer, [&] { return isAnswered() && m_window->letterList().filter().words == typed.trimmed(); }));
             }
             QTest::keyClick(focus(), Qt::Key_Escape);
             QCoreApplication::processEvents();
@@ -215,6 +221,33 @@ private:
         tellHalt(u"search"_s);
         return times;
     }
+
+    // Each chip of the list set and taken away again, and each column sorted by.
+    QList<double> filterAndSort()
+    {
+        QList<double> times;
+        const auto time = [&](const auto& act) {
+            QElapsedTimer timer;
+            timer.start();
+            act();
+            times.append(settle(timer, [&] { return isAnswered(); }));
+        };
+        for (ui::Chip* chip : m_window->findChild<ui::LettersPane*>()->findChildren<ui::Chip*>()) {
+            if (!chip->isCheckable() || !chip->isVisible())
+                continue;
+            time([chip] { chip->click(); });
+            time([chip] { chip->click(); });
+        }
+        tellHalt(u"filters"_s);
+        ui::LettersTableModel& list = m_window->letterList();
+        for (int column = 0; column < ui::LettersTableModel::ColumnCount; ++column)
+            time([&list, column] { list.sort(column, Qt::DescendingOrder); });
+        time([&list] { list.sort(-1, Qt::AscendingOrder); });
+        tellHalt(u"sorting"_s);
+        return times;
+    }
+
+    [[nodiscard]] bool isAnswered() const { return !m_window->letterList().isReading(); }
 
     WatchedApplication& m_application;
     QString m_project;

@@ -23,7 +23,6 @@ namespace imr::ui {
 
 namespace {
 
-constexpr int typingPause = 180; // ms
 constexpr int widestChip = 230; // px of its words
 
 QString overturned()
@@ -58,7 +57,7 @@ LettersPane::LettersPane(LettersTableModel& model, QWidget* parent)
     m_searchSymbol = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
+    m_typing.setInterval(0);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(&m_typing, &QTimer::timeout, this, &LettersPane::applyFilter);
 
@@ -165,10 +164,10 @@ void LettersPane::connectTable()
         [this] { Q_EMIT filterChanged(m_model.filter()); });
 }
 
-void LettersPane::setCounts(const core::ProjectCounts& counts, int withFindings, int overturned)
+void LettersPane::setCounts(const core::ProjectCounts& counts)
 {
-    m_chips[HasFindings]->setCount(withFindings);
-    m_chips[Overturned]->setCount(overturned);
+    m_chips[HasFindings]->setCount(counts.lettersWithFindings);
+    m_chips[Overturned]->setCount(counts.lettersOverturned);
     m_chips[ToReview]->setCount(counts.byStatus.value(core::Status::ToReview));
     m_chips[Reviewed]->setCount(counts.byStatus.value(core::Status::Reviewed));
     m_chips[Flagged]->setCount(counts.byStatus.value(core::Status::Flagged));
@@ -275,11 +274,23 @@ void LettersPane::restoreCurrent()
         m_lastRow = row;
     m_table->setCurrentRow(row);
     updateEmptyHint();
+    if (std::exchange(m_firstWanted, m_firstWanted && m_model.isReading()) && row < 0)
+        chooseFirst();
+}
+
+// The first that is found, now or when it is.
+void LettersPane::chooseFirst()
+{
+    const QScopedValueRollback settling(m_settling, false);
+    if (m_model.isReading())
+        m_firstWanted = true;
+    else if (!m_table->currentIndex().isValid())
+        m_table->selectRow(0);
 }
 
 void LettersPane::updateEmptyHint()
 {
-    const bool none = m_model.rowCount() == 0;
+    const bool none = m_model.rowCount() == 0 && !m_model.isReading();
     const bool filtered = filterShown() != unfiltered(m_model.filter());
     m_emptyHint->setText(filtered ? tr("No letter fits the search and the chips above.\nEsc shows all letters.")
                                   : tr("No letters yet."));
@@ -308,8 +319,7 @@ bool LettersPane::eventFilter(QObject* watched, QEvent* event)
             if (m_typing.isActive())
                 applyFilter();
             m_table->setFocus();
-            if (!m_table->currentIndex().isValid())
-                m_table->selectRow(0);
+            chooseFirst();
             return true;
         }
     }

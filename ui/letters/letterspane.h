@@ -26,8 +26,7 @@ class LettersPane final : public QWidget
 public:
     explicit LettersPane(LettersTableModel& model, QWidget* parent = nullptr);
 
-    // withFindings and overturned count letters.
-    void setCounts(const core::ProjectCounts& counts, int withFindings, int overturned);
+    void setCounts(const core::ProjectCounts& counts);
     void setFilter(const core::LetterFilter& filter); // also of the model
     [[nodiscard]] const core::LetterFilter& filter() const; // sorting included
     void setCurrent(core::LetterId id); // selects and scrolls; a letter that is filtered out leaves none selected
@@ -75,6 +74,7 @@ private:
     void applyFilter();
     [[nodiscard]] core::LetterFilter filterShown() const;
     void restoreCurrent();
+    void chooseFirst();
     void updateEmptyHint();
 
     LettersTableModel& m_model;
@@ -88,10 +88,11 @@ private:
     std::array<Chip*, ChipKinds> m_chips {};
     FlowLayout* m_chipFlow = nullptr;
     QList<Chip*> m_partChips; // what else is asked: a click takes it away
-    QTimer m_typing; // searches when the person pauses
+    QTimer m_typing; // one search for what was typed at once
     std::optional<core::LetterId> m_current;
     int m_lastRow = 0;
     bool m_settling = false; // the selection is set by the program
+    bool m_firstWanted = false; // of the letters that are being looked for
 };
 
 } // namespace imr::ui

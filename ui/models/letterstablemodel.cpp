@@ -9,6 +9,8 @@ namespace imr::ui {
 
 namespace {
 
+const QString subject = QStringLiteral("letters");
+
 using core::LetterFilter;
 using core::LetterId;
 using core::LetterRow;
@@ -45,56 +47,60 @@ void LettersTableModel::setProject(core::Project* project)
     if (m_project)
         m_project->disconnect(this);
     m_project = project;
+    m_reader.setProject(project);
+    m_anew = false;
+    reset({});
     if (m_project) {
         connect(m_project, &core::Project::letterChanged, this, &LettersTableModel::refreshRow);
-        connect(m_project, &core::Project::lettersAdded, this, &LettersTableModel::takeNew);
+        connect(m_project, &core::Project::lettersAdded, this, [this] { read(false); });
     }
-    reload();
+    read(true);
 }
 
 void LettersTableModel::setFilter(const LetterFilter& filter)
 {
     m_filter = filter;
-    reload();
+    read(true);
 }
 
-QList<LetterId> LettersTableModel::readIds() const
+bool LettersTableModel::isReading() const
 {
-    if (!m_project)
-        return {};
-    auto ids = m_project->letters(m_filter);
-    if (!ids) {
-        Q_EMIT failed(ids.error());
-        return {};
-    }
-    return *ids;
+    return m_reader.isReading(subject);
 }
 
-void LettersTableModel::reload()
+// `anew`: rows are read again even where the letters are the same.
+void LettersTableModel::read(bool anew)
 {
-    const QList<LetterId> ids = readIds();
-    beginResetModel();
-    m_pages.clear();
-    m_ids = ids;
-    endResetModel();
+    m_anew |= anew;
+    m_reader.ask<QList<LetterId>>(
+        subject, [filter = m_filter](const core::Project& project) { return project.letters(filter); },
+        [this](const core::Result<QList<LetterId>>& ids) {
+            if (!ids)
+                Q_EMIT failed(ids.error());
+            take(ids.value_or(QList<LetterId>()), std::exchange(m_anew, false));
+        });
 }
 
 // During an import new letters come last in the usual order: then rows are added and nothing else moves.
-void LettersTableModel::takeNew()
+void LettersTableModel::take(const QList<LetterId>& ids, bool anew)
 {
-    const QList<LetterId> ids = readIds();
     const bool appended = ids.size() >= m_ids.size() && std::equal(m_ids.cbegin(), m_ids.cend(), ids.cbegin());
-    if (!appended) {
-        beginResetModel();
-        m_pages.clear();
-        m_ids = ids;
-        endResetModel();
+    if (anew || !appended) {
+        reset(ids);
     } else if (ids.size() > m_ids.size()) {
         beginInsertRows({}, int(m_ids.size()), int(ids.size()) - 1);
         m_pages.remove(int(m_ids.size()) / pageSize); // the page that was not full
         m_ids = ids;
         endInsertRows();
     }
+}
+
+void LettersTableModel::reset(const QList<LetterId>& ids)
+{
+    beginResetModel();
+    m_pages.clear();
+    m_ids = ids;
+    endResetModel();
 }
 
 void LettersTableModel::refreshRow(LetterId id)
@@ -242,7 +248,7 @@ void LettersTableModel::sort(int column, Qt::SortOrder order)
 {
     m_filter.order = orderOf(column);
     m_filter.descending = m_filter.order != LetterFilter::Order::Imported && order == Qt::DescendingOrder;
-    reload();
+    read(true);
 }
 
 } // namespace imr::ui

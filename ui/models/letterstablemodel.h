@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/project/project.h"
+#include "ui/models/projectreader.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -9,7 +10,8 @@
 namespace imr::ui {
 
 // The letters of a project that a filter lets through, in its order; both are worked out by the project. Holds the ids
-// and reads rows a page at a time, so that a large project opens as fast as a small one.
+// and reads rows a page at a time, so that a large project opens as fast as a small one. Until a large project has
+// answered, the letters of the filter before are shown.
 //
 // A letter that an edit takes out of the filter stays until the filter is set again, so that the list does not change
 // under the hands of the person working down it.
@@ -44,6 +46,8 @@ public:
     void setProject(core::Project* project);
     void setFilter(const core::LetterFilter& filter);
     [[nodiscard]] const core::LetterFilter& filter() const { return m_filter; }
+    [[nodiscard]] bool isReading() const; // the letters of the filter are not known yet
+    [[nodiscard]] ProjectReader& reader() { return m_reader; }
 
     [[nodiscard]] const QList<core::LetterId>& ids() const { return m_ids; }
     [[nodiscard]] std::optional<core::LetterId> idAt(int row) const;
@@ -70,13 +74,15 @@ private:
     static constexpr int cachedPages = 40;
     using Page = QList<core::LetterRow>;
 
-    [[nodiscard]] QList<core::LetterId> readIds() const;
-    void reload();
-    void takeNew();
+    void read(bool anew);
+    void take(const QList<core::LetterId>& ids, bool anew);
+    void reset(const QList<core::LetterId>& ids);
     void refreshRow(core::LetterId id);
 
     core::Project* m_project = nullptr;
+    ProjectReader m_reader;
     core::LetterFilter m_filter;
+    bool m_anew = false; // what is being read takes the place of what is shown, whatever it is
     QList<core::LetterId> m_ids;
     mutable QCache<int, Page> m_pages {cachedPages};
 };

@@ -47,7 +47,8 @@ bool IdOpener::open(const QString& id)
     wanted.path = place->path;
     wanted.spans = place->spans;
     Q_EMIT placeWanted(wanted);
-    if (m_session.letter() && m_session.letter()->row.id == place->letter && m_list.rowOf(place->letter) < 0)
+    const bool shown = m_session.letter() && m_session.letter()->row.id == place->letter;
+    if (shown && !m_list.isReading() && m_list.rowOf(place->letter) < 0)
         Q_EMIT told(tr("This letter is not in the list: the filter leaves it out."));
     return true;
 }

@@ -47,6 +47,8 @@ namespace imr::ui {
 
 namespace {
 
+constexpr int placePause = 300; // ms
+
 QStringList localFiles(const QMimeData& data)
 {
     QStringList paths;
@@ -174,7 +176,7 @@ void MainWindow::connectSession()
     };
     connect(m_session, &Session::letterShown, this, letterState);
     connect(m_session, &Session::letterRefreshed, this, letterState);
-    connect(m_session, &Session::letterShown, this, &MainWindow::rememberPlace);
+    connect(m_session, &Session::letterShown, &m_placeSoon, qOverload<>(&QTimer::start));
     // What was done is no news at the next letter, nor after an edit; what an edit has to tell comes after it.
     connect(m_session, &Session::letterShown, this, [this, before = core::LetterId()]() mutable {
         const auto& letter = m_session->letter();
@@ -193,10 +195,17 @@ void MainWindow::connectSession()
     connect(m_acts, &ReviewActs::told, this, note);
     connect(m_walk, &Walk::told, this, note);
     connect(m_words, &WordsController::told, this, note);
-    connect(m_letters, &LettersPane::filterChanged, this, &MainWindow::rememberPlace);
+    connect(m_letters, &LettersPane::filterChanged, &m_placeSoon, qOverload<>(&QTimer::start));
+    m_placeSoon.setSingleShot(true);
+    m_placeSoon.setInterval(placePause);
+    connect(&m_placeSoon, &QTimer::timeout, this, &MainWindow::rememberPlace);
     connect(m_status, &StatusStrip::reviewerClicked, this, &MainWindow::changeReviewer);
     connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString& path) { open({path}); });
     connect(m_list, &QAbstractItemModel::rowsInserted, this, &MainWindow::showFirstLetter);
+    connect(m_list, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_firstWanted)
+            showFirstLetter();
+    });
     connect(m_import, &ImportController::finished, this, &MainWindow::reportImport);
     connect(m_import, &ImportController::failed, this, &MainWindow::tell);
     connect(m_export, &ExportJob::failed, this, &MainWindow::tell);
@@ -277,11 +286,7 @@ void MainWindow::showProject()
 
 void MainWindow::showCounts()
 {
-    core::LetterFilter findings;
-    findings.withFindings = true;
-    core::LetterFilter overturned;
-    overturned.decision = QStringLiteral("Overturned");
-    m_letters->setCounts(m_session->counts(), m_session->lettersWith(findings), m_session->lettersWith(overturned));
+    m_letters->setCounts(m_session->counts());
     m_status->setCounts(m_session->counts());
     m_text->setProjectEmpty(m_session->counts().letters == 0);
 }
@@ -301,12 +306,15 @@ void MainWindow::restorePlace()
 
 void MainWindow::showFirstLetter()
 {
-    if (const auto first = m_list->idAt(0); first && !m_session->letter() && m_session->show(*first))
+    const auto first = m_list->idAt(0);
+    m_firstWanted = !first && m_list->isReading();
+    if (first && !m_session->letter() && m_session->show(*first))
         m_structure->view().setFocus();
 }
 
 void MainWindow::rememberPlace()
 {
+    m_placeSoon.stop();
     core::Project* project = m_session->project();
     const auto& letter = m_session->letter();
     if (!project || !letter)

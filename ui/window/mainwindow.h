@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 class QSplitter;
 class QStackedWidget;
@@ -142,6 +143,8 @@ private:
     QSplitter* m_panes;
     QSplitter* m_levels; // the panes above, the list below
     QPointer<ShortcutSheet> m_sheet; // while it is open
+    QTimer m_placeSoon; // one writing for many steps
+    bool m_firstWanted = false; // of the list, which is being read
     QString m_newProject; // made for the letters being imported: its place is told when they are
 };
 

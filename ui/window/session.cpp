@@ -37,6 +37,7 @@ bool Session::take(core::Result<std::unique_ptr<core::Project>> project)
     if (!close())
         return false;
     m_project = std::move(*project);
+    m_reader.setProject(m_project.get());
     lock();
     connect(m_project.get(), &core::Project::letterChanged, this, &Session::refresh);
     connect(m_project.get(), &core::Project::lettersAdded, &m_countSoon, qOverload<>(&QTimer::start));
@@ -62,6 +63,7 @@ bool Session::close()
     m_history.clear();
     m_letter.reset();
     m_counts = {};
+    m_reader.setProject(nullptr); // the project closes its file as the last
     const std::unique_ptr<core::Project> closing = std::move(m_project);
     closing->disconnect(this);
     m_lock.reset();
@@ -106,25 +108,21 @@ void Session::refresh(core::LetterId id)
     Q_EMIT letterRefreshed();
 }
 
-int Session::lettersWith(const core::LetterFilter& filter) const
-{
-    if (!m_project)
-        return 0;
-    const auto ids = m_project->letters(filter);
-    return ids ? int(ids->size()) : 0;
-}
-
 void Session::readCounts()
 {
     if (!m_project)
         return;
-    auto counts = m_project->counts();
-    if (!counts) {
-        Q_EMIT failed(counts.error());
-        return;
-    }
-    m_counts = std::move(*counts);
-    Q_EMIT countsChanged(m_counts);
+    m_counts.letters = m_project->letterCount().value_or(0);
+    m_reader.ask<core::ProjectCounts>(
+        QStringLiteral("counts"), [](const core::Project& project) { return project.counts(); },
+        [this](core::Result<core::ProjectCounts> counts) {
+            if (!counts) {
+                Q_EMIT failed(counts.error());
+                return;
+            }
+            m_counts = std::move(*counts);
+            Q_EMIT countsChanged(m_counts);
+        });
 }
 
 } // namespace imr::ui

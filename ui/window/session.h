@@ -3,6 +3,7 @@
 
 #include "core/project/project.h"
 #include "ui/commands/edithistory.h"
+#include "ui/models/projectreader.h"
 
 #include <QLockFile>
 #include <QTimer>
@@ -35,9 +36,8 @@ public:
     [[nodiscard]] bool isOpenElsewhere() const { return m_openElsewhere; }
     [[nodiscard]] EditHistory& history() { return m_history; }
     [[nodiscard]] const std::optional<core::StoredLetter>& letter() const { return m_letter; }
+    // Of a large project a moment old: countsChanged() tells of new ones. The number of letters is always known.
     [[nodiscard]] const core::ProjectCounts& counts() const { return m_counts; }
-    // Letters that a filter lets through.
-    [[nodiscard]] int lettersWith(const core::LetterFilter& filter) const;
 
     // Reads and shows a letter; false when it can't be read.
     bool show(core::LetterId id);
@@ -65,6 +65,7 @@ private:
     EditHistory m_history;
     std::optional<core::StoredLetter> m_letter;
     core::ProjectCounts m_counts;
+    ProjectReader m_reader;
     QTimer m_countSoon; // one count for many changes
 };
 

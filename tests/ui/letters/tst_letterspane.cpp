@@ -41,7 +41,7 @@ private Q_SLOTS:
         m_project.reset();
     }
 
-    void typingSearchesWhenThePersonPauses()
+    void whatIsTypedAtOnceIsOneSearch()
     {
         QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
         QTest::keyClicks(search(), QStringLiteral("theramine"));
@@ -56,7 +56,9 @@ private Q_SLOTS:
     void chipsFilterAndCount()
     {
         QVERIFY(m_project->setStatus(*m_model->idAt(0), Status::Reviewed).value());
-        m_pane->setCounts(*m_project->counts(), 6, 8);
+        core::ProjectCounts counts = *m_project->counts();
+        counts.lettersWithFindings = 6;
+        m_pane->setCounts(counts);
         QCOMPARE(chip("Reviewed")->text(), QStringLiteral("Reviewed 1"));
         QCOMPARE(chip("To review")->text(), QStringLiteral("To review %1").arg(tests::sampleCount() - 1));
         QCOMPARE(chip("Has findings")->text(), QStringLiteral("Has findings 6"));
@@ -69,6 +71,20 @@ private Q_SLOTS:
         chip("Reviewed")->click();
         QCOMPARE(m_model->rowCount(), tests::sampleCount() - 1);
         QCOMPARE(changed.count(), 3);
+    }
+
+    void enterChoosesTheFirstThatIsFoundHoweverLateItIs()
+    {
+        m_model->reader().setSmallProject(0);
+        QSignalSpy chosen(m_pane.get(), &LettersPane::letterChosen);
+        QTest::keyClicks(search(), QStringLiteral("theramine"));
+        QTest::keyClick(search(), Qt::Key_Return);
+        QVERIFY(m_model->isReading());
+        QCOMPARE(chosen.count(), 0);
+        QTRY_COMPARE(chosen.count(), 1);
+        QCOMPARE(m_model->letterAt(0).file, QStringLiteral("sample-10-utf-16.txt"));
+        QCOMPARE(chosen.first().first().value<LetterId>(), *m_model->idAt(0));
+        QCOMPARE(QApplication::focusWidget(), table());
     }
 
     void choosingARowAsksForItsLetter()

@@ -190,6 +190,30 @@ private Q_SLOTS:
         QVERIFY(text(LettersTableModel::DecisionDateColumn).isEmpty() == letter.row.decisionDate.isEmpty());
     }
 
+    void aLargeProjectAnswersLaterAndTheLettersBeforeStay()
+    {
+        LettersTableModel model;
+        model.reader().setSmallProject(0);
+        const QAbstractItemModelTester tester(&model);
+        model.setProject(m_project.get());
+        QVERIFY(model.isReading());
+        QCOMPARE(model.rowCount(), 0);
+        QTRY_COMPARE(model.rowCount(), tests::sampleCount());
+        QVERIFY(!model.isReading());
+        // Typed quicker than it is read: the first answers do not come.
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        for (const QString& words : {QStringLiteral("t"), QStringLiteral("th"), QStringLiteral("theramine")})
+            model.setFilter(withWords(words));
+        QCOMPARE(model.filter().words, QStringLiteral("theramine"));
+        QCOMPARE(model.rowCount(), tests::sampleCount());
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(model.letterAt(0).file, QStringLiteral("sample-10-utf-16.txt"));
+        model.setProject(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!model.isReading());
+    }
+
 private:
     std::optional<tests::SampleProject> m_samples;
     std::unique_ptr<core::Project> m_project;
