@@ -27,6 +27,9 @@ enum ExitStatus {
 [[nodiscard]] int evaluateCommand(const QStringList& arguments);
 [[nodiscard]] int rereadCommand(const QStringList& arguments);
 [[nodiscard]] int drugsCommand(const QStringList& arguments);
+[[nodiscard]] int backupCommand(const QStringList& arguments);
+[[nodiscard]] int removeCommand(const QStringList& arguments);
+[[nodiscard]] int unlockCommand(const QStringList& arguments);
 
 // The arguments read as the command's; the exit status to leave with when that was wrong, or --help was all.
 [[nodiscard]] std::expected<void, int> readArguments(

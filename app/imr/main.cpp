@@ -34,6 +34,10 @@ constexpr Command commands[] = {
     {"reread", rereadCommand,
         QT_TRANSLATE_NOOP("imr::CommandLine", "reads letters anew and shows, or takes, what differs")},
     {"drugs", drugsCommand, QT_TRANSLATE_NOOP("imr::CommandLine", "lists, adds and shares a project's drug names")},
+    {"backup", backupCommand, QT_TRANSLATE_NOOP("imr::CommandLine", "makes, lists and restores backups of a project")},
+    {"remove", removeCommand, QT_TRANSLATE_NOOP("imr::CommandLine", "removes letters from a project for good")},
+    {"unlock", unlockCommand,
+        QT_TRANSLATE_NOOP("imr::CommandLine", "takes away a lock that another computer left on a network drive")},
 };
 
 void printHelp()

@@ -197,7 +197,9 @@ QList<ExportColumn> correctionColumns()
             {u"status"_s, [](const ExportedPart& part) { return statusName(part.letter.row.status); }},
             {u"sha256"_s, [](const ExportedPart& part) { return QString::fromLatin1(part.letter.sha256); }},
         }
-        + extra({{u"id"_s, idCell}});
+        + extra({{u"id"_s, idCell},
+            {u"line"_s, [](const ExportedPart& part) { return QString::number(part.record->id); }},
+            {u"seal"_s, [](const ExportedPart& part) { return part.record->seal; }}});
 }
 
 QList<ExportColumn> mentionColumns()

@@ -164,15 +164,6 @@ Result<QSet<QByteArray>> sumsIn(const Database& database)
     return sums;
 }
 
-Error readOnly(const QString& path)
-{
-    return {Error::Code::ReadOnly,
-        QCoreApplication::translate("imr::Importer",
-            "Letters could not be imported into “%1”: the project is read-only. Copy it to a folder of your own.")
-            .arg(QFileInfo(path).fileName()),
-        path};
-}
-
 } // namespace
 
 ImportJob::ImportJob(const QString& projectPath, int jobs, ImportSteps steps)
@@ -188,7 +179,7 @@ Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Wa
     if (!database)
         return std::unexpected(database.error());
     if ((*database)->isReadOnly())
-        return std::unexpected(readOnly(m_projectPath));
+        return std::unexpected(readOnlyError(**database));
     const auto known = sumsIn(**database);
     if (!known)
         return std::unexpected(known.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/database.h"
 
+#include "core/project/projectlock.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlError>
@@ -132,11 +134,47 @@ Database::~Database()
 
 Result<void> Database::useWriteAheadLog()
 {
+    if (isOnNetwork(m_path)) {
+        return execute(u"PRAGMA journal_mode = DELETE"_s).and_then([this] {
+            return execute(u"PRAGMA synchronous = EXTRA"_s);
+        });
+    }
     auto mode = query(u"PRAGMA journal_mode = WAL"_s).first([](const Query& row) { return row.text(0); });
     if (!mode)
         return std::unexpected(mode.error());
     m_logged = true; // where the file system can't, SQLite keeps its rollback journal
     return {};
+}
+
+void Database::setLock(std::shared_ptr<ProjectLock> lock)
+{
+    m_lock = std::move(lock);
+    m_identity = identityOf(m_path);
+}
+
+Result<void> Database::checkPlace() const
+{
+    if (!m_lock)
+        return {};
+    const QString file = QFileInfo(m_path).fileName();
+    const FileIdentity now = identityOf(m_path);
+    if (now == FileIdentity()) {
+        return std::unexpected(Error {Error::Code::NotFound,
+            QCoreApplication::translate("imr::Database",
+                "The change was not saved: the project file “%1” is no longer in its place. Put it back, or close the "
+                "project and open it where it is now.")
+                .arg(file),
+            m_path});
+    }
+    if (now != m_identity) {
+        return std::unexpected(Error {Error::Code::NotFound,
+            QCoreApplication::translate("imr::Database",
+                "The change was not saved: another file was put in the place of the project “%1” while it was open. "
+                "Close the project and open it again.")
+                .arg(file),
+            m_path});
+    }
+    return m_lock->keep();
 }
 
 Query Database::query(const QString& sql) const
@@ -238,7 +276,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::begin()
 {
-    auto done = m_database.execute(u"BEGIN IMMEDIATE"_s);
+    auto done = m_database.checkPlace().and_then([this] { return m_database.execute(u"BEGIN IMMEDIATE"_s); });
     m_open = done.has_value();
     return done;
 }

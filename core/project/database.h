@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/project/filesystem.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -16,6 +17,7 @@
 namespace imr::core {
 
 class Database;
+class ProjectLock;
 
 // One running of a prepared statement: bind in order, then run() or each(). Lets go of the statement when it goes out
 // of scope, so that no unfinished SELECT is left behind. One Query of the same SQL at a time.
@@ -96,8 +98,14 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    // To be called once the file is known to be ours.
+    // To be called once the file is known to be ours. On a network drive, where the log's shared memory is none, a
+    // rollback journal is used.
     [[nodiscard]] Result<void> useWriteAheadLog();
+    // From now on nothing is written unless the lock is held and the file is still the one that was opened. The lock is
+    // let go when the file is closed. It may be another's: then this is read-only.
+    void setLock(std::shared_ptr<ProjectLock> lock);
+    [[nodiscard]] const ProjectLock* lock() const { return m_lock.get(); }
+    [[nodiscard]] Result<void> checkPlace() const;
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
@@ -111,6 +119,8 @@ public:
 private:
     Database(const QString& path, Access access);
 
+    std::shared_ptr<ProjectLock> m_lock; // let go last
+    FileIdentity m_identity;
     QString m_path;
     Access m_access;
     QString m_connection;

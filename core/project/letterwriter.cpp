@@ -51,7 +51,7 @@ const QString& citationInsert()
 const QString& letterInsert()
 {
     static const QString sql = insertInto("letter"_L1,
-        {u"path"_s, u"file"_s, u"format"_s, u"sha256"_s, u"size"_s, u"encoding"_s, u"extractor"_s, u"parser"_s,
+        {u"id"_s, u"path"_s, u"file"_s, u"format"_s, u"sha256"_s, u"size"_s, u"encoding"_s, u"extractor"_s, u"parser"_s,
             u"imported_at"_s, u"status"_s, u"error"_s, u"items"_s, u"upheld"_s, u"overturned"_s, u"findings"_s,
             u"corrected"_s, u"text"_s, u"boxes"_s, u"parsed"_s},
         schema::columnsOf(Scope::Letter));
@@ -174,6 +174,13 @@ Result<void> removeFailedAttempts(const Database& database, const NewLetter& let
     return done;
 }
 
+// Never one that a letter had which was removed: its history would be taken for the new one's.
+Result<qint64> freeId(const Database& database)
+{
+    return database.integer(u"SELECT max((SELECT coalesce(max(id), 0) FROM letter), "
+                            "(SELECT coalesce(max(letter), 0) FROM removal)) + 1"_s);
+}
+
 } // namespace
 
 LetterWriter::LetterWriter(const Database& database)
@@ -185,8 +192,12 @@ Result<LetterId> LetterWriter::insert(const NewLetter& letter, const QDateTime& 
 {
     if (auto cleared = removeFailedAttempts(m_database, letter); !cleared)
         return std::unexpected(cleared.error());
+    const auto number = freeId(m_database);
+    if (!number)
+        return std::unexpected(number.error());
     Query query = m_database.query(letterInsert());
-    query.bind(letter.path)
+    query.bind(*number)
+        .bind(letter.path)
         .bind(letter.file)
         .bind(letter.format)
         .bindOrNull(QString::fromLatin1(letter.sha256))
@@ -202,7 +213,7 @@ Result<LetterId> LetterWriter::insert(const NewLetter& letter, const QDateTime& 
     bindAll(query, fieldCells(letter.parsed));
     if (auto added = query.run(); !added)
         return std::unexpected(added.error());
-    const LetterId id {query.insertedId()};
+    const LetterId id {*number};
     auto done = m_database.query(u"INSERT INTO letter_search (rowid, text) VALUES (?, ?)"_s)
                     .bind(qint64(id))
                     .bind(letter.text)

@@ -2,6 +2,7 @@
 #include "core/project/project.h"
 
 #include "core/project/projectdata.h"
+#include "core/project/projectlock.h"
 #include "core/project/schema.h"
 
 #include <QCoreApplication>
@@ -154,20 +155,39 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path)
 
 Result<std::unique_ptr<Project>> Project::open(const QString& path)
 {
-    auto database = openProjectFile(path);
+    return opened(openProjectFile(path));
+}
+
+Result<std::unique_ptr<Project>> Project::openForReading(const QString& path)
+{
+    return opened(openProjectFile(path, Database::Access::ReadOnly));
+}
+
+Result<std::unique_ptr<Project>> Project::opened(Result<std::unique_ptr<Database>> database)
+{
     if (!database)
         return std::unexpected(database.error());
     return std::unique_ptr<Project>(new Project(std::make_unique<Private>(std::move(*database))));
 }
 
-Result<std::unique_ptr<Database>> openProjectFile(const QString& path)
+Result<std::unique_ptr<Database>> openProjectFile(const QString& path, Database::Access wanted)
 {
-    const auto access = accessTo(path);
+    auto access = accessTo(path);
     if (!access)
         return std::unexpected(access.error());
+    std::shared_ptr<ProjectLock> lock;
+    if (wanted == Database::Access::ReadOnly)
+        access = wanted;
+    if (*access == Database::Access::ReadWrite) {
+        // Where no lock can be had, for want of room perhaps, what is there can be read all the same.
+        lock = ProjectLock::take(path).value_or(nullptr);
+        if (!lock || lock->heldBy())
+            access = Database::Access::ReadOnly;
+    }
     auto database = Database::open(path, *access);
     if (!database)
         return database;
+    (*database)->setLock(std::move(lock));
     if (auto known = schema::check(**database); !known)
         return std::unexpected(known.error());
     const auto ready = *access == Database::Access::ReadWrite
@@ -191,6 +211,16 @@ QString Project::name() const
 bool Project::isReadOnly() const
 {
     return d->database->isReadOnly();
+}
+
+std::optional<LockHolder> Project::heldBy() const
+{
+    return d->database->lock() ? d->database->lock()->heldBy() : std::nullopt;
+}
+
+std::optional<LockHolder> Project::leftBy() const
+{
+    return d->database->lock() ? d->database->lock()->leftBy() : std::nullopt;
 }
 
 QString Project::reviewer() const

@@ -6,6 +6,7 @@
 #include "core/letter/dismissal.h"
 #include "core/lexicon/druglexicon.h"
 #include "core/project/ids.h"
+#include "core/project/projectlock.h"
 #include "core/text/pagelayout.h"
 
 #include <QMap>
@@ -15,6 +16,8 @@
 #include <memory>
 
 namespace imr::core {
+
+class Database;
 
 enum class Status {
     ToReview,
@@ -168,13 +171,17 @@ class Project final : public QObject
 public:
     // A new file; refuses to overwrite one.
     [[nodiscard]] static Result<std::unique_ptr<Project>> create(const QString& path);
-    // Checks identity and version before anything else; never creates.
+    // Checks identity and version before anything else; never creates. Read-only where the file may not be written, or
+    // another program has it.
     [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString& path);
+    [[nodiscard]] static Result<std::unique_ptr<Project>> openForReading(const QString& path);
     ~Project() override; // folds the write-ahead log back into the file
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString name() const; // base name without extension
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] std::optional<LockHolder> heldBy() const; // another program, which may write to it
+    [[nodiscard]] std::optional<LockHolder> leftBy() const; // a program that had it and did not close it
 
     [[nodiscard]] Result<QList<LetterId>> letters(const LetterFilter& filter = {}) const;
     // Those of the letters that the filter lets through, in its order; quick for few letters of a large project.
@@ -242,6 +249,11 @@ public:
     // that takes this back again.
     [[nodiscard]] Result<ReadingBatch> restoreReadings(ReadingBatch batch);
 
+    // For good: text, rows, index and history of the letters leave the file and its free pages; only that letters of
+    // these ids were removed, when and by whom is kept. Copies and backups of the file keep them. Gives how many there
+    // were; all or none.
+    [[nodiscard]] Result<int> removeLetters(const QList<LetterId>& ids, const QString& note = {});
+
     // What the window remembers with the project ("last letter", pane sizes); not part of the history.
     [[nodiscard]] QVariant setting(const QString& key, const QVariant& fallback = {}) const;
     void setSetting(const QString& key, const QVariant& value);
@@ -256,12 +268,13 @@ public:
 Q_SIGNALS:
     void letterAboutToChange(imr::core::LetterId id);
     void letterChanged(imr::core::LetterId id);
-    void lettersAdded(); // models read the ids anew
+    void lettersAdded(); // or removed: models read the ids anew
     void ownDrugsChanged();
 
 private:
     class Private;
     explicit Project(std::unique_ptr<Private> data);
+    static Result<std::unique_ptr<Project>> opened(Result<std::unique_ptr<Database>> database);
     // A note: dismissed; none: it counts.
     Result<bool> setDismissed(LetterId id, const Finding& finding, const std::optional<QString>& note);
     Result<int> changeOwnDrugs(const QList<Drug>& drugs, bool remove);

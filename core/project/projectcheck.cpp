@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/projectcheck.h"
 
+#include "core/project/ledger.h"
 #include "core/project/lettercheck.h"
 #include "core/project/projectdata.h"
 
@@ -82,6 +83,10 @@ Result<QStringList> checkProject(const QString& path, const std::function<void(i
     if (!problems)
         return problems;
     *problems += indexProblems(**database);
+    const auto sealed = ledger::problems(**database);
+    if (!sealed)
+        return sealed;
+    *problems += *sealed;
     const auto ids = (*project)->letters();
     if (!ids)
         return std::unexpected(ids.error());

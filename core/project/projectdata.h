@@ -8,7 +8,10 @@ namespace imr::core {
 
 // A project file opened, known to be one and up to date; for those who write beside a Project (the importer) or look
 // beneath it (the check).
-[[nodiscard]] Result<std::unique_ptr<Database>> openProjectFile(const QString& path);
+[[nodiscard]] Result<std::unique_ptr<Database>> openProjectFile(
+    const QString& path, Database::Access access = Database::Access::ReadWrite);
+// Why nothing can be written to a project that is open for reading only.
+[[nodiscard]] Error readOnlyError(const Database& database);
 
 [[nodiscard]] Status statusNamed(const QString& name); // unknown names: to review
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The names that analysts added to a project's lexicon.
+#include "core/project/ledger.h"
 #include "core/project/projectdata.h"
 
 #include <QMap>
@@ -13,18 +14,17 @@ namespace {
 
 Result<void> appendOwnDrug(const Database& database, const Drug& drug, bool removed, const QString& who)
 {
-    return database
-        .query(u"INSERT INTO own_drug (\"when\", who, name, generic, class, kind, source, removed) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .bind(timeText(QDateTime::currentDateTimeUtc()))
+    Query query = database.query(u"INSERT INTO own_drug (\"when\", who, name, generic, class, kind, source, removed) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.bind(timeText(QDateTime::currentDateTimeUtc()))
         .bind(who)
         .bind(drug.name)
         .bind(drug.generic)
         .bind(drug.drugClass)
         .bind(drug.kind)
         .bind(drug.source)
-        .bind(removed ? 1 : 0)
-        .run();
+        .bind(removed ? 1 : 0);
+    return query.run().and_then([&] { return ledger::seal(database, u"own_drug"_s, query.insertedId()); });
 }
 
 Drug tidied(const Drug& drug)

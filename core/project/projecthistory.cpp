@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lines of history of a letter: corrections and dismissals.
+#include "core/project/ledger.h"
 #include "core/project/letterstore.h"
 #include "core/project/projectdata.h"
 
@@ -22,12 +23,13 @@ Result<QList<CorrectionRecord>> historyOf(const Database& database, LetterId id)
     QList<CorrectionRecord> history;
     std::optional<Error> damaged;
     auto read = database
-                    .query(u"SELECT id, field, old, new, value, who, \"when\", note FROM correction "
-                           "WHERE letter = ? ORDER BY id"_s)
+                    .query(u"SELECT id, field, old, new, value, who, \"when\", note, "
+                           "(SELECT seal FROM ledger WHERE history = 'correction' AND line = correction.id) "
+                           "FROM correction WHERE letter = ? ORDER BY id"_s)
                     .bind(qint64(id))
                     .each([&](const Query& row) {
                         CorrectionRecord record {row.integer(0), row.text(1), row.text(2), row.text(3), {}, row.text(5),
-                            timeFrom(row.text(6)), row.text(7)};
+                            timeFrom(row.text(6)), row.text(7), row.text(8)};
                         if (!row.isNull(4)) {
                             if (auto edit = editFromStored(row.text(4)))
                                 record.newValue = *edit;
@@ -85,26 +87,25 @@ Dismissals dismissalsInForce(const QList<DismissalRecord>& history)
 
 Result<void> Project::Private::append(LetterId id, const CorrectionRecord& record) const
 {
-    return database
-        ->query(u"INSERT INTO correction (letter, \"when\", who, field, old, new, value, note) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .bind(qint64(id))
+    Query query = database->query(u"INSERT INTO correction (letter, \"when\", who, field, old, new, value, note) "
+                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.bind(qint64(id))
         .bind(timeText(QDateTime::currentDateTimeUtc()))
         .bind(reviewer)
         .bind(record.path)
         .bind(record.oldText)
         .bind(record.newText)
         .bindOrNull(record.newValue ? storedEdit(*record.newValue) : QString())
-        .bind(record.note)
-        .run();
+        .bind(record.note);
+    return query.run().and_then([&] { return ledger::seal(*database, u"correction"_s, query.insertedId()); });
 }
 
 Result<void> Project::Private::append(LetterId id, const DismissalRecord& record) const
 {
-    return database
-        ->query(u"INSERT INTO dismissal (letter, \"when\", who, code, issue, field, words, undone, note) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .bind(qint64(id))
+    Query query
+        = database->query(u"INSERT INTO dismissal (letter, \"when\", who, code, issue, field, words, undone, note) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.bind(qint64(id))
         .bind(timeText(QDateTime::currentDateTimeUtc()))
         .bind(reviewer)
         .bind(record.finding.code)
@@ -112,8 +113,8 @@ Result<void> Project::Private::append(LetterId id, const DismissalRecord& record
         .bind(record.finding.field)
         .bind(record.finding.words)
         .bind(record.undone ? 1 : 0)
-        .bind(record.note)
-        .run();
+        .bind(record.note);
+    return query.run().and_then([&] { return ledger::seal(*database, u"dismissal"_s, query.insertedId()); });
 }
 
 } // namespace imr::core

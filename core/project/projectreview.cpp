@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person says of a letter as a whole, and what the window remembers.
 #include "core/project/projectdata.h"
+#include "core/project/projectlock.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
@@ -48,25 +49,28 @@ QByteArray packed(const QVariant& value)
 
 } // namespace
 
-Result<void> Project::Private::writable() const
+Error readOnlyError(const Database& database)
 {
-    // A file that was moved or deleted takes what is written, and nobody finds it again.
-    if (!QFileInfo::exists(database->path())) {
-        return std::unexpected(Error {Error::Code::NotFound,
+    const QString file = QFileInfo(database.path()).fileName();
+    if (database.lock() && database.lock()->heldBy()) {
+        return {Error::Code::InUse,
             QCoreApplication::translate("imr::Project",
-                "The change was not saved: the project file \u201c%1\u201d is no longer in its place. Put it back, or "
-                "close "
-                "the project and open it where it is now.")
-                .arg(QFileInfo(database->path()).fileName()),
-            database->path()});
+                "“%1” was not changed: it is open elsewhere (%2). Close it there, then open it here again.")
+                .arg(file, database.lock()->heldBy()->who()),
+            database.path()};
     }
-    if (!database->isReadOnly())
-        return {};
-    return std::unexpected(Error {Error::Code::ReadOnly,
+    return {Error::Code::ReadOnly,
         QCoreApplication::translate("imr::Project",
             "“%1” is open for reading only: the change was not saved. Save a copy in a folder of your own.")
-            .arg(QFileInfo(database->path()).fileName()),
-        database->path()});
+            .arg(file),
+        database.path()};
+}
+
+Result<void> Project::Private::writable() const
+{
+    if (database->isReadOnly())
+        return std::unexpected(readOnlyError(*database));
+    return database->checkPlace();
 }
 
 Result<Project::Review> Project::Private::review(LetterId id) const
@@ -142,7 +146,7 @@ QVariant Project::setting(const QString& key, const QVariant& fallback) const
 
 void Project::setSetting(const QString& key, const QVariant& value)
 {
-    if (isReadOnly() || setting(key) == value)
+    if (!d->writable() || setting(key) == value)
         return;
     // Numbers and texts stay readable; the rest (bytes, sizes, lists) is kept as Qt writes it. What the window
     // remembers is not worth an error: the next time it is remembered again.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/schema.h"
 
+#include "core/project/ledger.h"
+#include "core/project/projectcopy.h"
 #include "core/project/schematables.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,8 @@ constexpr ScopeTable scopeTables[] = {
     {Scope::Medication, "medication"_L1},
     {Scope::Citation, "citation"_L1},
 };
+
+constexpr int firstWithLedger = 3;
 
 QStringList missingSteps(qint64 from)
 {
@@ -78,21 +81,15 @@ Result<void> copyBeside(const Database& database)
                 .arg(version)
                 .arg(n == 1 ? QString() : u" (%1)"_s.arg(n)));
     }
-    // Made empty first, for its owner alone; SQLite fills it.
-    QFile copy(name);
-    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
-        return std::unexpected(Error {Error::Code::NoPermission,
-            QCoreApplication::translate("imr::Database",
-                "“%1” could not be opened: this program keeps projects in a newer form, and no copy of the old one "
-                "could be put beside it. Check that you may write to its folder.")
-                .arg(project.fileName()),
-            copy.errorString()});
-    }
-    copy.close();
-    auto filled = database.query(u"VACUUM INTO ?"_s).bind(name).run();
-    if (!filled)
-        copy.remove();
-    return filled;
+    auto copied = copyProject(database, name);
+    if (copied)
+        return copied;
+    return std::unexpected(Error {copied.error().code,
+        QCoreApplication::translate("imr::Database",
+            "“%1” could not be opened: this program keeps projects in a newer form, and no copy of the old one "
+            "could be put beside it. Check that you may write to its folder and that there is room on the disk.")
+            .arg(project.fileName()),
+        copied.error().detail});
 }
 
 } // namespace
@@ -155,7 +152,11 @@ Result<void> update(const Database& database)
     Transaction transaction(database);
     return transaction.begin()
         .and_then([&] { return database.integer(u"PRAGMA user_version"_s); }) // another program may have been faster
-        .and_then([&](qint64 now) { return executeAll(database, missingSteps(now)); })
+        .and_then([&](qint64 now) {
+            return executeAll(database, missingSteps(now)).and_then([&] {
+                return now < firstWithLedger ? ledger::sealAll(database) : Result<void>();
+            });
+        })
         .and_then([&] { return missingParts(database); })
         .and_then([&](const QStringList& parts) { return executeAll(database, parts); })
         .and_then([&] { return database.execute(u"PRAGMA user_version = %1"_s.arg(version)); })
@@ -167,7 +168,7 @@ Result<void> lendMissingTables(const Database& database)
     const auto found = database.integer(u"PRAGMA user_version"_s);
     if (!found)
         return std::unexpected(found.error());
-    return *found < version ? executeAll(database, lentTables()) : Result<void>();
+    return *found < version ? executeAll(database, lentTables(*found)) : Result<void>();
 }
 
 QString columnName(const FieldSpec& spec)

@@ -11,10 +11,12 @@
 //               the parsed letter (JSON)
 //   issue, medication, citation, finding   the effective letter, corrections applied, rewritten with each correction
 //   cited_page  the page ranges of the citations as numbers
-//   correction  the history; rows can be added only, as to the three that follow
+//   correction  the history; rows can be added only, as to the four that follow
 //   dismissal   findings that a person dismissed, or took up again
 //   own_drug    names that a person added to the lexicon, or removed again
 //   reading     what held before letters were read anew
+//   removal     letters that a person removed: no words, only the id they had
+//   ledger      a seal over each line of history (ledger.h)
 //   unsure      letters that hold fields read with low confidence, and how many
 //   letter_search   full-text index (FTS5) over letter.text
 //   setting     what the window remembers
@@ -22,7 +24,7 @@
 namespace imr::core::schema {
 
 inline constexpr qint32 applicationId = 0x494D5250; // "IMRP", at offset 68 of the file
-inline constexpr int version = 2;
+inline constexpr int version = 3;
 
 // Makes the tables in an empty file.
 [[nodiscard]] Result<void> create(const Database& database);
@@ -30,7 +32,7 @@ inline constexpr int version = 2;
 [[nodiscard]] Result<void> check(const Database& database);
 // Brings an older project up to date: numbered steps, columns for fields that are new in the field table, and an
 // index that came later. A copy of a project of an older version is put beside it first,
-// "<name> before version 2.imrproj".
+// "<name> before version 3.imrproj".
 [[nodiscard]] Result<void> update(const Database& database);
 // What a project of an older version lacks, for this connection alone: it can be read without being changed.
 [[nodiscard]] Result<void> lendMissingTables(const Database& database);

@@ -3,6 +3,8 @@
 
 #include "core/project/schema.h"
 
+#include <QMap>
+
 using namespace Qt::StringLiterals;
 
 namespace imr::core::schema {
@@ -98,17 +100,85 @@ QStringList addedIndexes()
     };
 }
 
+QString refusal(QLatin1StringView what)
+{
+    return u"SELECT RAISE(ABORT, '%1 can only be added to')"_s.arg(what);
+}
+
 // Rows of the table can be added only.
 QStringList appendOnly(QLatin1StringView table, QLatin1StringView what)
 {
-    const QString refuse = u"SELECT RAISE(ABORT, '%1 can only be added to')"_s.arg(what);
     return {
-        u"CREATE TRIGGER %1_stays BEFORE UPDATE ON %1 BEGIN %2; END"_s.arg(table, refuse),
-        u"CREATE TRIGGER %1_is_kept BEFORE DELETE ON %1 BEGIN %2; END"_s.arg(table, refuse),
+        u"CREATE TRIGGER %1_stays BEFORE UPDATE ON %1 BEGIN %2; END"_s.arg(table, refusal(what)),
+        u"CREATE TRIGGER %1_is_kept BEFORE DELETE ON %1 BEGIN %2; END"_s.arg(table, refusal(what)),
         // INSERT OR REPLACE deletes without the trigger above.
         u"CREATE TRIGGER %1_is_new BEFORE INSERT ON %1 WHEN EXISTS (SELECT 1 FROM %1 WHERE id = new.id) "
-        "BEGIN %2; END"_s.arg(table, refuse),
+        "BEGIN %2; END"_s.arg(table, refusal(what)),
     };
+}
+
+// The lines of a removed letter go with it: they hold its words.
+QString keptWithTheLetter(QLatin1StringView table, QLatin1StringView what)
+{
+    return u"CREATE TRIGGER %1_is_kept BEFORE DELETE ON %1 "
+           "WHEN old.letter NOT IN (SELECT letter FROM removal) BEGIN %2; END"_s.arg(table, refusal(what));
+}
+
+constexpr auto corrections = "the history of corrections"_L1;
+constexpr auto dismissals = "the history of dismissals"_L1;
+constexpr auto ownNames = "the history of own names"_L1;
+constexpr auto readings = "the former readings"_L1;
+constexpr auto removals = "the history of removals"_L1;
+constexpr auto entries = "the ledger"_L1;
+
+// Since version 3. `create` is CREATE TABLE, or CREATE TEMP TABLE.
+QStringList ledgerTables(const QString& create)
+{
+    return {
+        create
+            + u" removal (id INTEGER PRIMARY KEY AUTOINCREMENT, letter INTEGER NOT NULL, \"when\" TEXT NOT NULL, "
+              "who TEXT NOT NULL, note TEXT NOT NULL)"_s,
+        create
+            + u" ledger (number INTEGER PRIMARY KEY AUTOINCREMENT, history TEXT NOT NULL, line INTEGER NOT NULL, "
+              "letter INTEGER, salt TEXT, digest TEXT NOT NULL, seal TEXT NOT NULL, UNIQUE (history, line))"_s,
+    };
+}
+
+// Since version 3.
+QStringList ledgerIndexes()
+{
+    return {
+        u"CREATE INDEX removal_letter ON removal (letter)"_s,
+        u"CREATE INDEX ledger_letter ON ledger (letter)"_s,
+    };
+}
+
+// Since version 3, in the place of those of the same name.
+QStringList keepingTriggers()
+{
+    return {
+        keptWithTheLetter("correction"_L1, corrections),
+        keptWithTheLetter("dismissal"_L1, dismissals),
+        keptWithTheLetter("reading"_L1, readings),
+    };
+}
+
+QStringList ledgerTriggers()
+{
+    return appendOnly("removal"_L1, removals)
+        + QStringList {
+            // But for the salt of a removed letter's lines, which is taken away.
+            u"CREATE TRIGGER ledger_stays BEFORE UPDATE ON ledger WHEN new.salt IS NOT NULL "
+            "OR new.number IS NOT old.number OR new.history IS NOT old.history OR new.line IS NOT old.line "
+            "OR new.letter IS NOT old.letter OR new.digest IS NOT old.digest OR new.seal IS NOT old.seal "
+            "OR old.letter IS NULL OR old.letter NOT IN (SELECT letter FROM removal) BEGIN %1; END"_s.arg(
+                refusal(entries)),
+            u"CREATE TRIGGER ledger_is_kept BEFORE DELETE ON ledger BEGIN %1; END"_s.arg(refusal(entries)),
+            u"CREATE TRIGGER ledger_is_new BEFORE INSERT ON ledger "
+            "WHEN EXISTS (SELECT 1 FROM ledger WHERE number = new.number OR (history = new.history AND line = "
+            "new.line)) "
+            "BEGIN %1; END"_s.arg(refusal(entries)),
+        };
 }
 
 QStringList indexes()
@@ -142,13 +212,22 @@ QStringList triggers()
 
 QStringList addedTriggers()
 {
-    return appendOnly("dismissal"_L1, "the history of dismissals"_L1)
-        + appendOnly("own_drug"_L1, "the history of own names"_L1) + appendOnly("reading"_L1, "the former readings"_L1);
+    return appendOnly("dismissal"_L1, dismissals) + appendOnly("own_drug"_L1, ownNames)
+        + appendOnly("reading"_L1, readings);
 }
 
 QStringList historyTriggers()
 {
-    return appendOnly("correction"_L1, "the history of corrections"_L1);
+    return appendOnly("correction"_L1, corrections);
+}
+
+// What gave way to triggers of the same name.
+QStringList dropped(const QStringList& triggers)
+{
+    QStringList statements;
+    for (const QString& trigger : triggers)
+        statements.append(u"DROP TRIGGER "_s + trigger.section(u' ', 2, 2));
+    return statements;
 }
 
 } // namespace
@@ -166,7 +245,11 @@ QString declaration(const FieldSpec& spec)
 
 QList<QStringList> steps()
 {
-    return {addedTables(u"CREATE TABLE"_s) + addedIndexes() + addedTriggers() + QStringList {countUnsure()}};
+    return {
+        addedTables(u"CREATE TABLE"_s) + addedIndexes() + addedTriggers() + QStringList {countUnsure()},
+        ledgerTables(u"CREATE TABLE"_s) + ledgerIndexes() + dropped(keepingTriggers()) + keepingTriggers()
+            + ledgerTriggers(),
+    };
 }
 
 QStringList everything()
@@ -177,9 +260,19 @@ QStringList everything()
     return statements;
 }
 
-QStringList lentTables()
+QStringList lentTables(qint64 from)
 {
-    return addedTables(u"CREATE TEMP TABLE"_s);
+    const QString create = u"CREATE TEMP TABLE"_s;
+    return (from < 2 ? addedTables(create) : QStringList()) + ledgerTables(create);
+}
+
+QStringList guards()
+{
+    QMap<QString, QString> latest;
+    for (const QString& trigger :
+        historyTriggers() + triggers() + addedTriggers() + keepingTriggers() + ledgerTriggers())
+        latest.insert(trigger.section(u' ', 2, 2), trigger);
+    return latest.values();
 }
 
 } // namespace imr::core::schema

@@ -20,7 +20,9 @@ namespace imr::core::schema {
 // What makes a project of version n one of version n + 1; the first is of version 1. A step that was once released is
 // never changed.
 [[nodiscard]] QList<QStringList> steps();
-// The tables that version 1 has not, for one connection alone.
-[[nodiscard]] QStringList lentTables();
+// The tables that an older version has not, for one connection alone.
+[[nodiscard]] QStringList lentTables(qint64 from);
+// The triggers of the present version, one statement each.
+[[nodiscard]] QStringList guards();
 
 } // namespace imr::core::schema

@@ -65,7 +65,8 @@ private Q_SLOTS:
                  "export a --columns colour", "export a --columns ,", "export a --columns letter,letter",
                  "export a --csv=", "import p.imrproj a --jobs 257", "export a --json - --rows issues", "check",
                  "check a b", "info", "--frobnicate", "evaluate", "evaluate a b", "reread", "reread a --apply some",
-                 "drugs", "drugs a --import b --export c"})
+                 "drugs", "drugs a --import b --export c", "backup", "backup a b", "backup a --list --restore b",
+                 "remove", "remove a", "unlock", "unlock a b"})
             QTest::newRow(line) << QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
     }
     void wrongUsageIsStatusTwo()
@@ -82,7 +83,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("word");
         QTest::newRow("imr") << QStringList {u"--help"_s} << u"import"_s;
-        for (const char* command : {"parse", "import", "export", "check", "info", "evaluate", "reread", "drugs"})
+        for (const char* command :
+            {"parse", "import", "export", "check", "info", "evaluate", "reread", "drugs", "backup", "remove", "unlock"})
             QTest::newRow(command) << QStringList {QString::fromLatin1(command), u"--help"_s}
                                    << u"Usage: imr %1 ["_s.arg(QLatin1StringView(command));
     }

@@ -189,11 +189,19 @@ private Q_SLOTS:
             bench.window->open({samples.path()});
             QVERIFY(bench.window->session().isOpenElsewhere());
             QVERIFY(bench.window->messages().sentence().contains(u"another window"));
+            QVERIFY(bench.window->status().isReadOnly());
+            QVERIFY(!bench.window->actions().accept->isEnabled());
+            QVERIFY(!bench.window->actions().importLetters->isEnabled());
+            QVERIFY(bench.window->actions().exportCsv->isEnabled());
+            const auto id = bench.window->session().letter()->row.id;
+            QVERIFY(!bench.window->session().setStatus(core::Status::Reviewed));
+            QCOMPARE(other.project()->letter(id)->row.status, core::Status::ToReview);
         }
-        bench.window->messages().dismiss();
-        bench.window->open({samples.path()}); // the same again, now alone
-        QVERIFY(!bench.window->session().isOpenElsewhere());
-        QVERIFY(bench.window->messages().sentence().isEmpty());
+        // Closed there, it opens for changes here by itself, at the same letter.
+        QTRY_VERIFY(!bench.window->session().isOpenElsewhere());
+        QVERIFY(!bench.window->status().isReadOnly());
+        QVERIFY(bench.window->actions().accept->isEnabled());
+        QVERIFY(bench.window->session().setStatus(core::Status::Flagged));
         bench.quit();
         QVERIFY(!QFile::exists(samples.path() + QStringLiteral(".lock")));
     }

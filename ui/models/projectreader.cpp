@@ -17,7 +17,7 @@ public:
     [[nodiscard]] Reply answer(const Question& question)
     {
         if (!m_project || !*m_project)
-            m_project = core::Project::open(m_path);
+            m_project = core::Project::openForReading(m_path);
         return question(*m_project);
     }
 

@@ -160,7 +160,7 @@ Qt::ItemFlags StructureModel::flags(const QModelIndex& index) const
     if (!node)
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (node->kind == StructureRow::Field && index.column() == ValueColumn)
+    if (node->kind == StructureRow::Field && index.column() == ValueColumn && !m_project->isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

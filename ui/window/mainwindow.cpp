@@ -167,6 +167,7 @@ void MainWindow::connectSession()
         m_list->setProject(nullptr);
     });
     connect(m_session, &Session::projectChanged, this, &MainWindow::showProject);
+    connect(m_session, &Session::becameFree, this, &MainWindow::openForChanges);
     connect(m_session, &Session::countsChanged, this, &MainWindow::showCounts);
     const auto letterState = [this] {
         const auto& letter = m_session->letter();
@@ -254,7 +255,9 @@ void MainWindow::connectPanels()
 void MainWindow::showProject()
 {
     core::Project* project = m_session->project();
-    m_actions->setProjectOpen(project);
+    const QString readOnly = whyReadOnly();
+    m_actions->setProjectOpen(project, readOnly.isEmpty());
+    m_status->setReadOnly(readOnly);
     m_pages->setCurrentIndex(project ? 1 : 0);
     m_status->setVisible(project);
     m_topBar->setVisible(project);
@@ -272,16 +275,55 @@ void MainWindow::showProject()
     showCounts();
     m_structure->view().setFocus(); // not the search, where keys would be words
     restorePlace();
-    if (project->isReadOnly())
-        m_messages->show(MessageBar::Kind::Problem,
-            tr("%1 can be read but not written, so nothing can be changed in it. Copy it to a folder of yours and open "
-               "the copy.")
-                .arg(project->name()));
-    else if (m_session->isOpenElsewhere())
-        m_messages->show(MessageBar::Kind::Problem,
-            tr("%1 is open in another window too. What is changed there is not seen here: work in one of them, or "
-               "close this one and open it again later.")
-                .arg(project->name()));
+    if (!readOnly.isEmpty())
+        m_messages->show(MessageBar::Kind::Problem, readOnly);
+    else if (const auto left = project->leftBy())
+        m_messages->show(MessageBar::Kind::Note,
+            tr("%1 was not closed the last time it was open (%2). All that was saved is there.")
+                .arg(project->name(), left->who()));
+}
+
+QString MainWindow::whyReadOnly() const
+{
+    const core::Project* project = m_session->project();
+    if (!project || !project->isReadOnly())
+        return {};
+    if (const auto holder = project->heldBy()) {
+        const QString held
+            = tr("%1 is open elsewhere (%2), so it can only be read here.").arg(project->name(), holder->who());
+        return held + u' '
+            + (holder->mayBeGone
+                    ? tr("It lies on a network drive: if nobody has it open any more, delete the file %1 beside it.")
+                          .arg(QFileInfo(project->path()).fileName() + QStringLiteral(".lock"))
+                    : tr("When it is closed there, it opens for changes here."));
+    }
+    if (m_session->isOpenElsewhere()) {
+        return tr("%1 is open in another window, so it can only be read here. When it is closed there, it opens for "
+                  "changes here.")
+            .arg(project->name());
+    }
+    return tr("%1 can be read but not written, so nothing can be changed in it. Copy it to a folder of yours and open "
+              "the copy.")
+        .arg(project->name());
+}
+
+// Where one was is where one stays.
+void MainWindow::openForChanges()
+{
+    const QString path = m_session->project()->path();
+    const core::LetterFilter filter = m_list->filter();
+    const auto letter = m_session->letter();
+    const core::FieldPath field = m_review->currentField();
+    m_messages->dismiss();
+    if (!m_session->open(path))
+        return;
+    m_letters->setFilter(filter);
+    if (letter && m_session->show(letter->row.id) && field.spec)
+        m_review->goToField(field);
+    if (!m_session->project()->isReadOnly()) {
+        m_messages->show(MessageBar::Kind::Done,
+            tr("%1 was closed elsewhere and can be changed here now.").arg(m_session->project()->name()));
+    }
 }
 
 void MainWindow::showCounts()

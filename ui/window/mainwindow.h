@@ -94,6 +94,8 @@ private:
     void restoreLayout();
     void saveLayout();
     void showProject();
+    [[nodiscard]] QString whyReadOnly() const; // empty: it is not, or no project is open
+    void openForChanges(); // the project that could only be read
     void showCounts();
     void showFirstLetter();
     void rememberPlace();

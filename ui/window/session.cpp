@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/session.h"
 
+#include <QFileInfo>
+
 namespace imr::ui {
+
+namespace {
+
+constexpr std::chrono::seconds lockInterval {2};
+
+// Who changes which project, of this program's windows.
+QHash<QString, const Session*>& windows()
+{
+    static QHash<QString, const Session*> all;
+    return all;
+}
+
+} // namespace
 
 Session::Session(QObject* parent)
     : QObject(parent)
@@ -9,6 +24,8 @@ Session::Session(QObject* parent)
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(0);
     connect(&m_countSoon, &QTimer::timeout, this, &Session::readCounts);
+    m_lockWatch.setInterval(lockInterval);
+    connect(&m_lockWatch, &QTimer::timeout, this, &Session::watchLock);
     connect(&m_history, &EditHistory::failed, this, &Session::failed);
     connect(&m_history, &EditHistory::movedTo, this, [this](core::LetterId id) {
         if (!m_letter || m_letter->row.id != id)
@@ -16,19 +33,28 @@ Session::Session(QObject* parent)
     });
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    if (windows().value(m_place) == this)
+        windows().remove(m_place);
+}
 
 bool Session::open(const QString& path)
 {
-    return mayLeave() && take(core::Project::open(path));
+    if (!mayLeave())
+        return false;
+    // Of this program's windows one has it: the lock beside the project is the program's.
+    const Session* other = windows().value(QFileInfo(path).canonicalFilePath());
+    const bool isSecond = other && other != this;
+    return take(isSecond ? core::Project::openForReading(path) : core::Project::open(path), isSecond);
 }
 
 bool Session::create(const QString& path)
 {
-    return mayLeave() && take(core::Project::create(path));
+    return mayLeave() && take(core::Project::create(path), false);
 }
 
-bool Session::take(core::Result<std::unique_ptr<core::Project>> project)
+bool Session::take(core::Result<std::unique_ptr<core::Project>> project, bool isSecond)
 {
     if (!project) {
         Q_EMIT failed(project.error());
@@ -38,7 +64,12 @@ bool Session::take(core::Result<std::unique_ptr<core::Project>> project)
         return false;
     m_project = std::move(*project);
     m_reader.setProject(m_project.get());
-    lock();
+    m_place = QFileInfo(m_project->path()).canonicalFilePath();
+    if (!m_project->isReadOnly() && !windows().contains(m_place))
+        windows().insert(m_place, this);
+    m_openElsewhere = isSecond || m_project->heldBy();
+    if (m_openElsewhere)
+        m_lockWatch.start();
     connect(m_project.get(), &core::Project::letterChanged, this, &Session::refresh);
     connect(m_project.get(), &core::Project::lettersAdded, &m_countSoon, qOverload<>(&QTimer::start));
     readCounts();
@@ -46,11 +77,16 @@ bool Session::take(core::Result<std::unique_ptr<core::Project>> project)
     return true;
 }
 
-void Session::lock()
+void Session::watchLock()
 {
-    m_lock = std::make_unique<QLockFile>(m_project->path() + QStringLiteral(".lock"));
-    m_lock->setStaleLockTime(0); // however long: only the end of the program that made it ends it
-    m_openElsewhere = !m_lock->tryLock() && m_lock->error() == QLockFile::LockFailedError;
+    if (windows().contains(m_place))
+        return;
+    auto lock = core::ProjectLock::take(m_project->path());
+    if (!lock || (*lock)->heldBy())
+        return;
+    lock->reset();
+    m_lockWatch.stop();
+    Q_EMIT becameFree();
 }
 
 bool Session::close()
@@ -66,8 +102,10 @@ bool Session::close()
     m_reader.setProject(nullptr); // the project closes its file as the last
     const std::unique_ptr<core::Project> closing = std::move(m_project);
     closing->disconnect(this);
-    m_lock.reset();
+    m_lockWatch.stop();
     m_openElsewhere = false;
+    if (windows().value(m_place) == this)
+        windows().remove(m_place);
     Q_EMIT letterShown();
     Q_EMIT projectChanged();
     return true;

@@ -5,7 +5,6 @@
 #include "ui/commands/edithistory.h"
 #include "ui/models/projectreader.h"
 
-#include <QLockFile>
 #include <QTimer>
 
 #include <functional>
@@ -32,7 +31,7 @@ public:
     bool close(); // false when the letter may not be left
 
     [[nodiscard]] core::Project* project() const { return m_project.get(); } // null when none is open
-    // Another window has the project open too; what is changed there is not seen here.
+    // Another program or window has the project, so that it can only be read here.
     [[nodiscard]] bool isOpenElsewhere() const { return m_openElsewhere; }
     [[nodiscard]] EditHistory& history() { return m_history; }
     [[nodiscard]] const std::optional<core::StoredLetter>& letter() const { return m_letter; }
@@ -50,18 +49,20 @@ Q_SIGNALS:
     void letterShown(); // another letter, or none
     void letterRefreshed(); // the same after an edit
     void countsChanged(const imr::core::ProjectCounts& counts);
+    void becameFree(); // what was open elsewhere was closed there: open it again to change it
     void failed(const imr::core::Error& error);
 
 private:
-    bool take(core::Result<std::unique_ptr<core::Project>> project);
-    void lock();
+    bool take(core::Result<std::unique_ptr<core::Project>> project, bool isSecond);
+    void watchLock();
     void refresh(core::LetterId id);
     void readCounts();
 
     std::function<bool()> m_mayLeave;
     std::unique_ptr<core::Project> m_project;
-    std::unique_ptr<QLockFile> m_lock; // beside the project: tells windows of one another
+    QString m_place; // of the project's file, whatever name it was opened by
     bool m_openElsewhere = false;
+    QTimer m_lockWatch;
     EditHistory m_history;
     std::optional<core::StoredLetter> m_letter;
     core::ProjectCounts m_counts;

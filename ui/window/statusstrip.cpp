@@ -51,6 +51,14 @@ void StatusStrip::setSaved(bool saved)
     recolour();
 }
 
+void StatusStrip::setReadOnly(const QString& why)
+{
+    m_readOnly = why;
+    m_state->setToolTip(why);
+    m_state->setAccessibleDescription(why);
+    recolour();
+}
+
 void StatusStrip::setCounts(const core::ProjectCounts& counts)
 {
     const int reviewed = counts.byStatus.value(core::Status::Reviewed);
@@ -85,9 +93,12 @@ void StatusStrip::recolour()
 {
     const Theme& theme = themeFor(palette());
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, m_saved ? theme.ok : theme.warn);
+    colours.setColor(QPalette::WindowText, m_saved && !isReadOnly() ? theme.ok : theme.warn);
     m_state->setPalette(colours);
-    m_state->setText(m_saved ? tr("\u25cf Saved") : tr("\u25b2 Saving failed"));
+    if (isReadOnly())
+        m_state->setText(tr("\u25b2 Read only"));
+    else
+        m_state->setText(m_saved ? tr("\u25cf Saved") : tr("\u25b2 Saving failed"));
     colours.setColor(QPalette::WindowText, theme.dim);
     colours.setColor(QPalette::ButtonText, theme.dim);
     for (QWidget* widget :

@@ -23,6 +23,9 @@ public:
 
     void setSaved(bool saved);
     [[nodiscard]] bool isSaved() const { return m_saved; }
+    // Why nothing can be changed; empty: it can.
+    void setReadOnly(const QString& why);
+    [[nodiscard]] bool isReadOnly() const { return !m_readOnly.isEmpty(); }
     void setCounts(const core::ProjectCounts& counts);
     void setReviewer(const QString& name, const QString& parser);
 
@@ -44,6 +47,7 @@ private:
     QLabel* m_findings;
     QToolButton* m_reviewer;
     bool m_saved = true;
+    QString m_readOnly;
 };
 
 } // namespace imr::ui

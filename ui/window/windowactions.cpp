@@ -251,23 +251,28 @@ QList<WindowActions::Group> WindowActions::groups() const
                 quit}}};
 }
 
-void WindowActions::setProjectOpen(bool open)
+void WindowActions::setProjectOpen(bool open, bool writable)
 {
-    for (QAction* action :
-        {importFolder, importLetters, exportCsv, closeProject, find, addFilter, views, goById, lettersPane,
-            structurePane, columns, goToLetters, goToText, goToStructure, readAnew, evaluate, statistics, drugNames})
+    m_writable = writable;
+    for (QAction* action : {exportCsv, closeProject, find, addFilter, views, goById, lettersPane, structurePane,
+             columns, goToLetters, goToText, goToStructure, readAnew, evaluate, statistics, drugNames})
         action->setEnabled(open);
+    for (QAction* action : {importFolder, importLetters})
+        action->setEnabled(open && writable);
 }
 
 void WindowActions::setLetterShown(bool shown, bool readable)
 {
     for (QAction* action :
-        {previous, next, nextProblem, previousProblem, nextFinding, nextUnsure, accept, nextHit, previousHit})
+        {previous, next, nextProblem, previousProblem, nextFinding, nextUnsure, nextHit, previousHit})
         action->setEnabled(shown);
-    for (QAction* action : {nextQuantity, outline, printLetter, precedents, acceptItem, toggleDecision, flag,
-             flagWithNote, skip, reopen, useSelection, dismissFinding, startBack, startOn, endBack, endOn, cutItem,
-             makeItem, joinItems, movePartUp, movePartDown, removePart, addPart})
+    accept->setEnabled(shown && m_writable);
+    for (QAction* action : {nextQuantity, outline, printLetter, precedents, skip})
         action->setEnabled(shown && readable);
+    for (QAction* action :
+        {acceptItem, toggleDecision, flag, flagWithNote, reopen, useSelection, dismissFinding, startBack, startOn,
+            endBack, endOn, cutItem, makeItem, joinItems, movePartUp, movePartDown, removePart, addPart})
+        action->setEnabled(shown && readable && m_writable);
 }
 
 void WindowActions::setPages(bool has, bool shown)

@@ -23,8 +23,8 @@ public:
     explicit WindowActions(QWidget* window);
 
     void fill(QMenuBar& bar);
-    // Those that need an open project, a letter.
-    void setProjectOpen(bool open);
+    // Those that need an open project, one that can be changed, a letter. Tell of the project first.
+    void setProjectOpen(bool open, bool writable = true);
     void setLetterShown(bool shown, bool readable);
     void setPages(bool has, bool shown);
     void setUndo(bool can, const QString& what);
@@ -127,6 +127,7 @@ private:
 
     QWidget* m_window;
     KeyBindings m_keys;
+    bool m_writable = true;
 };
 
 } // namespace imr::ui

@@ -47,13 +47,34 @@ class TestMigration : public QObject
 
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
 
-private Q_SLOTS:
-    void init()
+    void start(int number)
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(u"old.imrproj"_s);
-        make(m_path, sourceFile(u"tests/core/project/fixtures/version1.sql"_s));
-        QCOMPARE(version(m_path), 1);
+        make(m_path, sourceFile(u"tests/core/project/fixtures/version%1.sql"_s.arg(number)));
+        QCOMPARE(version(m_path), number);
+    }
+
+private Q_SLOTS:
+    void init() { start(1); }
+
+    void aProjectOfVersionTwoIsBroughtUpToDateAndItsHistorySealed()
+    {
+        start(2);
+        {
+            const auto project = Project::open(m_path);
+            QVERIFY2(project, project ? "" : qPrintable(project.error().detail));
+            const QList<LetterId> ids = *(*project)->letters();
+            QCOMPARE(ids.size(), 3);
+            QCOMPARE((*project)->dismissals(ids.first())->first().note, u"fine as it is"_s);
+            QCOMPARE((*project)->ownDrugs()->first().drug.name, u"Zyptol ER"_s);
+            QCOMPARE((*project)->history(ids.first())->first().seal.size(), 64);
+        }
+        QCOMPARE(version(m_path), 3);
+        QCOMPARE(*checkProject(m_path), QStringList());
+        QCOMPARE(files(), (QStringList {u"old before version 3.imrproj"_s, u"old.imrproj"_s}));
+        auto database = openProjectFile(m_path);
+        QCOMPARE((*database)->integer(u"SELECT count(*) FROM ledger"_s), 3);
     }
 
     void aProjectOfVersionOneIsBroughtUpToDateAndLosesNothing()
@@ -74,7 +95,7 @@ private Q_SLOTS:
             const Finding finding = letter->effective.findings.first();
             QCOMPARE((*project)->dismiss(ids.first(), finding), true);
         }
-        QCOMPARE(version(m_path), 2);
+        QCOMPARE(version(m_path), 3);
         QCOMPARE(*checkProject(m_path), QStringList());
         QCOMPARE(Project::open(m_path)->get()->counts()->dismissed, 1); // opened again: no second step
     }
@@ -83,7 +104,7 @@ private Q_SLOTS:
     {
         QVERIFY(Project::open(m_path));
         QVERIFY(Project::open(m_path));
-        const QString copy = u"old before version 2.imrproj"_s;
+        const QString copy = u"old before version 3.imrproj"_s;
         QCOMPARE(files(), (QStringList {copy, u"old.imrproj"_s}));
         QCOMPARE(version(m_folder->filePath(copy)), 1);
         QCOMPARE(QFileInfo(m_folder->filePath(copy)).permissions() & (QFile::ReadGroup | QFile::ReadOther),
@@ -94,12 +115,12 @@ private Q_SLOTS:
 
     void aCopyOfThatNameIsLeftAlone()
     {
-        QFile other(m_folder->filePath(u"old before version 2.imrproj"_s));
+        QFile other(m_folder->filePath(u"old before version 3.imrproj"_s));
         QVERIFY(other.open(QIODevice::WriteOnly));
         other.write("a shopping list");
         other.close();
         QVERIFY(Project::open(m_path));
-        QVERIFY(files().contains(u"old before version 2 (2).imrproj"_s));
+        QVERIFY(files().contains(u"old before version 3 (2).imrproj"_s));
         QVERIFY(other.open(QIODevice::ReadOnly));
         QCOMPARE(other.readAll(), "a shopping list");
     }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/projectcopy.h"
+
+#include "core/project/filesystem.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace imr::core {
+
+namespace {
+
+Error notCopied(const QString& target, Error::Code code, const QString& detail)
+{
+    return {code,
+        QCoreApplication::translate("imr::ProjectCopy",
+            "No copy of the project could be put at “%1”. Check that you may write to the folder and that there is "
+            "room on the disk.")
+            .arg(QDir::toNativeSeparators(target)),
+        detail};
+}
+
+QString unfinished(const QString& target)
+{
+    return target + u".part"_s;
+}
+
+} // namespace
+
+void removeUnfinishedCopy(const QString& target)
+{
+    QFile::remove(unfinished(target));
+    QFile::remove(unfinished(target) + u"-journal"_s);
+}
+
+Result<void> copyProject(const Database& database, const QString& target)
+{
+    removeUnfinishedCopy(target);
+    // Made empty first, for its owner alone; SQLite fills it, and does not wait for the disk.
+    QFile copy(unfinished(target));
+    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return std::unexpected(notCopied(target, Error::Code::NoPermission, copy.errorString()));
+    copy.close();
+    if (auto filled = database.query(u"VACUUM INTO ?"_s).bind(copy.fileName()).run(); !filled) {
+        removeUnfinishedCopy(target);
+        return std::unexpected(notCopied(target, filled.error().code, filled.error().detail));
+    }
+    if (!syncToDisk(copy.fileName()) || !QFile::rename(copy.fileName(), target)
+        || !syncToDisk(QFileInfo(target).absolutePath())) {
+        removeUnfinishedCopy(target);
+        return std::unexpected(notCopied(target, Error::Code::WriteFailed, qt_error_string()));
+    }
+    return {};
+}
+
+} // namespace imr::core
