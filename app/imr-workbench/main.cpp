@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
+#include <QProcess>
 #include <QTimer>
 #include <QTranslator>
 
@@ -100,6 +101,11 @@ int main(int argc, char* argv[])
     parser.process(app);
     const QStringList paths = parser.positionalArguments();
 
+    const QString id = parser.value(QString::fromLatin1(rowId));
+    const bool byItself = parser.isSet(QString::fromLatin1(tour)) || parser.isSet(QString::fromLatin1(pictures));
+    if (!byItself && imr::ui::MainWindow::raiseOther(paths, id))
+        return 0;
+
     imr::ui::ShortcutGuard guard;
     app.installEventFilter(&guard);
     imr::ui::Appearance appearance;
@@ -110,8 +116,11 @@ int main(int argc, char* argv[])
     window.show();
     if (const QString folder = parser.value(QString::fromLatin1(tour)); !folder.isEmpty())
         return imr::runTour(window, folder, paths);
-    const QString id = parser.value(QString::fromLatin1(rowId));
+    QObject::connect(&window, &imr::ui::MainWindow::anotherWindowWanted, &app,
+        [](const QString& project) { QProcess::startDetached(QCoreApplication::applicationFilePath(), {project}); });
     QTimer::singleShot(0, &window, [&window, paths, id] {
+        if (paths.isEmpty())
+            window.openLeftOpen();
         window.open(paths);
         if (!id.isEmpty())
             window.openById(id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/letters.h"
 
+#include <QDir>
 #include <QDirListing>
 #include <QFile>
 #include <QRegularExpression>
@@ -49,6 +50,62 @@ private Q_SLOTS:
             }
         }
         QVERIFY(files > 0);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void onlyOneFileOfTheWindowUsesSockets()
+    {
+        static const QRegularExpression socket(u"#\\s*include\\s*<QLocal(?:Server|Socket)>"_s);
+        for (const auto& entry : QDirListing(
+                 imr::tests::sourceFile(u"ui"_s), {u"*.cpp"_s, u"*.h"_s}, QDirListing::IteratorFlag::Recursive)) {
+            QFile file(entry.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (QString::fromUtf8(file.readAll()).contains(socket))
+                QCOMPARE(entry.fileName(), u"projectwindows.cpp"_s);
+        }
+    }
+
+    void theDiagramIsTheCodes_data()
+    {
+        QTest::addColumn<QString>("layer");
+        QTest::newRow("core") << u"core"_s;
+        QTest::newRow("ui") << u"ui"_s;
+    }
+
+    // ARCHITECTURE.md draws each layer's folders in lines, the one that uses the most on top.
+    void theDiagramIsTheCodes()
+    {
+        QFETCH(QString, layer);
+        QFile page(imr::tests::sourceFile(u"ARCHITECTURE.md"_s));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(page.readAll())
+                                      .section(u"```"_s + layer + u'\n', 1, 1)
+                                      .section(u"```"_s, 0, 0)
+                                      .split(u'\n', Qt::SkipEmptyParts);
+        QHash<QString, qsizetype> lineOf;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            for (const QString& folder : lines[i].split(u' ', Qt::SkipEmptyParts))
+                lineOf.insert(folder, i);
+        }
+        QStringList folders = QDir(imr::tests::sourceFile(layer)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QStringList drawn = lineOf.keys();
+        folders.sort();
+        drawn.sort();
+        QCOMPARE(drawn, folders);
+
+        const QRegularExpression include(u"#\\s*include\\s*\"%1/([a-z]+)/"_s.arg(layer));
+        QStringList wrong;
+        for (const QString& folder : folders) {
+            for (const auto& entry : QDirListing(imr::tests::sourceFile(layer + u'/' + folder), {u"*.cpp"_s, u"*.h"_s},
+                     QDirListing::IteratorFlag::Recursive)) {
+                QFile file(entry.filePath());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                for (const auto& match : include.globalMatch(QString::fromUtf8(file.readAll()))) {
+                    if (lineOf.value(match.captured(1), -1) < lineOf.value(folder))
+                        wrong.append(entry.filePath() + u" uses "_s + match.captured(1));
+                }
+            }
+        }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 };

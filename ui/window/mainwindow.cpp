@@ -17,9 +17,11 @@
 #include "ui/window/exportjob.h"
 #include "ui/window/idopener.h"
 #include "ui/window/importcontroller.h"
+#include "ui/window/leftopen.h"
 #include "ui/window/listcontroller.h"
 #include "ui/window/panelscontroller.h"
 #include "ui/window/precedentscontroller.h"
+#include "ui/window/projectwindows.h"
 #include "ui/window/reviewacts.h"
 #include "ui/window/session.h"
 #include "ui/window/spreadcontroller.h"
@@ -73,6 +75,7 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
     , m_prompt(prompt)
     , m_actions(new WindowActions(this))
     , m_session(new Session(this))
+    , m_windows(new ProjectWindows(this))
     , m_list(new LettersTableModel(this))
     , m_fields(new StructureModel(m_session->history(), this))
     , m_letters(new LettersPane(*m_list))
@@ -164,6 +167,7 @@ void MainWindow::connectSession()
         m_import->abandon();
         m_newProject.clear();
         rememberPlace();
+        forgetOpen(m_session->project()->path());
         m_list->setProject(nullptr);
     });
     connect(m_session, &Session::projectChanged, this, &MainWindow::showProject);
@@ -196,10 +200,12 @@ void MainWindow::connectSession()
     connect(m_acts, &ReviewActs::told, this, note);
     connect(m_walk, &Walk::told, this, note);
     connect(m_words, &WordsController::told, this, note);
-    connect(m_letters, &LettersPane::filterChanged, &m_placeSoon, qOverload<>(&QTimer::start));
     m_placeSoon.setSingleShot(true);
     m_placeSoon.setInterval(placePause);
     connect(&m_placeSoon, &QTimer::timeout, this, &MainWindow::rememberPlace);
+    connect(m_letters, &LettersPane::filterChanged, &m_placeSoon, qOverload<>(&QTimer::start));
+    connect(&m_structure->view(), &StructureView::fieldSelected, &m_placeSoon, qOverload<>(&QTimer::start));
+    connect(m_windows, &ProjectWindows::raised, this, &MainWindow::comeForward);
     connect(m_status, &StatusStrip::reviewerClicked, this, &MainWindow::changeReviewer);
     connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString& path) { open({path}); });
     connect(m_list, &QAbstractItemModel::rowsInserted, this, &MainWindow::showFirstLetter);
@@ -264,10 +270,12 @@ void MainWindow::showProject()
     m_status->setSaved(true);
     updateUndo();
     updateRecent();
+    m_windows->hold(project ? project->path() : QString());
     if (!project) {
         setWindowTitle(tr("IMR Workbench"));
         return;
     }
+    rememberOpen(project->path());
     m_topBar->setProject(project->name(), QFileInfo(project->path()).absoluteFilePath());
     setWindowTitle(tr("%1 \u2013 IMR Workbench").arg(project->name()));
     m_status->setReviewer(project->reviewer(), {});

@@ -27,6 +27,7 @@ class ListController;
 class MessageBar;
 class PanelsController;
 class PrecedentsController;
+class ProjectWindows;
 class Prompt;
 class ReviewActs;
 class ReviewController;
@@ -53,9 +54,15 @@ public:
     MainWindow(Appearance& appearance, Prompt& prompt);
     ~MainWindow() override;
 
+    // For a program that was just started with these: brings the window of another one forward that has their project
+    // open, the one named or the one made of their folder before. False: there is none.
+    [[nodiscard]] static bool raiseOther(const QStringList& paths, const QString& rowId);
+
     // A project is opened; folders and letters are imported into the open project, or into a new one when none is.
     void open(const QStringList& paths);
     void openById(const QString& id); // of an exported row of the open project
+    // What a crash left open; after a start that names nothing.
+    void openLeftOpen();
     [[nodiscard]] Session& session() const { return *m_session; }
     [[nodiscard]] WindowActions& actions() const { return *m_actions; }
     [[nodiscard]] ReviewController& review() const { return *m_review; }
@@ -79,6 +86,7 @@ Q_SIGNALS:
     void importFinished(const imr::core::ImportReport& report);
     void exportFinished(const QString& file, qint64 rows);
     void failed(const imr::core::Error& error);
+    void anotherWindowWanted(const QString& project); // a crash left it open too, and a window shows one project
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -104,7 +112,8 @@ private:
     void updateRecent();
     void fillRecent();
     void importInto(const QStringList& paths);
-    bool openProject(const QString& path);
+    bool openProject(const QString& path, const QStringList& letters = {}); // these go where it is open already
+    void comeForward(const QStringList& letters, const QString& rowId);
     void openNew(const QStringList& letters);
     void openExport();
     void printLetter();
@@ -117,6 +126,7 @@ private:
     Prompt& m_prompt;
     WindowActions* m_actions;
     Session* m_session;
+    ProjectWindows* m_windows;
     LettersTableModel* m_list;
     StructureModel* m_fields;
     LettersPane* m_letters;
@@ -145,7 +155,7 @@ private:
     QSplitter* m_panes;
     QSplitter* m_levels; // the panes above, the list below
     QPointer<ShortcutSheet> m_sheet; // while it is open
-    QTimer m_placeSoon; // one writing for many steps
+    QTimer m_placeSoon; // one note of the place for many steps
     bool m_firstWanted = false; // of the list, which is being read
     QString m_newProject; // made for the letters being imported: its place is told when they are
 };

@@ -15,7 +15,9 @@
 #include "ui/window/idopener.h"
 #include "ui/window/importcontroller.h"
 #include "ui/window/keysdialog.h"
+#include "ui/window/leftopen.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/projectwindows.h"
 #include "ui/window/recentprojects.h"
 #include "ui/window/session.h"
 #include "ui/window/shortcutsheet.h"
@@ -31,6 +33,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -45,9 +48,14 @@ const QString marksKey = QStringLiteral("window/marks");
 const QString lettersShownKey = QStringLiteral("window/lettersShown");
 const QString structureShownKey = QStringLiteral("window/structureShown");
 
-bool isProject(const QString& path)
+// A crash this soon after what a crash left open was opened again may come from it.
+constexpr std::chrono::minutes trialTime {1};
+
+QStringList absolute(QStringList paths)
 {
-    return path.endsWith(QStringLiteral(".imrproj"), Qt::CaseInsensitive);
+    for (QString& path : paths)
+        path = QFileInfo(path).absoluteFilePath();
+    return paths;
 }
 
 } // namespace
@@ -137,6 +145,16 @@ void MainWindow::connectViewActions()
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
+bool MainWindow::raiseOther(const QStringList& paths, const QString& rowId)
+{
+    QStringList letters = paths;
+    const qsizetype projects = letters.removeIf(isProjectFile);
+    if (projects > 1 || !std::ranges::all_of(letters, [](const QString& path) { return QFileInfo::exists(path); }))
+        return false; // the new window says what is wrong
+    const QString project = projects == 1 ? *std::ranges::find_if(paths, isProjectFile) : projectOfFolder(letters);
+    return !project.isEmpty() && ProjectWindows::raise(project, {absolute(letters), rowId});
+}
+
 void MainWindow::open(const QStringList& paths)
 {
     if (paths.isEmpty())
@@ -148,11 +166,11 @@ void MainWindow::open(const QStringList& paths)
         }
     }
     QStringList letters = paths;
-    const qsizetype projects = letters.removeIf(isProject);
+    const qsizetype projects = letters.removeIf(isProjectFile);
     if (projects > 1)
         return tell({core::Error::Code::Invalid,
             tr("A window shows one project, so nothing was opened. Open the projects one after the other."), {}});
-    if (projects == 1 && !openProject(*std::ranges::find_if(paths, isProject)))
+    if (projects == 1 && !openProject(*std::ranges::find_if(paths, isProjectFile), letters))
         return;
     if (letters.isEmpty())
         return;
@@ -162,14 +180,61 @@ void MainWindow::open(const QStringList& paths)
         openNew(letters);
 }
 
+void MainWindow::openLeftOpen()
+{
+    QStringList again;
+    for (const QString& project : leftOpen()) {
+        const QString name = QFileInfo(project).completeBaseName();
+        if (isOnTrial(project))
+            m_messages->show(MessageBar::Kind::Problem,
+                tr("The workbench ended by itself again soon after %1 was opened, so it was not opened a second time. "
+                   "Check the project with \u201cimr check\u201d, or open it from the list below.")
+                    .arg(name));
+        else
+            again.append(project);
+        forgetOpen(project);
+    }
+    if (again.isEmpty())
+        return;
+    const QString first = again.takeFirst();
+    if (openProject(first)) {
+        setOnTrial(first, true);
+        QTimer::singleShot(trialTime, m_session->project(), [first] { setOnTrial(first, false); });
+        m_messages->show(MessageBar::Kind::Note,
+            tr("The workbench was not closed the last time, so %1 was opened again where you were. Every change that "
+               "was shown as saved is there.")
+                .arg(QFileInfo(first).completeBaseName()));
+    }
+    for (const QString& project : again) {
+        rememberOpen(project); // until its window has it
+        Q_EMIT anotherWindowWanted(project);
+    }
+}
+
+void MainWindow::comeForward(const QStringList& letters, const QString& rowId)
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    raise();
+    activateWindow();
+    if (!letters.isEmpty())
+        importInto(letters);
+    if (!rowId.isEmpty())
+        openById(rowId);
+}
+
 void MainWindow::openById(const QString& id)
 {
     if (m_session->project())
         m_byId->open(id);
 }
 
-bool MainWindow::openProject(const QString& path)
+bool MainWindow::openProject(const QString& path, const QStringList& letters)
 {
+    if (!m_windows->isHeldHere(path) && ProjectWindows::raise(path, {absolute(letters), {}})) {
+        m_messages->show(MessageBar::Kind::Note,
+            tr("%1 is open in another window, which was brought forward.").arg(QFileInfo(path).completeBaseName()));
+        return false;
+    }
     const bool opened = m_session->open(path);
     if (opened)
         rememberProject(path);
@@ -181,7 +246,7 @@ void MainWindow::openNew(const QStringList& letters)
 {
     // A folder opened before goes on in its project.
     if (const QString known = projectOfFolder(letters); !known.isEmpty()) {
-        if (openProject(known))
+        if (openProject(known, letters))
             importInto(letters);
         return;
     }

@@ -25,6 +25,11 @@ QString onlyFolder(const QStringList& letters)
 
 } // namespace
 
+bool isProjectFile(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".imrproj"), Qt::CaseInsensitive);
+}
+
 QStringList recentProjects()
 {
     QStringList paths = QSettings().value(key).toStringList();

@@ -5,6 +5,9 @@
 
 namespace imr::ui {
 
+// By its name.
+[[nodiscard]] bool isProjectFile(const QString& path);
+
 // The projects opened last, newest first, as the settings keep them; those that are gone are left out.
 [[nodiscard]] QStringList recentProjects();
 void rememberProject(const QString& path);

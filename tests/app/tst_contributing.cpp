@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What CONTRIBUTING.md quotes is in the tree, and its patch can be applied.
+#include "tests/support/letters.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace imr;
+using namespace Qt::StringLiterals;
+
+class TestContributing final : public QObject
+{
+    Q_OBJECT
+
+    QString m_page;
+
+    static QString read(const QString& name)
+    {
+        QFile file(tests::sourceFile(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_page = read(u"CONTRIBUTING.md"_s);
+        QVERIFY(!m_page.isEmpty());
+    }
+
+    void whatIsQuotedStandsInTheFile()
+    {
+        static const QRegularExpression block(u"^```\\w+ (\\S+)\\n(.*?)^```$"_s,
+            QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+        int blocks = 0;
+        for (const auto& match : block.globalMatch(m_page)) {
+            const QString text = read(match.captured(1));
+            QVERIFY2(!text.isEmpty(), qPrintable(match.captured(1)));
+            qsizetype at = 0; // in the order of the file
+            for (const QString& line : match.captured(2).split(u'\n', Qt::SkipEmptyParts)) {
+                at = text.indexOf(line, at);
+                QVERIFY2(at >= 0, qPrintable(match.captured(1) + u" has no line: "_s + line));
+                at += line.size();
+            }
+            ++blocks;
+        }
+        QVERIFY(blocks > 10);
+    }
+
+    void theClaimNumberIsAddedInFewLines()
+    {
+        const QString patch = m_page.section(u"```diff\n"_s, 1, 1).section(u"\n```"_s, 0, 0) + u'\n';
+        int changed = 0;
+        for (const QString& line : patch.split(u'\n')) {
+            if ((line.startsWith(u'+') && !line.startsWith(u"+++"))
+                || (line.startsWith(u'-') && !line.startsWith(u"---")))
+                ++changed;
+        }
+        QVERIFY(patch.contains(u"+++ b/tests/"_s));
+        QVERIFY2(changed > 10 && changed < 40, qPrintable(QString::number(changed)));
+        QVERIFY(m_page.contains(u"takes %1 changed lines"_s.arg(changed)));
+
+        QProcess git;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"GIT_CONFIG_COUNT"_s, u"1"_s); // the tree may be another person's
+        environment.insert(u"GIT_CONFIG_KEY_0"_s, u"safe.directory"_s);
+        environment.insert(u"GIT_CONFIG_VALUE_0"_s, u"*"_s);
+        git.setProcessEnvironment(environment);
+        git.setWorkingDirectory(tests::sourceFile(u"."_s));
+        git.start(u"git"_s, {u"apply"_s, u"--check"_s, u"-"_s});
+        QVERIFY(git.waitForStarted());
+        git.write(patch.toUtf8());
+        git.closeWriteChannel();
+        QVERIFY(git.waitForFinished(60'000));
+        QVERIFY2(git.exitCode() == 0, git.readAllStandardError().constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContributing)
+#include "tst_contributing.moc"
