@@ -148,7 +148,8 @@ private Q_SLOTS:
         open(bench, samples, "sample-06-compounds-and-kits.txt");
         const auto drugs = [this] {
             QStringList names;
-            for (const core::Medication& medication : items().first().medications)
+            const core::DisputedItem first = items().first();
+            for (const core::Medication& medication : first.medications)
                 names.append(medication.drug.text());
             return names;
         };
