@@ -29,6 +29,33 @@
     </message>
 </context>
 <context>
+    <name>imr::Backups</name>
+    <message>
+        <source>No backup was made: the folder “%1” could not be made. Check that you may write to the folder of the project and that there is room on the disk.</source>
+        <translation>No se hizo ninguna copia de seguridad: no se pudo crear la carpeta “%1”. Compruebe que puede escribir en la carpeta del proyecto y que hay espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored: “%1” could not be moved out of its way. Close the project everywhere, then try again.</source>
+        <translation>La copia de seguridad no se restauró: no se pudo apartar “%1”. Cierre el proyecto en todas partes e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored: the project as it is could not be kept at “%1”. Make room on the disk, then try again.</source>
+        <translation>La copia de seguridad no se restauró: el proyecto tal como está no se pudo guardar en “%1”. Libere espacio en el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 backups</source>
+        <translation>%1 copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup was not restored: the project is open elsewhere (%1). Close it there, then try again.</source>
+        <translation>La copia de seguridad no se restauró: el proyecto está abierto en otro lugar (%1). Ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored: the folder did not take it. Make room on the disk, then try again.</source>
+        <translation>La copia de seguridad no se restauró: la carpeta no la admitió. Libere espacio en el disco e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>imr::BatchCharts</name>
     <message>
         <source>Decisions by drug class</source>
@@ -567,6 +594,66 @@
         <source>The project comes first, and “%1” does not end in .imrproj. Nothing was imported.</source>
         <translation>El proyecto va primero, y “%1” no termina en .imrproj. No se importó nada.</translation>
     </message>
+    <message>
+        <source>There is no backup “%1”. --list names those there are.</source>
+        <translation>No hay ninguna copia de seguridad “%1”. --list nombra las que hay.</translation>
+    </message>
+    <message>
+        <source>Makes a backup of a project in a folder beside it, unless nothing changed since the last one; lists them, or puts one in the place of the project. The last ten are kept.</source>
+        <translation>Hace una copia de seguridad de un proyecto en una carpeta junto a él, salvo que nada haya cambiado desde la última; las enumera, o pone una en el lugar del proyecto. Se conservan las diez últimas.</translation>
+    </message>
+    <message>
+        <source>Names the backups, the newest first.</source>
+        <translation>Nombra las copias de seguridad, primero la más reciente.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the project; what stood there is kept among the backups.</source>
+        <translation>Pone una copia de seguridad en el lugar del proyecto; lo que había allí se conserva entre las copias.</translation>
+    </message>
+    <message>
+        <source>--list and --restore go one at a time.</source>
+        <translation>--list y --restore van de uno en uno.</translation>
+    </message>
+    <message>
+        <source>makes, lists and restores backups of a project</source>
+        <translation>hace, enumera y restaura copias de seguridad de un proyecto</translation>
+    </message>
+    <message>
+        <source>removes letters from a project for good</source>
+        <translation>elimina cartas de un proyecto para siempre</translation>
+    </message>
+    <message>
+        <source>takes away a lock that another computer left on a network drive</source>
+        <translation>retira un bloqueo que otro equipo dejó en una unidad de red</translation>
+    </message>
+    <message>
+        <source>Removes letters from a project for good: their text, rows, index and history leave the file. Backups and copies keep them until they are deleted.</source>
+        <translation>Elimina cartas de un proyecto para siempre: su texto, sus filas, su índice y su historial salen del archivo. Las copias de seguridad y otras copias las conservan hasta que se borren.</translation>
+    </message>
+    <message>
+        <source>Why; it is kept with who removed the letters and when.</source>
+        <translation>Por qué; se conserva con quién eliminó las cartas y cuándo.</translation>
+    </message>
+    <message>
+        <source>The letters&apos; file names; with its folder where two have the same.</source>
+        <translation>Los nombres de archivo de las cartas; con su carpeta cuando dos tienen el mismo.</translation>
+    </message>
+    <message>
+        <source>A project and at least one letter are needed.</source>
+        <translation>Se necesitan un proyecto y al menos una carta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the project.</source>
+        <translation>“%1” no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the project more than once; nothing of it was removed. Name it with its folder.</source>
+        <translation>“%1” está más de una vez en el proyecto; no se eliminó nada de él. Nómbrelo con su carpeta.</translation>
+    </message>
+    <message>
+        <source>Takes away the lock that another computer left beside a project on a network drive. Only when nobody has the project open: what two write at once is lost.</source>
+        <translation>Retira el bloqueo que otro equipo dejó junto a un proyecto en una unidad de red. Solo cuando nadie tiene abierto el proyecto: lo que dos escriben a la vez se pierde.</translation>
+    </message>
 </context>
 <context>
     <name>imr::CsvExport</name>
@@ -653,16 +740,24 @@
         <translation>“%1” no aceptó un cambio: el proyecto lo rechazó.</translation>
     </message>
     <message>
-        <source>“%1” could not be opened: this program keeps projects in a newer form, and no copy of the old one could be put beside it. Check that you may write to its folder.</source>
-        <translation>No se pudo abrir “%1”: este programa guarda los proyectos en una forma más nueva y no se pudo poner a su lado una copia de la anterior. Compruebe que puede escribir en su carpeta.</translation>
-    </message>
-    <message>
         <source>“%1” could not be opened: a newer IMR Workbench made it. Update this program to open it.</source>
         <translation>No se pudo abrir “%1”: lo creó una versión más reciente de IMR Workbench. Actualice este programa para abrirlo.</translation>
     </message>
     <message>
         <source>“%1” could not be opened: it holds no version number. Open a backup copy of it.</source>
         <translation>No se pudo abrir “%1”: no contiene número de versión. Abra una copia de respaldo.</translation>
+    </message>
+    <message>
+        <source>The change was not saved: the project file “%1” is no longer in its place. Put it back, or close the project and open it where it is now.</source>
+        <translation>El cambio no se guardó: el archivo del proyecto “%1” ya no está en su lugar. Devuélvalo a su lugar, o cierre el proyecto y ábralo donde está ahora.</translation>
+    </message>
+    <message>
+        <source>The change was not saved: another file was put in the place of the project “%1” while it was open. Close the project and open it again.</source>
+        <translation>El cambio no se guardó: se puso otro archivo en el lugar del proyecto “%1” mientras estaba abierto. Cierre el proyecto y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: this program keeps projects in a newer form, and no copy of the old one could be put beside it. Check that you may write to its folder and that there is room on the disk.</source>
+        <translation>No se pudo abrir “%1”: este programa guarda los proyectos en una forma más nueva y no se pudo poner junto a él una copia del antiguo. Compruebe que puede escribir en su carpeta y que hay espacio en el disco.</translation>
     </message>
 </context>
 <context>
@@ -1314,10 +1409,6 @@
         <translation>“%1” es la misma carta que “%2”, que ya está en el proyecto; no se importó de nuevo.</translation>
     </message>
     <message>
-        <source>Letters could not be imported into “%1”: the project is read-only. Copy it to a folder of your own.</source>
-        <translation>No se pudieron importar cartas a “%1”: el proyecto es de solo lectura. Cópielo a una carpeta suya.</translation>
-    </message>
-    <message>
         <source>“%1” could not be read: it asks for more than this program can give (%2). Check the file.</source>
         <translation>No se pudo leer “%1”: exige más de lo que este programa puede dar (%2). Revise el archivo.</translation>
     </message>
@@ -1419,6 +1510,53 @@
     <message>
         <source>The new reading was taken; the letter, once reviewed, is to be reviewed again</source>
         <translation>Se tomó la nueva lectura; la carta, que estaba revisada, debe revisarse de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>imr::Ledger</name>
+    <message>
+        <source>corrections</source>
+        <translation>correcciones</translation>
+    </message>
+    <message>
+        <source>dismissed findings</source>
+        <translation>hallazgos descartados</translation>
+    </message>
+    <message>
+        <source>own drug names</source>
+        <translation>nombres de fármacos propios</translation>
+    </message>
+    <message>
+        <source>removed letters</source>
+        <translation>cartas eliminadas</translation>
+    </message>
+    <message>
+        <source>The ledger was changed outside the workbench: entries are missing before entry %1.</source>
+        <translation>El registro se cambió fuera del programa: faltan entradas antes de la entrada %1.</translation>
+    </message>
+    <message>
+        <source>The ledger was changed outside the workbench: entry %1 does not follow from the one before it.</source>
+        <translation>El registro se cambió fuera del programa: la entrada %1 no se sigue de la anterior.</translation>
+    </message>
+    <message>
+        <source>The ledger was changed outside the workbench: its last entries are missing (%1 were written, %2 are there).</source>
+        <translation>El registro se cambió fuera del programa: faltan sus últimas entradas (se escribieron %1, hay %2).</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history of %2 was added outside the workbench.</source>
+        <translation>La línea %1 del historial de %2 se añadió fuera del programa.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history of %2 was changed outside the workbench.</source>
+        <translation>La línea %1 del historial de %2 se cambió fuera del programa.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history of %2 was taken away outside the workbench.</source>
+        <translation>La línea %1 del historial de %2 se quitó fuera del programa.</translation>
+    </message>
+    <message>
+        <source>The guard “%1” over the history was changed or taken away outside the workbench.</source>
+        <translation>La guarda “%1” del historial se cambió o se quitó fuera del programa.</translation>
     </message>
 </context>
 <context>
@@ -1799,16 +1937,16 @@
         <translation>La corrección no se deshizo: una entrada agregada después depende de ella. Deshaga primero esa entrada.</translation>
     </message>
     <message>
-        <source>The change was not saved: the project file “%1” is no longer in its place. Put it back, or close the project and open it where it is now.</source>
-        <translation>El cambio no se guardó: el archivo del proyecto “%1” ya no está en su lugar. Devuélvalo a su lugar, o cierre el proyecto y ábralo donde está ahora.</translation>
-    </message>
-    <message>
         <source>“%1” is open for reading only: the change was not saved. Save a copy in a folder of your own.</source>
         <translation>“%1” está abierto solo para lectura: el cambio no se guardó. Guarde una copia en una carpeta suya.</translation>
     </message>
     <message>
         <source>The letter is not in the project any more. Choose another.</source>
         <translation>La carta ya no está en el proyecto. Elija otra.</translation>
+    </message>
+    <message>
+        <source>“%1” was not changed: it is open elsewhere (%2). Close it there, then open it here again.</source>
+        <translation>“%1” no se cambió: está abierto en otro lugar (%2). Ciérrelo allí y ábralo aquí de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2005,28 @@
     <message>
         <source>Read letters anew</source>
         <translation>Volver a leer las cartas</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ProjectCopy</name>
+    <message>
+        <source>No copy of the project could be put at “%1”. Check that you may write to the folder and that there is room on the disk.</source>
+        <translation>No se pudo poner ninguna copia del proyecto en “%1”. Compruebe que puede escribir en la carpeta y que hay espacio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ProjectLock</name>
+    <message>
+        <source>“%1” could not be opened for changes: no lock could be put beside it. Check that you may write to its folder and that there is room on the disk.</source>
+        <translation>No se pudo abrir “%1” para cambios: no se pudo poner un bloqueo junto a él. Compruebe que puede escribir en su carpeta y que hay espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 since %3</source>
+        <translation>%1 en %2 desde las %3</translation>
+    </message>
+    <message>
+        <source>The change was not saved: the lock beside “%1” was taken away, and another program has the project now. Close it here and open it again.</source>
+        <translation>El cambio no se guardó: el bloqueo junto a “%1” se retiró y otro programa tiene ahora el proyecto. Ciérrelo aquí y ábralo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3276,10 +3436,6 @@ Esc muestra todas las cartas.</translation>
         <translation>%1 se puede leer pero no escribir, así que nada puede cambiarse en él. Cópielo a una carpeta suya y abra la copia.</translation>
     </message>
     <message>
-        <source>%1 is open in another window too. What is changed there is not seen here: work in one of them, or close this one and open it again later.</source>
-        <translation>%1 está abierto también en otra ventana. Lo que se cambie allá no se ve aquí: trabaje en una de ellas, o cierre esta y ábrala de nuevo más tarde.</translation>
-    </message>
-    <message>
         <source>New project</source>
         <translation>Nuevo proyecto</translation>
     </message>
@@ -3322,6 +3478,42 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>The project is saved in %1.</source>
         <translation>El proyecto se guarda en %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed the last time it was open (%2). All that was saved is there.</source>
+        <translation>%1 no se cerró la última vez que estuvo abierto (%2). Todo lo que se guardó está allí.</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere (%2), so it can only be read here.</source>
+        <translation>%1 está abierto en otro lugar (%2), así que aquí solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>It lies on a network drive: if nobody has it open any more, delete the file %1 beside it.</source>
+        <translation>Está en una unidad de red: si ya nadie lo tiene abierto, borre el archivo %1 junto a él.</translation>
+    </message>
+    <message>
+        <source>When it is closed there, it opens for changes here.</source>
+        <translation>Cuando se cierre allí, se abrirá aquí para cambios.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, so it can only be read here. When it is closed there, it opens for changes here.</source>
+        <translation>%1 está abierto en otra ventana, así que aquí solo se puede leer. Cuando se cierre allí, se abrirá aquí para cambios.</translation>
+    </message>
+    <message>
+        <source>%1 was closed elsewhere and can be changed here now.</source>
+        <translation>%1 se cerró en el otro lugar y ya se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>The workbench ended by itself again soon after %1 was opened, so it was not opened a second time. Check the project with “imr check”, or open it from the list below.</source>
+        <translation>El programa se cerró solo otra vez poco después de abrir %1, así que no se abrió por segunda vez. Compruebe el proyecto con “imr check” o ábralo desde la lista de abajo.</translation>
+    </message>
+    <message>
+        <source>The workbench was not closed the last time, so %1 was opened again where you were. Every change that was shown as saved is there.</source>
+        <translation>El programa no se cerró la última vez, así que %1 se abrió de nuevo donde usted estaba. Todos los cambios que se mostraron como guardados están ahí.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, which was brought forward.</source>
+        <translation>%1 está abierto en otra ventana, que se ha puesto delante.</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4304,10 @@ Esc muestra todas las cartas.</translation>
             <numerusform>%n marcada</numerusform>
             <numerusform>%n marcadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>▲ Read only</source>
+        <translation>▲ Solo lectura</translation>
     </message>
 </context>
 <context>
