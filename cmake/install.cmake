@@ -22,26 +22,31 @@ if(NOT IMR_RELEASE_DATE)
   message(FATAL_ERROR "CHANGELOG.md has no line \"## ${PROJECT_VERSION} YEAR-MONTH-DAY\". Write it, then configure again.")
 endif()
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/CHANGELOG.md)
-set(IMR_METAINFO_LINKS "")
-if(IMR_WEB)
-  string(CONCAT IMR_METAINFO_LINKS
-    "  <url type=\"homepage\">${IMR_WEB}</url>\n"
-    "  <screenshots>\n"
-    "    <screenshot type=\"default\">\n"
-    "      <caption>The letters of a batch, the text of one with what was read highlighted, its structure</caption>\n"
-    "      <caption xml:lang=\"es\">Las cartas de un lote, el texto de una con lo leído resaltado, su estructura</caption>\n"
-    "      <image>${IMR_WEB}/resources/handbook/pictures/letter-en.png</image>\n"
-    "      <image xml:lang=\"es\">${IMR_WEB}/resources/handbook/pictures/letter-es.png</image>\n"
-    "    </screenshot>\n"
-    "    <screenshot>\n"
-    "      <caption>The batch in numbers; a bar leads to its letters</caption>\n"
-    "      <caption xml:lang=\"es\">El lote en cifras; cada barra lleva a sus cartas</caption>\n"
-    "      <image>${IMR_WEB}/resources/handbook/pictures/panel-numbers-en.png</image>\n"
-    "      <image xml:lang=\"es\">${IMR_WEB}/resources/handbook/pictures/panel-numbers-es.png</image>\n"
-    "    </screenshot>\n"
-    "  </screenshots>\n")
-endif()
-configure_file(${desktop}/${desktop_id}.metainfo.xml.in ${made}/${desktop_id}.metainfo.xml @ONLY)
+function(write_metainfo file web)
+  set(IMR_METAINFO_LINKS "")
+  if(web)
+    string(CONCAT IMR_METAINFO_LINKS
+      "  <url type=\"homepage\">${web}</url>\n"
+      "  <screenshots>\n"
+      "    <screenshot type=\"default\">\n"
+      "      <caption>The letters of a batch, the text of one with what was read highlighted, its structure</caption>\n"
+      "      <caption xml:lang=\"es\">Las cartas de un lote, el texto de una con lo leído resaltado, su estructura</caption>\n"
+      "      <image>${web}/resources/handbook/pictures/letter-en.png</image>\n"
+      "      <image xml:lang=\"es\">${web}/resources/handbook/pictures/letter-es.png</image>\n"
+      "    </screenshot>\n"
+      "    <screenshot>\n"
+      "      <caption>The batch in numbers; a bar leads to its letters</caption>\n"
+      "      <caption xml:lang=\"es\">El lote en cifras; cada barra lleva a sus cartas</caption>\n"
+      "      <image>${web}/resources/handbook/pictures/panel-numbers-en.png</image>\n"
+      "      <image xml:lang=\"es\">${web}/resources/handbook/pictures/panel-numbers-es.png</image>\n"
+      "    </screenshot>\n"
+      "  </screenshots>\n")
+  endif()
+  configure_file(${desktop}/${desktop_id}.metainfo.xml.in ${file} @ONLY)
+endfunction()
+write_metainfo(${made}/${desktop_id}.metainfo.xml "${IMR_WEB}")
+# As it will be once published: packaging/validate looks at this one too.
+write_metainfo(${made}/published/${desktop_id}.metainfo.xml https://imr-workbench.example)
 install(FILES ${made}/${desktop_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 
 # Icons: the drawings, and PNGs of each size that themes ask for.
@@ -120,10 +125,10 @@ if(IMR_WEB)
 endif()
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "review Independent Medical Review letters")
 string(CONCAT CPACK_DEBIAN_PACKAGE_DESCRIPTION
-  "review Independent Medical Review letters\n"
-  "Reads California Independent Medical Review final determination letters (PDF or text), shows each beside what it\n"
-  "says (which drug, which dose, how many, which guideline and page, upheld or overturned, and why), lets a person\n"
-  "correct what was misread, and exports the reviewed letters to CSV.\n"
+  "Reads California Independent Medical Review final determination letters\n"
+  "(PDF or text), shows each beside what it says (which drug, which dose, how\n"
+  "many, which guideline and page, upheld or overturned, and why), lets a\n"
+  "person correct what was misread, and exports the reviewed letters to CSV.\n"
   ".\n"
   "The command imr does the same work from scripts, without a display.")
 include(CPack)
