@@ -36,7 +36,7 @@ bool endsAt(QStringView text, qsizetype at, QLatin1StringView words)
     return text.first(at).endsWith(words, Qt::CaseInsensitive);
 }
 
-bool isInWord(QStringView text, qsizetype at)
+bool standsInWord(QStringView text, qsizetype at)
 {
     return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at] == u'_');
 }
@@ -49,7 +49,7 @@ bool isAt(QStringView text, qsizetype at, char16_t unit)
 // The end of "Non-MTUS", "Non MTUS Citations"; the same place when it does not stand there.
 qsizetype otherLeadEnd(QStringView text, qsizetype from)
 {
-    if (isInWord(text, from - 1) || !hasAt(text, from, QLatin1StringView("non")))
+    if (standsInWord(text, from - 1) || !hasAt(text, from, QLatin1StringView("non")))
         return from;
     qsizetype at = from + 3;
     at += isAt(text, at, u'-') ? 1 : 0;
@@ -59,7 +59,7 @@ qsizetype otherLeadEnd(QStringView text, qsizetype from)
 
 bool isMtusAt(QStringView text, qsizetype at)
 {
-    return hasAt(text, at, QLatin1StringView("mtus")) && !isInWord(text, at + 4)
+    return hasAt(text, at, QLatin1StringView("mtus")) && !standsInWord(text, at + 4)
         && ((at == 0 && text.size() > 5 && text[5].isUpper()) || endsAt(text, at, QLatin1StringView("based on "))
             || endsAt(text, at, QLatin1StringView("based on the "))
             || endsAt(text, at, QLatin1StringView("decision on "))
@@ -79,7 +79,7 @@ bool isFreeAt(QStringView text, qsizetype at)
 std::optional<CitationClause> clauseAt(QStringView text, qsizetype at)
 {
     constexpr QLatin1StringView opening("decision based on ");
-    const qsizetype from = !isInWord(text, at - 1) && hasAt(text, at, opening) ? at + opening.size() : at;
+    const qsizetype from = !standsInWord(text, at - 1) && hasAt(text, at, opening) ? at + opening.size() : at;
     CitationClause clause {CitationClause::Kind::Other, {from, otherLeadEnd(text, from)}, {}};
     qsizetype end = clause.lead.end;
     if (end > from) {
@@ -140,7 +140,7 @@ QList<CitationClause> citationClausesIn(const QString& text, const GuidelineInde
     for (qsizetype at = 0; at < text.size();) {
         const char16_t first = text[at].unicode() | 0x20;
         const bool mayBegin
-            = ((first == u'd' || first == u'n' || first == u'm') && !isInWord(text, at - 1)) || first == u':';
+            = ((first == u'd' || first == u'n' || first == u'm') && !standsInWord(text, at - 1)) || first == u':';
         const auto clause = mayBegin ? clauseAt(text, at) : std::nullopt;
         if (!clause) {
             ++at;
