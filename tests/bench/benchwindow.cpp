@@ -18,6 +18,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -183,9 +184,14 @@ private:
     QList<double> correctQuantities(int count)
     {
         QList<double> times;
-        for (int i = 0; i < count; ++i) {
+        for (int i = 0; times.size() < count && i < 10 * count; ++i) {
             QTest::keyClick(focus(), Qt::Key_Q);
             QCoreApplication::processEvents();
+            if (!qobject_cast<QLineEdit*>(focus())) { // a letter without a quantity
+                QTest::keyClick(focus(), Qt::Key_J);
+                QCoreApplication::processEvents();
+                continue;
+            }
             const int before = m_window->session().letter()->row.corrected;
             for (const QChar digit : QString::number(7000 + i))
                 QTest::keyClick(focus(), digit.toLatin1());

@@ -15,6 +15,8 @@ public:
 
     bool notify(QObject* receiver, QEvent* event) override
     {
+        if (receiver->thread() != thread()) // another thread's own event
+            return QApplication::notify(receiver, event);
         if (event->type() == QEvent::Paint)
             ++m_painted;
         if (m_depth > 0)

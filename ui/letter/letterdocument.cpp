@@ -119,15 +119,24 @@ QTextOption::WrapMode wrapModeFor(QStringView shown)
     return QTextOption::WrapAtWordBoundaryOrAnywhere;
 }
 
-void fillDocument(QTextDocument& document, const QString& shown)
+void writeDocument(
+    QTextDocument& document, const QString& shown, const QFont& font, const QList<qsizetype>& itemStarts)
 {
     document.setUndoRedoEnabled(false);
-    document.setPlainText(shown);
+    if (document.defaultFont() != font)
+        document.setDefaultFont(font);
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(shown);
+    formatDocument(document, font, itemStarts);
+    cursor.endEditBlock();
 }
 
 void formatDocument(QTextDocument& document, const QFont& font, const QList<qsizetype>& itemStarts)
 {
-    document.setDefaultFont(font);
+    if (document.defaultFont() != font)
+        document.setDefaultFont(font);
     const QFontMetricsF metrics(font);
     QTextCursor cursor(&document);
     cursor.beginEditBlock();

@@ -28,7 +28,9 @@ enum class BlockKind {
 // by words takes a time that grows with the square of its length.
 [[nodiscard]] QTextOption::WrapMode wrapModeFor(QStringView shown);
 
-void fillDocument(QTextDocument& document, const QString& shown);
+// Puts a shown text in the place of what the document holds, with the look below; laid out once.
+void writeDocument(
+    QTextDocument& document, const QString& shown, const QFont& font, const QList<qsizetype>& itemStarts = {});
 // Gives the blocks their font and spacing, with more space before the lines that hold one of the ascending positions
 // `itemStarts`; again for a new font.
 void formatDocument(QTextDocument& document, const QFont& font, const QList<qsizetype>& itemStarts = {});

@@ -64,8 +64,7 @@ void LetterText::setText(const QString& canonical, const QList<qsizetype>& itemS
     setExtraSelections({});
     const QString shown = shownText(canonical);
     setWordWrapMode(wrapModeFor(shown));
-    fillDocument(*document(), shown);
-    applyFont();
+    writeDocument(*document(), shown, textFont(), m_itemStarts);
     applyLineWidth();
     moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0);
@@ -244,9 +243,14 @@ void LetterText::changeEvent(QEvent* event)
 
 void LetterText::applyFont()
 {
+    formatDocument(*document(), textFont(), m_itemStarts);
+}
+
+QFont LetterText::textFont() const
+{
     QFont font = QApplication::font(this);
     font.setPointSizeF(std::max(QFontInfo(font).pointSizeF() * textScale + m_zoom, 4.0));
-    formatDocument(*document(), font, m_itemStarts);
+    return font;
 }
 
 void LetterText::applyPalette()

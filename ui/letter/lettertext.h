@@ -65,6 +65,7 @@ protected:
 private:
     void finishLayout();
     void applyFont();
+    [[nodiscard]] QFont textFont() const;
     void applyPalette();
     void applyLineWidth();
     void applyInk();

@@ -76,8 +76,7 @@ public:
         QTextOption option = m_document.defaultTextOption();
         option.setWrapMode(wrapModeFor(shown));
         m_document.setDefaultTextOption(option);
-        fillDocument(m_document, shown);
-        formatDocument(m_document, font, itemStarts(letter.effective));
+        writeDocument(m_document, shown, font, itemStarts(letter.effective));
         m_document.setTextWidth(width);
         findLines();
     }

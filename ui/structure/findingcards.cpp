@@ -87,6 +87,12 @@ FindingCards::FindingCards(QWidget* parent)
 
 void FindingCards::clear()
 {
+    drop();
+    fold();
+}
+
+void FindingCards::drop()
+{
     m_current = nullptr;
     // One of them may be telling what the person wants.
     for (FindingCard* card : std::as_const(m_shown)) {
@@ -95,7 +101,6 @@ void FindingCards::clear()
         card->deleteLater();
     }
     m_shown.clear();
-    fold();
 }
 
 void FindingCards::showFindings(const core::StoredLetter& letter, const core::DrugLexicon& lexicon)
@@ -109,7 +114,8 @@ void FindingCards::showFindings(const core::StoredLetter& letter, const core::Dr
             noted = card->finding();
         }
     }
-    clear();
+    widget()->hide(); // laid out once, and not again for each card
+    drop();
     m_letter = letter.row.id;
     QList<core::Finding> findings = letter.effective.findings;
     std::ranges::stable_sort(findings, std::greater(), &core::Finding::severity);
@@ -118,6 +124,7 @@ void FindingCards::showFindings(const core::StoredLetter& letter, const core::Dr
     addUnsure(letter.effective);
     verticalScrollBar()->setValue(0);
     fold();
+    widget()->show();
     const auto again
         = std::ranges::find_if(m_shown, [&noted](const FindingCard* card) { return card->finding() == noted; });
     if (note && again != m_shown.end())

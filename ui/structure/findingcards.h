@@ -44,6 +44,7 @@ private:
     void add(FindingCard* card);
     void addUnsure(const core::Letter& letter);
     void markCurrent(FindingCard* card);
+    void drop();
     void fold();
 
     QVBoxLayout* m_layout;

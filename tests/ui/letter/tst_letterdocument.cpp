@@ -24,8 +24,8 @@ private:
     static void fill(QTextDocument& document, const QString& canonical, const QList<qsizetype>& starts = {})
     {
         document.setTextWidth(500);
-        fillDocument(document, shownText(canonical));
-        formatDocument(document, QFont(), starts);
+        writeDocument(document, QStringLiteral("What stood\nthere before."), QFont());
+        writeDocument(document, shownText(canonical), QFont(), starts);
     }
 
 private Q_SLOTS:
