@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(bench.window->messages().sentences().join(u' ').contains(u"restored"));
         QTRY_VERIFY(!bench.window->backups().isRunning());
         list = dialog(bench); // and what was kept comes back
-        const auto kept = list->list().findItems(QStringLiteral("before a backup was restored"), Qt::MatchContains);
+        const auto kept = list->list().findItems(QStringLiteral("before restoring"), Qt::MatchContains);
         QCOMPARE(kept.size(), 1);
         restore(list, list->list().indexOfTopLevelItem(kept.first()));
         QCOMPARE(bench.window->session().project()->letter(id)->row.status, core::Status::Reviewed);

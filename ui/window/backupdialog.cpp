@@ -28,7 +28,7 @@ BackupDialog::BackupDialog(const QString& project, const QList<core::Backup>& ba
     , m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Restore from backup"));
-    resize(620, 380);
+    resize(660, 380);
     auto* label = new QLabel(backups.isEmpty()
             ? tr("There is no backup of %1 yet. One is made when a project that has changed is opened.").arg(project)
             : tr("&Backups of %1. What is in the project now is kept as one of them.").arg(project),
@@ -70,7 +70,7 @@ void BackupDialog::fill(const QList<core::Backup>& backups)
     for (const core::Backup& backup : backups) {
         QString made = locale.toString(backup.made.toLocalTime(), QLocale::ShortFormat);
         if (backup.isKept)
-            made = tr("%1, before a backup was restored").arg(made);
+            made = tr("%1, before restoring").arg(made);
         auto* row = new QTreeWidgetItem(m_list,
             {made, locale.toString(backup.letters), locale.toString(backup.reviewed),
                 locale.toString(backup.corrections), locale.formattedDataSize(backup.bytes)});

@@ -59,7 +59,7 @@ void WindowActions::makeProjectActions()
     exportCsv = make("project.export", tr("&Export\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E));
     printLetter = make("project.print-letter", tr("&Print the letter\u2026"), QKeySequence::Print,
         tr("The letter beside its structure; to a printer or a PDF"));
-    restoreBackup = make("project.restore-backup", tr("&Restore from backup\u2026"), {},
+    restoreBackup = make("project.restore-backup", tr("Restore from &backup\u2026"), {},
         tr("Puts an earlier state in the place of the project, or of one that can no longer be opened"));
     closeProject = make("project.close", tr("&Close project"), QKeySequence::Close);
     quit = make("project.quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
