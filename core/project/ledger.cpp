@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -209,6 +210,21 @@ Result<QStringList> guardProblems(const Database& database)
     return problems;
 }
 
+Result<QStringList> problemsNow(const Database& database)
+{
+    auto found = guardProblems(database);
+    for (const History& history : all()) {
+        const auto lines = found ? lineProblems(database, history) : found;
+        if (!lines)
+            return lines;
+        *found += *lines;
+    }
+    const auto chain = found ? chainProblems(database) : found;
+    if (!chain)
+        return chain;
+    return *found + *chain;
+}
+
 } // namespace
 
 Result<void> seal(const Database& database, const QString& history, qint64 line)
@@ -277,17 +293,12 @@ Result<QStringList> problems(const Database& database)
         return std::unexpected(version.error());
     if (*version < firstVersion)
         return QStringList();
-    auto found = guardProblems(database);
-    for (const History& history : all()) {
-        const auto lines = found ? lineProblems(database, history) : found;
-        if (!lines)
-            return lines;
-        *found += *lines;
-    }
-    const auto chain = found ? chainProblems(database) : found;
-    if (!chain)
-        return chain;
-    return *found + *chain;
+    // All of it as it was at one moment, whoever else writes.
+    if (auto begun = database.execute(u"BEGIN"_s); !begun)
+        return std::unexpected(begun.error());
+    auto found = problemsNow(database);
+    std::ignore = database.execute(u"ROLLBACK"_s);
+    return found;
 }
 
 } // namespace imr::core::ledger

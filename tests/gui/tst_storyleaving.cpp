@@ -7,14 +7,19 @@
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/reviewcontroller.h"
+#include "ui/window/statusstrip.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace imr;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -204,6 +209,34 @@ private Q_SLOTS:
         QVERIFY(bench.window->session().setStatus(core::Status::Flagged));
         bench.quit();
         QVERIFY(!QFile::exists(samples.path() + QStringLiteral(".lock")));
+    }
+
+    void theListOfProjectsCanBeSwitchedOff()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        const auto entry = [&bench](QLatin1StringView text) {
+            QMenu* recent = bench.window->actions().recent;
+            Q_EMIT recent->aboutToShow();
+            const auto all = recent->actions();
+            const auto found
+                = std::ranges::find_if(all, [text](const QAction* action) { return action->text() == text; });
+            return found == all.end() ? nullptr : *found;
+        };
+        QVERIFY(entry("Clear this list"_L1)->isEnabled());
+        QVERIFY(entry("Keep this list"_L1)->isChecked());
+        entry("Keep this list"_L1)->trigger();
+        QVERIFY(!entry("Clear this list"_L1)->isEnabled());
+        QVERIFY(!QSettings().contains(QStringLiteral("projects/recent")));
+        bench.quit();
+        bench.start();
+        bench.window->open({samples.path()});
+        QVERIFY(!QSettings().contains(QStringLiteral("projects/recent")));
+        QVERIFY(bench.window->actions().recent->isEnabled());
+        entry("Keep this list"_L1)->trigger();
+        QCOMPARE(QSettings().value(QStringLiteral("projects/recent")).toStringList(), QStringList {samples.path()});
     }
 
     void aProjectAndLettersTogether()

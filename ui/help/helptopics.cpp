@@ -13,6 +13,7 @@
 #include "ui/statistics/statisticspanel.h"
 #include "ui/structure/findingcards.h"
 #include "ui/structure/structurepane.h"
+#include "ui/window/backupdialog.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/shortcutsheet.h"
@@ -51,6 +52,7 @@ const Topic topics[] = {
     {&RereadPanel::staticMetaObject, "read-anew"},
     {&EvaluationPanel::staticMetaObject, "read-anew"},
     {&OwnNamesPanel::staticMetaObject, "teach"},
+    {&BackupDialog::staticMetaObject, "project"},
     {&ExportDialog::staticMetaObject, "export"},
     {&KeysDialog::staticMetaObject, "keys"},
     {&ShortcutSheet::staticMetaObject, "keys"},

@@ -256,6 +256,7 @@ QList<Scene> scenesOfDialogs()
         {QStringLiteral("items-of-letter"),
             [](Stage& stage) { return stage.goToLetter(manyItems) && command(&WindowActions::outline)(stage); }},
         {QStringLiteral("dialog-export"), showExport},
+        {QStringLiteral("dialog-backups"), command(&WindowActions::restoreBackup)},
         {QStringLiteral("dialog-keys"), command(&WindowActions::changeKeys)},
         {QStringLiteral("sheet-of-keys"), command(&WindowActions::shortcuts)},
         {QStringLiteral("handbook"), command(&WindowActions::handbook)},

@@ -14,6 +14,7 @@
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/arrangecontroller.h"
+#include "ui/window/backupcontroller.h"
 #include "ui/window/exportjob.h"
 #include "ui/window/idopener.h"
 #include "ui/window/importcontroller.h"
@@ -107,6 +108,7 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
     m_byId = new IdOpener(*m_session, *m_list, *m_actions, m_prompt, this);
     m_words = new WordsController(*m_session, *m_text, *m_review, *m_actions, this);
     m_precedents = new PrecedentsController(*m_session, *m_bottom, m_structure->view(), *m_actions, this);
+    m_backups = new BackupController(*m_session, *m_actions, m_prompt, this);
     m_help = new HelpController(*m_actions->handbook, m_actions->keys(), this);
     connectSession();
     connectPanels();
@@ -247,6 +249,8 @@ void MainWindow::connectPanels()
     connect(m_byId, &IdOpener::told, this,
         [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Note, sentence); });
     connect(m_listing, &ListController::told, this, done);
+    connect(m_backups, &BackupController::restored, this, done);
+    connect(m_backups, &BackupController::failed, this, &MainWindow::tell);
     connect(m_listing, &ListController::failed, this, &MainWindow::tell);
     connect(m_listing, &ListController::refused, this,
         [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Problem, sentence); });

@@ -14,6 +14,7 @@ namespace imr::ui {
 
 class Appearance;
 class ArrangeController;
+class BackupController;
 class BottomPanel;
 class ExportDialog;
 class ExportJob;
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] ListController& listing() const { return *m_listing; }
     [[nodiscard]] LettersPane& letters() const { return *m_letters; }
     [[nodiscard]] PrecedentsController& precedents() const { return *m_precedents; }
+    [[nodiscard]] BackupController& backups() const { return *m_backups; }
     [[nodiscard]] HelpController& help() const { return *m_help; }
     [[nodiscard]] BottomPanel& bottom() const { return *m_bottom; }
     [[nodiscard]] bool isImporting() const;
@@ -144,6 +146,7 @@ private:
     IdOpener* m_byId = nullptr;
     WordsController* m_words = nullptr;
     PrecedentsController* m_precedents = nullptr;
+    BackupController* m_backups = nullptr;
     HelpController* m_help = nullptr;
     ImportController* m_import;
     ExportJob* m_export;

@@ -320,7 +320,7 @@ void MainWindow::updateRecent()
 {
     const QStringList paths = recentProjects();
     m_welcome->showRecent(paths);
-    m_actions->recent->setEnabled(!paths.isEmpty());
+    m_actions->recent->setEnabled(!paths.isEmpty() || !keepsRecentProjects()); // where it is switched on again
 }
 
 void MainWindow::fillRecent()
@@ -330,8 +330,18 @@ void MainWindow::fillRecent()
     for (const QString& path : recentProjects())
         menu->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { open({path}); })->setToolTip(path);
     menu->addSeparator();
-    menu->addAction(tr("Clear this list"), this, [this] {
+    QAction* clear = menu->addAction(tr("Clear this list"), this, [this] {
         forgetRecentProjects();
+        updateRecent();
+    });
+    clear->setEnabled(!recentProjects().isEmpty());
+    QAction* keep = menu->addAction(tr("Keep this list"));
+    keep->setCheckable(true);
+    keep->setChecked(keepsRecentProjects());
+    connect(keep, &QAction::toggled, this, [this](bool on) {
+        setKeepsRecentProjects(on);
+        if (on && m_session->project())
+            rememberProject(m_session->project()->path());
         updateRecent();
     });
 }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype remembered = 10;
 const QString key = QStringLiteral("projects/recent");
+const QString keptKey = QStringLiteral("projects/keep-recent");
 const QString foldersKey = QStringLiteral("projects/folders"); // folder of letters to its project
 
 // The folder, when it alone was opened.
@@ -37,8 +38,22 @@ QStringList recentProjects()
     return paths;
 }
 
+bool keepsRecentProjects()
+{
+    return QSettings().value(keptKey, true).toBool();
+}
+
+void setKeepsRecentProjects(bool keep)
+{
+    QSettings().setValue(keptKey, keep);
+    if (!keep)
+        forgetRecentProjects();
+}
+
 void rememberProject(const QString& path)
 {
+    if (!keepsRecentProjects())
+        return;
     const QString full = QFileInfo(path).absoluteFilePath();
     QStringList paths = QSettings().value(key).toStringList();
     paths.removeAll(full);
@@ -61,7 +76,7 @@ QString projectOfFolder(const QStringList& letters)
 void rememberFolder(const QStringList& letters, const QString& project)
 {
     const QString folder = onlyFolder(letters);
-    if (folder.isEmpty())
+    if (folder.isEmpty() || !keepsRecentProjects())
         return;
     QVariantMap folders = QSettings().value(foldersKey).toMap();
     folders.removeIf([](const auto& entry) { return !QFileInfo::exists(entry.value().toString()); });

@@ -12,6 +12,9 @@ namespace imr::ui {
 [[nodiscard]] QStringList recentProjects();
 void rememberProject(const QString& path);
 void forgetRecentProjects(); // folders' projects too
+// Whether projects and folders are remembered at all; when no longer, those that were are forgotten.
+[[nodiscard]] bool keepsRecentProjects();
+void setKeepsRecentProjects(bool keep);
 
 // The project made of this folder when it was opened first; empty when it is no single folder, was not opened before
 // or its project is gone.

@@ -59,6 +59,8 @@ void WindowActions::makeProjectActions()
     exportCsv = make("project.export", tr("&Export\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E));
     printLetter = make("project.print-letter", tr("&Print the letter\u2026"), QKeySequence::Print,
         tr("The letter beside its structure; to a printer or a PDF"));
+    restoreBackup = make("project.restore-backup", tr("Restore from &backup\u2026"), {},
+        tr("Puts an earlier state in the place of the project, or of one that can no longer be opened"));
     closeProject = make("project.close", tr("&Close project"), QKeySequence::Close);
     quit = make("project.quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -192,7 +194,7 @@ void WindowActions::fill(QMenuBar& bar)
     file->addSeparator();
     file->addActions({importFolder, importLetters, exportCsv, printLetter});
     file->addSeparator();
-    file->addActions({closeProject, quit});
+    file->addActions({restoreBackup, closeProject, quit});
 
     QMenu* edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
@@ -247,8 +249,8 @@ QList<WindowActions::Group> WindowActions::groups() const
         {tr("Items"), {addPart, cutItem, makeItem, joinItems, movePartUp, movePartDown, removePart}},
         {tr("Projects and window"),
             {openProject, openFolder, importFolder, importLetters, exportCsv, printLetter, statistics, precedents,
-                newProject, closeProject, lettersPane, structurePane, columns, nextView, fitWidth, handbook, shortcuts,
-                quit}}};
+                newProject, restoreBackup, closeProject, lettersPane, structurePane, columns, nextView, fitWidth,
+                handbook, shortcuts, quit}}};
 }
 
 void WindowActions::setProjectOpen(bool open, bool writable)

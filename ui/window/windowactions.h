@@ -46,6 +46,7 @@ public:
     QAction* importLetters;
     QAction* exportCsv;
     QAction* printLetter;
+    QAction* restoreBackup;
     QAction* closeProject;
     QAction* quit;
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/backupcontroller.h"
+
+#include "ui/base/prompt.h"
+#include "ui/window/backupdialog.h"
+#include "ui/window/session.h"
+#include "ui/window/windowactions.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace imr::ui {
+
+BackupController::BackupController(Session& session, const WindowActions& actions, Prompt& prompt, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_prompt(prompt)
+    , m_window(window)
+{
+    connect(&session, &Session::projectChanged, this, &BackupController::make);
+    // A project that is still being read could not be folded into its one file.
+    connect(&session, &Session::projectAboutToClose, this, [this] { m_watcher.waitForFinished(); });
+    connect(actions.restoreBackup, &QAction::triggered, this, &BackupController::choose);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (const auto made = m_watcher.result(); !made)
+            Q_EMIT failed(made.error());
+    });
+}
+
+BackupController::~BackupController()
+{
+    m_watcher.waitForFinished();
+}
+
+void BackupController::make()
+{
+    const core::Project* project = m_session.project();
+    if (!project || project->isReadOnly() || m_session.counts().letters == 0)
+        return;
+    m_watcher.waitForFinished();
+    m_watcher.setFuture(QtConcurrent::run([path = project->path()] { return core::makeBackup(path); }));
+}
+
+void BackupController::choose()
+{
+    const QString project = m_session.project() ? m_session.project()->path() : m_prompt.projectToOpen();
+    if (project.isEmpty())
+        return;
+    m_watcher.waitForFinished(); // what is being made is offered too
+    auto* dialog = new BackupDialog(QFileInfo(project).completeBaseName(), core::backupsOf(project), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_session, &Session::projectAboutToClose, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, project] { restore(project, dialog->chosen()); });
+    dialog->open();
+}
+
+void BackupController::restore(const QString& project, const QString& backup)
+{
+    if (backup.isEmpty() || !m_session.close())
+        return;
+    const auto kept = core::restoreBackup(project, backup);
+    if (!kept)
+        Q_EMIT failed(kept.error());
+    // What could not be restored is as it was.
+    if (m_session.open(project) && kept) {
+        Q_EMIT restored(tr("The backup was restored. What the project held before is kept as %1.")
+                .arg(QDir::toNativeSeparators(*kept)));
+    }
+}
+
+} // namespace imr::ui
