@@ -80,9 +80,12 @@ int importCommand(const QStringList& arguments)
                 .arg(path));
     }
     const bool isNew = !QFileInfo::exists(path);
+    std::unique_ptr<Project> created; // keeps it ours until all is in it
     if (isNew) {
-        if (const auto made = Project::create(path); !made)
+        auto made = Project::create(path);
+        if (!made)
             return projectFailed(made.error());
+        created = std::move(*made);
     }
     watchInterrupts();
     Importer importer(path, threads);
@@ -97,6 +100,7 @@ int importCommand(const QStringList& arguments)
     if (!report)
         return projectFailed(report.error());
     const int status = printReport(*report);
+    created.reset();
     if (isNew && report->found == 0 && QFile::remove(path)) {
         complain(QCoreApplication::translate("imr::CommandLine",
             "No letters (.txt, .pdf) were found, so no project was made. Look at the names given."));

@@ -139,6 +139,8 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path)
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
         return std::unexpected(cannotCreate(Error::Code::InUse, path, exists));
+    // Nobody else has it between its making and its opening; where no lock can be had, making it says why not.
+    const auto lock = ProjectLock::take(info.absoluteFilePath());
     // Made under another name first, so that a project is never seen half made.
     FileInTheMaking making(
         info.absoluteFilePath() + u".new-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).first(8));
