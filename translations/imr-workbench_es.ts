@@ -2388,6 +2388,60 @@
     </message>
 </context>
 <context>
+    <name>imr::ui::BackupController</name>
+    <message>
+        <source>The backup was restored. What the project held before is kept as %1.</source>
+        <translation>La copia de seguridad se restauró. Lo que el proyecto tenía antes se conserva como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::BackupDialog</name>
+    <message>
+        <source>Restore from backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no backup of %1 yet. One is made when a project that has changed is opened.</source>
+        <translation>Todavía no hay ninguna copia de seguridad de %1. Se hace una cuando se abre un proyecto que ha cambiado.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups of %1. What is in the project now is kept as one of them.</source>
+        <translation>&amp;Copias de seguridad de %1. Lo que hay ahora en el proyecto se conserva como una de ellas.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisadas</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>%1, before restoring</source>
+        <translation>%1, antes de restaurar</translation>
+    </message>
+</context>
+<context>
     <name>imr::ui::BottomPanel</name>
     <message>
         <source>Close (Esc)</source>
@@ -3514,6 +3568,10 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>%1 is open in another window, which was brought forward.</source>
         <translation>%1 está abierto en otra ventana, que se ha puesto delante.</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Conservar esta lista</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5055,14 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>&amp;Fit the page to the width</source>
         <translation>A&amp;justar la página al ancho</translation>
+    </message>
+    <message>
+        <source>Restore from &amp;backup…</source>
+        <translation>Restaurar una &amp;copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Puts an earlier state in the place of the project, or of one that can no longer be opened</source>
+        <translation>Pone un estado anterior en el lugar del proyecto, o de uno que ya no se puede abrir</translation>
     </message>
 </context>
 <context>
