@@ -12,6 +12,8 @@ namespace imr::core {
 
 namespace {
 
+constexpr qsizetype longestName = 255; // of a file
+
 QString likePattern(const QString& text)
 {
     QString escaped;
@@ -47,16 +49,25 @@ void addWords(Conditions& conditions, const QString& words)
     const QString typed = words.trimmed();
     if (typed.isEmpty())
         return;
-    const QString bare = QString(typed).remove(u'"');
-    QString sql
-        = u"instr(lower(file), lower(?)) OR instr(lower(file), lower(?)) OR instr(lower(case_number), lower(?))"_s;
-    QVariantList values {typed, bare, bare};
-    const QString query = fullTextQuery(typed);
-    if (!query.isEmpty()) {
-        sql += u" OR id IN (SELECT rowid FROM letter_search WHERE letter_search MATCH ?)"_s;
+    // The index first: the names of those that it finds need not be looked at.
+    QStringList ways;
+    QVariantList values;
+    if (const QString query = fullTextQuery(typed); !query.isEmpty()) {
+        ways.append(u"id IN (SELECT rowid FROM letter_search WHERE letter_search MATCH ?)"_s);
         values.append(query);
     }
-    conditions.add(sql, values);
+    const QString bare = QString(typed).remove(u'"');
+    const auto named = [&](const QString& column, const QString& text) {
+        if (text.size() > longestName)
+            return;
+        ways.append(column + u" LIKE ? ESCAPE '\\'"_s);
+        values.append(u'%' + likePattern(text) + u'%');
+    };
+    named(u"file"_s, typed);
+    if (bare != typed)
+        named(u"file"_s, bare);
+    named(u"case_number"_s, bare);
+    conditions.add(ways.isEmpty() ? u"0"_s : ways.join(u" OR "), values);
 }
 
 void addDrug(Conditions& conditions, const QString& drug)
@@ -175,8 +186,9 @@ QString fullTextQuery(const QString& typed)
         const QStringList words = phrase ? QStringList {parts[i]} : parts[i].simplified().split(u' ');
         for (QString word : words) {
             word.remove(QChar(0));
+            const bool whole = phrase || word.size() < shortestBeginning;
             if (std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); }))
-                terms.append(u'"' + word + (phrase ? u"\""_s : u"\"*"_s));
+                terms.append(u'"' + word + (whole ? u"\""_s : u"\"*"_s));
         }
     }
     return terms.join(u" AND ");

@@ -10,6 +10,7 @@
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/reviewcontroller.h"
 #include "ui/window/session.h"
 
 #include <QCommandLineParser>
@@ -18,7 +19,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -187,7 +187,8 @@ private:
         for (int i = 0; times.size() < count && i < 10 * count; ++i) {
             QTest::keyClick(focus(), Qt::Key_Q);
             QCoreApplication::processEvents();
-            if (!qobject_cast<QLineEdit*>(focus())) { // a letter without a quantity
+            const core::FieldPath field = m_window->review().currentField();
+            if (!field.spec || QLatin1StringView(field.spec->name) != "quantity"_L1) { // the letter has none
                 QTest::keyClick(focus(), Qt::Key_J);
                 QCoreApplication::processEvents();
                 continue;

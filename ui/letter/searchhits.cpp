@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/searchhits.h"
 
+#include "core/project/letterfilter.h"
+
 #include <algorithm>
 
 namespace imr::ui {
@@ -55,7 +57,7 @@ QList<Term> termsOf(const QString& typed)
         const bool phrase = i % 2 == 1;
         const QStringList pieces = phrase ? QStringList {parts.at(i)} : parts.at(i).simplified().split(u' ');
         for (const QString& piece : pieces) {
-            Term term {{}, !phrase};
+            Term term {{}, !phrase && piece.size() >= core::shortestBeginning};
             for (const Word& word : wordsIn(piece))
                 term.words.append(word.folded);
             if (!term.words.isEmpty())

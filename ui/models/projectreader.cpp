@@ -48,6 +48,7 @@ void ProjectReader::end()
         *overtaken = true;
     m_asked.clear();
     m_project = nullptr;
+    m_isLarge = false;
     if (!m_thread)
         return;
     m_thread->quit();
@@ -67,8 +68,9 @@ void ProjectReader::put(const QString& subject, const Question& question, const 
         return;
     if (const auto before = m_asked.take(subject))
         *before = true;
-    const auto letters = m_project->letterCount();
-    if (!letters || *letters <= m_small)
+    if (!m_isLarge)
+        m_isLarge = m_project->letterCount().value_or(0) > m_small;
+    if (!m_isLarge)
         return atOnce();
     if (!m_thread) {
         m_thread = std::make_unique<QThread>();

@@ -64,6 +64,7 @@ private:
 
     core::Project* m_project = nullptr;
     int m_small = smallProject;
+    bool m_isLarge = false;
     std::unique_ptr<QThread> m_thread;
     Worker* m_worker = nullptr; // lives in the thread
     QHash<QString, std::shared_ptr<std::atomic_bool>> m_asked; // by subject; set when a newer one is asked

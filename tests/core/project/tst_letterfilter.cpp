@@ -92,6 +92,8 @@ private Q_SLOTS:
         QTest::newRow("prefix") << u"rend"_s << 5;
         QTest::newRow("not a suffix") << u"endez"_s << 0;
         QTest::newRow("without accent") << u"CAFE"_s << 5;
+        QTest::newRow("beginning") << u"ren"_s << 5;
+        QTest::newRow("too short for one") << u"re"_s << 0;
         QTest::newRow("two words") << u"poor rend"_s << 5;
         QTest::newRow("one missing") << u"poor unheard"_s << 0;
         QTest::newRow("phrase") << u"\"slept poorly\""_s << letterCount;

@@ -17,6 +17,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("hits");
         QTest::newRow("word") << u"norco"_s << QStringList {u"Norco"_s, u"NORCO"_s};
         QTest::newRow("beginning") << u"nor"_s << QStringList {u"Norco"_s, u"NORCO"_s};
+        QTest::newRow("too short for one") << u"no in"_s << QStringList {u"in"_s};
         QTest::newRow("not the end of one") << u"orco"_s << QStringList();
         QTest::newRow("several words, each") << u"slept tabs"_s << QStringList {u"tabs"_s, u"slept"_s};
         QTest::newRow("one of them missing") << u"slept nowhere"_s << QStringList {u"slept"_s};
