@@ -14,6 +14,7 @@
 #include "ui/window/session.h"
 #include "ui/window/windowactions.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
