@@ -21,6 +21,7 @@
 #include <QJsonObject>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -101,9 +102,10 @@ public:
         const QList<double> searches = typeSearches();
         check(u"search"_s, percentile(searches, 1), m_limits.search);
         figures[u"searchKeyMilliseconds"_s] = summary(searches);
-        const QList<double> filters = filterAndSort();
-        check(u"filter or sort"_s, percentile(filters, 1), m_limits.search);
+        const QList<double> filters = filterByChips();
+        check(u"filter"_s, percentile(filters, 1), m_limits.search);
         figures[u"filterMilliseconds"_s] = summary(filters);
+        figures[u"sortMilliseconds"_s] = summary(sortByColumns());
         figures[u"megabytes"_s] = check(u"memory"_s, rounded(residentMegabytes()), m_limits.megabytes);
         figures[u"halts"_s] = m_halts;
         figures[u"missed"_s] = QJsonArray::fromStringList(m_missed);
@@ -170,6 +172,7 @@ private:
     QList<double> nextLetters(int count)
     {
         QList<double> times;
+        count = std::min(count, m_window->letterList().rowCount() - 1);
         for (int i = 0; i < count; ++i) {
             const core::LetterId before = shown();
             QElapsedTimer timer;
@@ -193,13 +196,15 @@ private:
                 QCoreApplication::processEvents();
                 continue;
             }
-            const int before = m_window->session().letter()->row.corrected;
-            for (const QChar digit : QString::number(7000 + i))
+            const QString typed = QString::number(QRandomGenerator::global()->bounded(1000, 10000));
+            for (const QChar digit : typed)
                 QTest::keyClick(focus(), digit.toLatin1());
             QElapsedTimer timer;
             timer.start();
             QTest::keyClick(focus(), Qt::Key_Return);
-            times.append(settle(timer, [&] { return m_window->session().letter()->row.corrected > before; }));
+            times.append(settle(timer, [&] {
+                return core::fieldAt(m_window->session().letter()->effective, field)->text() == typed;
+            }));
             QTest::keyClick(focus(), Qt::Key_J);
             QCoreApplication::processEvents();
         }
@@ -229,27 +234,35 @@ private:
         return times;
     }
 
-    // Each chip of the list set and taken away again, and each column sorted by.
-    QList<double> filterAndSort()
+    template<typename Act> double timeOf(const Act& act)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        act();
+        return settle(timer, [&] { return isAnswered(); });
+    }
+
+    // Each chip of the list set and taken away again.
+    QList<double> filterByChips()
     {
         QList<double> times;
-        const auto time = [&](const auto& act) {
-            QElapsedTimer timer;
-            timer.start();
-            act();
-            times.append(settle(timer, [&] { return isAnswered(); }));
-        };
         for (ui::Chip* chip : m_window->findChild<ui::LettersPane*>()->findChildren<ui::Chip*>()) {
             if (!chip->isCheckable() || !chip->isVisible())
                 continue;
-            time([chip] { chip->click(); });
-            time([chip] { chip->click(); });
+            for (int i = 0; i < 2; ++i)
+                times.append(timeOf([chip] { chip->click(); }));
         }
         tellHalt(u"filters"_s);
+        return times;
+    }
+
+    QList<double> sortByColumns()
+    {
+        QList<double> times;
         ui::LettersTableModel& list = m_window->letterList();
         for (int column = 0; column < ui::LettersTableModel::ColumnCount; ++column)
-            time([&list, column] { list.sort(column, Qt::DescendingOrder); });
-        time([&list] { list.sort(-1, Qt::AscendingOrder); });
+            times.append(timeOf([&list, column] { list.sort(column, Qt::DescendingOrder); }));
+        list.sort(-1, Qt::AscendingOrder);
         tellHalt(u"sorting"_s);
         return times;
     }
