@@ -19,9 +19,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -202,9 +202,8 @@ private:
             QElapsedTimer timer;
             timer.start();
             QTest::keyClick(focus(), Qt::Key_Return);
-            times.append(settle(timer, [&] {
-                return core::fieldAt(m_window->session().letter()->effective, field)->text() == typed;
-            }));
+            times.append(settle(
+                timer, [&] { return core::fieldAt(m_window->session().letter()->effective, field)->text() == typed; }));
             QTest::keyClick(focus(), Qt::Key_J);
             QCoreApplication::processEvents();
         }

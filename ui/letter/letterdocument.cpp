@@ -119,8 +119,7 @@ QTextOption::WrapMode wrapModeFor(QStringView shown)
     return QTextOption::WrapAtWordBoundaryOrAnywhere;
 }
 
-void writeDocument(
-    QTextDocument& document, const QString& shown, const QFont& font, const QList<qsizetype>& itemStarts)
+void writeDocument(QTextDocument& document, const QString& shown, const QFont& font, const QList<qsizetype>& itemStarts)
 {
     document.setUndoRedoEnabled(false);
     if (document.defaultFont() != font)
