@@ -115,7 +115,16 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isOne(const QString& text) const { return !hasWords(text) || m_values.contains(text); }
+    [[nodiscard]] bool isOne(const QString& text) const
+    {
+        return !hasWords(text) || m_values.contains(text) || isSize(text);
+    }
+    // As QLocale writes it.
+    static bool isSize(const QString& text)
+    {
+        static const QRegularExpression size(u"^[\\d.,]+ [KMGT]iB$"_s);
+        return size.match(text).hasMatch();
+    }
     static bool isMonth(const QString& word)
     {
         for (int month = 1; month <= 12; ++month) {

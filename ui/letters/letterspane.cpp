@@ -318,7 +318,11 @@ bool LettersPane::eventFilter(QObject* watched, QEvent* event)
         if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)) {
             if (m_typing.isActive())
                 applyFilter();
-            m_table->setFocus();
+            {
+                // A table that gets the focus makes its first row the current one: not of the letters before.
+                const QScopedValueRollback settling(m_settling, m_model.isReading());
+                m_table->setFocus();
+            }
             chooseFirst();
             return true;
         }
