@@ -9,8 +9,10 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
 
@@ -78,6 +80,16 @@ bool wantsOnlyWords(std::span<char*> arguments)
         arguments, [&](const char* argument) { return std::ranges::contains(options, argument); });
 }
 
+// What changes the project by itself is given a copy of it.
+void takeCopies(QStringList& paths, const QTemporaryDir& folder)
+{
+    for (QString& path : paths) {
+        const QString copy = folder.filePath(QFileInfo(path).fileName());
+        if (path.endsWith(QStringLiteral(".imrproj")) && QFile::copy(path, copy))
+            path = copy;
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -99,12 +111,16 @@ int main(int argc, char* argv[])
     QGuiApplication::setWindowIcon(imr::ui::applicationIcon());
     describe(parser);
     parser.process(app);
-    const QStringList paths = parser.positionalArguments();
+    QStringList paths = parser.positionalArguments();
 
     const QString id = parser.value(QString::fromLatin1(rowId));
     const bool byItself = parser.isSet(QString::fromLatin1(tour)) || parser.isSet(QString::fromLatin1(pictures));
     if (!byItself && imr::ui::MainWindow::raiseOther(paths, id))
         return 0;
+
+    const QTemporaryDir copies;
+    if (byItself)
+        takeCopies(paths, copies);
 
     imr::ui::ShortcutGuard guard;
     app.installEventFilter(&guard);

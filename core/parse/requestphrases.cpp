@@ -5,6 +5,8 @@
 #include "core/parse/dates.h"
 #include "core/parse/requestnumbers.h"
 
+#include <algorithm>
+
 namespace imr::core {
 
 namespace {
@@ -16,6 +18,12 @@ QString inTime(const QString& number, const QString& unit)
 {
     const bool plural = number != QLatin1StringView("1") && !unit.endsWith(u's', Qt::CaseInsensitive);
     return number + u' ' + unit + (plural ? QStringLiteral("s") : QString());
+}
+
+// Letters alone that are taken for figures, and figures for them: O and 0, l, I and 1, S and 5, B and 8, Z and 2.
+bool looksLikeFigures(QStringView word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return QStringView(u"oilsbz").contains(c); });
 }
 
 } // namespace
@@ -69,6 +77,10 @@ std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
         return Phrase {from + 2, tokens.textOf(tokens.at(from).span) + tokens.textOf(tokens.at(from + 1).span), {span},
             confidence::doubtful, "number torn apart"};
     }
+    // "#6O": a letter where a figure was, perhaps.
+    if (!unit.isEmpty() && tokens.isGlued(number->end) && looksLikeFigures(unit))
+        return Phrase {
+            number->end + 1, number->text, number->spans, confidence::doubtful, "letter that looks like a figure"};
     // "#30pc": what is glued to the number says no more.
     if (!unit.isEmpty() && tokens.isGlued(number->end))
         return Phrase {number->end + 1, number->text, number->spans, number->confidence};

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void readsQuantities_data();
     void readsQuantities();
     void isUnsureOfOneQuantityOfSeveral();
+    void isUnsureOfAFigureThatMayBeALetter();
     void isUnsureOfAQuantityWithTimesBehind_data();
     void isUnsureOfAQuantityWithTimesBehind();
     void keepsEveryDoseInTheFrequency();
@@ -212,6 +213,16 @@ void TestRequestGrammar::isUnsureOfOneQuantityOfSeveral()
     QVERIFY(sureness(u"8 visits of acupuncture and 6 visits of physical therapy"_s) < Field::lowConfidence);
     QVERIFY(sureness(u"Ultram 50mg #30"_s) >= Field::lowConfidence);
     QVERIFY(sureness(u"Ultram 50mg, 30 tablets (#30)"_s) >= Field::lowConfidence);
+}
+
+void TestRequestGrammar::isUnsureOfAFigureThatMayBeALetter()
+{
+    const auto quantity = [](const QString& line) { return read(line).quantity.value_or(Phrase()); };
+    QCOMPARE(quantity(u"Colace 100mg #6O"_s).text, u"6"_s);
+    QVERIFY(quantity(u"Colace 100mg #6O"_s).confidence < Field::lowConfidence);
+    QVERIFY(quantity(u"Colace 100mg #1OO"_s).confidence < Field::lowConfidence);
+    QVERIFY(quantity(u"Colace 100mg #60"_s).confidence >= Field::lowConfidence);
+    QVERIFY(quantity(u"Colace 100mg #60tabs"_s).confidence >= Field::lowConfidence);
 }
 
 void TestRequestGrammar::isUnsureOfAQuantityWithTimesBehind_data()
