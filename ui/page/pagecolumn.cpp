@@ -44,7 +44,7 @@ double PageColumn::scaleToFit(const QList<QSizeF>& pages, int viewWidth)
 int PageColumn::pageAt(double y) const
 {
     const auto below = std::ranges::partition_point(
-        m_pages, [y](const QRect& page) { return page.y() + page.height() + gap / 2 < y; });
+        m_pages, [y](const QRect& page) { return page.y() + page.height() + gap / 2.0 < y; });
     return std::min(int(below - m_pages.begin()), count() - 1);
 }
 
