@@ -177,7 +177,7 @@ QString orderBy(const LetterFilter& filter)
 
 } // namespace
 
-QString fullTextQuery(const QString& typed)
+QString fullTextQuery(const QString& typed, qsizetype shortest)
 {
     QStringList terms;
     const QStringList parts = typed.split(u'"'); // odd parts stand between quotes
@@ -186,7 +186,7 @@ QString fullTextQuery(const QString& typed)
         const QStringList words = phrase ? QStringList {parts[i]} : parts[i].simplified().split(u' ');
         for (QString word : words) {
             word.remove(QChar(0));
-            const bool whole = phrase || word.size() < shortestBeginning;
+            const bool whole = phrase || word.size() < shortest;
             if (std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); }))
                 terms.append(u'"' + word + (whole ? u"\""_s : u"\"*"_s));
         }

@@ -18,13 +18,14 @@ struct LetterSelect
 [[nodiscard]] LetterSelect letterSelect(
     const LetterFilter& filter, const std::optional<QList<LetterId>>& among = std::nullopt);
 
-// Of a word that is searched for. What one or two letters begin is in nearly every letter, and takes long to find in
-// many.
+// Of a word that a person searches for. What one or two letters begin is in nearly every letter, and takes long to find
+// in many.
 constexpr qsizetype shortestBeginning = 3;
 
-// What a person typed as an FTS5 query: each word of three or more letters a prefix, a shorter one the word itself,
+// What a person typed as an FTS5 query: each word of `shortest` or more letters a prefix, a shorter one the word
+// itself,
 // "..." a phrase, all of them required. Every token is quoted, so that nothing typed can be taken for query syntax;
 // empty when nothing in it is a word.
-[[nodiscard]] QString fullTextQuery(const QString& typed);
+[[nodiscard]] QString fullTextQuery(const QString& typed, qsizetype shortest = shortestBeginning);
 
 } // namespace imr::core

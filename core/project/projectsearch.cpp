@@ -35,7 +35,7 @@ Result<QList<std::pair<LetterId, FieldPath>>> Project::fieldsHolding(
     const FieldPath& field, const QString& text, const QString& words) const
 {
     QString sql = selectOf(field);
-    const QString phrase = fullTextQuery(words);
+    const QString phrase = fullTextQuery(words, 1); // words may stand at the beginning of longer ones: "30" in "30tabs"
     if (!phrase.isEmpty())
         sql += u" AND letter IN (SELECT rowid FROM letter_search WHERE letter_search MATCH ?)"_s;
     if (field.spec->scope == Scope::Letter)

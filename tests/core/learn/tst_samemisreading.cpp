@@ -45,6 +45,14 @@ private Q_SLOTS:
     }
     void cleanup() { m_project.reset(); }
 
+    void shortWordsMayBeginLongerOnes()
+    {
+        const FieldPath drug = at("issues[0].medications[0].drug");
+        QCOMPARE(m_project->fieldsHolding(drug, u"Norco"_s, u"No"_s)->size(), 5);
+        QCOMPARE(m_project->fieldsHolding(drug, u"Norco"_s, u"N"_s)->size(), 5);
+        QCOMPARE(m_project->fieldsHolding(drug, u"Norco"_s, u"Zz"_s)->size(), 0);
+    }
+
     void theSameWordsElsewhereAreFoundAndCorrectedAsOneStep()
     {
         const auto misreading = taught("issues[0].medications[0].drug", u"Norco HP"_s);
