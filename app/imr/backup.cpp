@@ -15,11 +15,6 @@ namespace imr::cli {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("imr::CommandLine", text);
-}
-
 QString nameOf(const Backup& backup)
 {
     return QFileInfo(backup.path).completeBaseName();
@@ -70,22 +65,18 @@ int backupCommand(const QStringList& arguments)
             "Puts a backup in the place of the project; what stood there is kept among the backups.")),
         u"NAME"_s);
     parser.addOptions({listed, restored});
-    parser.addPositionalArgument(
-        u"project"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "The project file.")), u"PROJECT.imrproj"_s);
-    if (auto read = readArguments(parser, u"backup"_s, arguments); !read)
-        return read.error();
-    if (parser.positionalArguments().size() != 1)
-        return wrongUsage(u"backup"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "Exactly one project is needed.")));
+    const auto project = readProject(parser, u"backup"_s, arguments);
+    if (!project)
+        return project.error();
     if (parser.isSet(listed) && parser.isSet(restored)) {
         return wrongUsage(
             u"backup"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "--list and --restore go one at a time.")));
     }
-    const QString project = parser.positionalArguments().first();
     if (parser.isSet(listed))
-        return list(project);
+        return list(*project);
     if (parser.isSet(restored))
-        return restore(project, parser.value(restored));
-    const auto made = makeBackup(project);
+        return restore(*project, parser.value(restored));
+    const auto made = makeBackup(*project);
     if (!made)
         return projectFailed(made.error());
     print(*made ? u"made: %1"_s.arg(nameOf(**made)) : u"unchanged"_s);

@@ -14,18 +14,12 @@ int checkCommand(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("imr::CommandLine",
         "Looks a project through: the file, the full-text index, and of each letter its words, rows and history."));
-    parser.addPositionalArgument(
-        u"project"_s, QCoreApplication::translate("imr::CommandLine", "The project file."), u"PROJECT.imrproj"_s);
-    if (auto read = readArguments(parser, u"check"_s, arguments); !read)
-        return read.error();
-    if (parser.positionalArguments().size() != 1) {
-        return wrongUsage(
-            u"check"_s, QCoreApplication::translate("imr::CommandLine", "Exactly one project is needed."));
-    }
+    const auto file = readProject(parser, u"check"_s, arguments);
+    if (!file)
+        return file.error();
     const auto problems = [&] {
         ProgressLine line;
-        return core::checkProject(
-            parser.positionalArguments().first(), [&line](int done, int letters) { line.show(done, letters); });
+        return core::checkProject(*file, [&line](int done, int letters) { line.show(done, letters); });
     }();
     if (!problems)
         return projectFailed(problems.error());

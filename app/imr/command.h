@@ -31,8 +31,14 @@ enum ExitStatus {
 [[nodiscard]] int removeCommand(const QStringList& arguments);
 [[nodiscard]] int unlockCommand(const QStringList& arguments);
 
+// A text of QT_TRANSLATE_NOOP("imr::CommandLine", ...) in the person's language.
+[[nodiscard]] QString say(const char* text);
+
 // The arguments read as the command's; the exit status to leave with when that was wrong, or --help was all.
 [[nodiscard]] std::expected<void, int> readArguments(
+    QCommandLineParser& parser, const QString& command, const QStringList& arguments);
+// The same of a command that takes one project and options: the project's path.
+[[nodiscard]] std::expected<QString, int> readProject(
     QCommandLineParser& parser, const QString& command, const QStringList& arguments);
 // Says on standard error what was wrong with the usage.
 int wrongUsage(const QString& command, const QString& what);

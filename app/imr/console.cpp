@@ -70,6 +70,25 @@ std::expected<void, int> readArguments(QCommandLineParser& parser, const QString
     return {};
 }
 
+QString say(const char* text)
+{
+    return QCoreApplication::translate("imr::CommandLine", text);
+}
+
+std::expected<QString, int> readProject(
+    QCommandLineParser& parser, const QString& command, const QStringList& arguments)
+{
+    parser.addPositionalArgument(
+        u"project"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "The project file.")), u"PROJECT.imrproj"_s);
+    if (auto read = readArguments(parser, command, arguments); !read)
+        return std::unexpected(read.error());
+    if (parser.positionalArguments().size() != 1) {
+        return std::unexpected(
+            wrongUsage(command, say(QT_TRANSLATE_NOOP("imr::CommandLine", "Exactly one project is needed."))));
+    }
+    return parser.positionalArguments().first();
+}
+
 int wrongUsage(const QString& command, const QString& what)
 {
     complain(what);

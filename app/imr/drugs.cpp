@@ -17,11 +17,6 @@ namespace imr::cli {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("imr::CommandLine", text);
-}
-
 // What an analyst may not have meant: a name that the program knows otherwise, a class that no drug has.
 void tellOddities(const QList<Drug>& drugs)
 {
@@ -112,17 +107,14 @@ int drugsCommand(const QStringList& arguments)
     const QCommandLineOption removed(
         u"remove"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "Removes a name.")), u"NAME"_s);
     parser.addOptions({from, to, removed});
-    parser.addPositionalArgument(
-        u"project"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "The project file.")), u"PROJECT.imrproj"_s);
-    if (auto read = readArguments(parser, u"drugs"_s, arguments); !read)
-        return read.error();
-    if (parser.positionalArguments().size() != 1)
-        return wrongUsage(u"drugs"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "Exactly one project is needed.")));
+    const auto file = readProject(parser, u"drugs"_s, arguments);
+    if (!file)
+        return file.error();
     if (parser.isSet(from) + parser.isSet(to) + parser.isSet(removed) > 1) {
         return wrongUsage(u"drugs"_s,
             say(QT_TRANSLATE_NOOP("imr::CommandLine", "--import, --export and --remove go one at a time.")));
     }
-    const auto project = Project::open(parser.positionalArguments().first());
+    const auto project = Project::open(*file);
     if (!project)
         return projectFailed(project.error());
     if (parser.isSet(from))

@@ -15,11 +15,6 @@ namespace imr::cli {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("imr::CommandLine", text);
-}
-
 QString number(double share, int digits = 3)
 {
     return QString::number(share, 'f', digits);
@@ -113,14 +108,10 @@ int evaluateCommand(const QStringList& arguments)
         say(QT_TRANSLATE_NOOP(
             "imr::CommandLine", "Evaluates this program's parser instead of the readings in the project.")));
     parser.addOptions({cells, asJson, anew});
-    parser.addPositionalArgument(
-        u"project"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "The project file.")), u"PROJECT.imrproj"_s);
-    if (auto read = readArguments(parser, u"evaluate"_s, arguments); !read)
-        return read.error();
-    if (parser.positionalArguments().size() != 1) {
-        return wrongUsage(u"evaluate"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "Exactly one project is needed.")));
-    }
-    const auto project = Project::open(parser.positionalArguments().first());
+    const auto file = readProject(parser, u"evaluate"_s, arguments);
+    if (!file)
+        return file.error();
+    const auto project = Project::open(*file);
     if (!project)
         return projectFailed(project.error());
     const auto evaluation = [&] {

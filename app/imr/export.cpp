@@ -42,7 +42,6 @@ std::optional<RowKind> rowKindNamed(const QString& name)
 
 std::expected<Wanted, int> wantedOf(const QStringList& arguments)
 {
-    const auto say = [](const char* text) { return QCoreApplication::translate("imr::CommandLine", text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("imr::CommandLine",
         "Writes the letters of a project as CSV (RFC 4180, UTF-8) or JSON. Cells that a spreadsheet would run as a "
@@ -70,14 +69,11 @@ std::expected<Wanted, int> wantedOf(const QStringList& arguments)
     const QCommandLineOption noMark(u"no-bom"_s,
         say(QT_TRANSLATE_NOOP("imr::CommandLine", "Leaves out the byte order mark that spreadsheets look for.")));
     parser.addOptions({csv, json, rows, status, columns, noMark});
-    parser.addPositionalArgument(
-        u"project"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "The project file.")), u"PROJECT.imrproj"_s);
-    if (auto read = readArguments(parser, u"export"_s, arguments); !read)
-        return std::unexpected(read.error());
+    const auto file = readProject(parser, u"export"_s, arguments);
+    if (!file)
+        return std::unexpected(file.error());
 
     const auto refuse = [](const QString& what) { return std::unexpected(wrongUsage(u"export"_s, what)); };
-    if (parser.positionalArguments().size() != 1)
-        return refuse(say(QT_TRANSLATE_NOOP("imr::CommandLine", "Exactly one project is needed.")));
     const auto kind = rowKindNamed(parser.value(rows));
     if (!kind) {
         return refuse(
@@ -94,7 +90,7 @@ std::expected<Wanted, int> wantedOf(const QStringList& arguments)
         return refuse(
             say(QT_TRANSLATE_NOOP("imr::CommandLine", "--json holds whole letters: no --csv, --rows or --columns.")));
     Wanted wanted;
-    wanted.project = parser.positionalArguments().first();
+    wanted.project = *file;
     wanted.json = parser.isSet(json);
     wanted.target = wanted.json ? parser.value(json) : parser.value(csv);
     wanted.options.rows = *kind;

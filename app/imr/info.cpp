@@ -45,14 +45,10 @@ int infoCommand(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("imr::CommandLine",
         "Counts a project's letters by status, its items, decisions, findings and lines of history."));
-    parser.addPositionalArgument(
-        u"project"_s, QCoreApplication::translate("imr::CommandLine", "The project file."), u"PROJECT.imrproj"_s);
-    if (auto read = readArguments(parser, u"info"_s, arguments); !read)
-        return read.error();
-    if (parser.positionalArguments().size() != 1) {
-        return wrongUsage(u"info"_s, QCoreApplication::translate("imr::CommandLine", "Exactly one project is needed."));
-    }
-    const auto project = Project::open(parser.positionalArguments().first());
+    const auto file = readProject(parser, u"info"_s, arguments);
+    if (!file)
+        return file.error();
+    const auto project = Project::open(*file);
     if (!project)
         return projectFailed(project.error());
     const auto counts = (*project)->counts();

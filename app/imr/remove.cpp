@@ -13,11 +13,6 @@ namespace imr::cli {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("imr::CommandLine", text);
-}
-
 // Of this file name, or of this path where it has one.
 Result<QList<LetterId>> lettersNamed(const Project& project, const QString& name)
 {

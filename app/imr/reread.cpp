@@ -15,11 +15,6 @@ namespace imr::cli {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("imr::CommandLine", text);
-}
-
 std::optional<Take> takeNamed(const QString& name)
 {
     if (name == u"none")
@@ -89,19 +84,16 @@ int rereadCommand(const QStringList& arguments)
             "takes back the corrections that are contradicted.")),
         u"WHICH"_s, u"none"_s);
     parser.addOptions({list, take});
-    parser.addPositionalArgument(
-        u"project"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "The project file.")), u"PROJECT.imrproj"_s);
-    if (auto read = readArguments(parser, u"reread"_s, arguments); !read)
-        return read.error();
-    if (parser.positionalArguments().size() != 1)
-        return wrongUsage(u"reread"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "Exactly one project is needed.")));
+    const auto file = readProject(parser, u"reread"_s, arguments);
+    if (!file)
+        return file.error();
     const auto wanted = takeNamed(parser.value(take));
     if (!wanted) {
         return wrongUsage(u"reread"_s,
             say(QT_TRANSLATE_NOOP("imr::CommandLine", "“%1” is no choice. Choose from: none, agreeing, all."))
                 .arg(parser.value(take)));
     }
-    const auto project = Project::open(parser.positionalArguments().first());
+    const auto project = Project::open(*file);
     if (!project)
         return projectFailed(project.error());
     watchInterrupts();
