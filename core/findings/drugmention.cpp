@@ -22,10 +22,10 @@ qsizetype wordBegins(QStringView text, QStringView beginning, qsizetype from = 0
 {
     if (beginning.isEmpty())
         return -1;
-    const char16_t first = beginning.front().unicode() | 0x20; // a capital's small letter
-    const bool ascii = first < 0x80;
+    const auto small = [beginning](qsizetype at) { return char16_t(beginning[at].unicode() | 0x20); };
+    const bool ascii = beginning.size() > 1 && small(0) < 0x80 && small(1) < 0x80;
     for (qsizetype at = from; at + beginning.size() <= text.size(); ++at) {
-        at = ascii ? letterPlace(text, first, at) : at;
+        at = ascii ? pairPlace(text, small(0), small(1), at) : at;
         if (at < 0)
             break;
         if ((at == 0 || !text[at - 1].isLetterOrNumber()) && text.sliced(at).startsWith(beginning, Qt::CaseInsensitive))

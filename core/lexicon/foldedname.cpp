@@ -64,6 +64,19 @@ private:
     bool m_gap = false;
 };
 
+// An ASCII letter or digit: stands for itself, or its small letter, in a folded name.
+bool isPlain(QChar c)
+{
+    const char16_t small = c.unicode() | 0x20;
+    return (small >= u'a' && small <= u'z') || (c >= u'0' && c <= u'9');
+}
+
+// The same for a capital and its small letter.
+unsigned fiveBits(QChar c)
+{
+    return c.unicode() & 31;
+}
+
 // Whether a word, or a sign that is none, ends before a place.
 inline bool endsAt(QStringView text, qsizetype position)
 {
@@ -92,6 +105,8 @@ void NameSet::insert(QStringView name, qsizetype value)
     if (folded.isEmpty() || m_beginnings.value(folded).value >= 0)
         return;
     m_beginnings[folded].value = value;
+    const bool pair = folded.size() > 1 && isPlain(folded[0]) && isPlain(folded[1]);
+    m_pairs[fiveBits(folded[0])] |= pair ? 1U << fiveBits(folded[1]) : ~0U;
     for (qsizetype end = 1; end < name.size(); ++end) {
         if (endsAt(name, end))
             m_beginnings[foldedName(name.first(end))].goesOn = true;
@@ -106,10 +121,17 @@ qsizetype NameSet::find(QStringView name) const
     return m_beginnings.value(folding.name()).value;
 }
 
+bool NameSet::mayBeginAt(QStringView text, qsizetype position) const
+{
+    if (position + 1 >= text.size() || !isPlain(text[position]) || !isPlain(text[position + 1]))
+        return true;
+    return (m_pairs[fiveBits(text[position])] >> fiveBits(text[position + 1]) & 1) != 0;
+}
+
 qsizetype NameSet::longestAt(QStringView text, qsizetype position, qsizetype* length) const
 {
     qsizetype found = -1;
-    if (position < 0 || position > text.size())
+    if (position < 0 || position > text.size() || !mayBeginAt(text, position))
         return found;
     Folding folding(m_longestName + Folding::most);
     for (qsizetype at = position; at < text.size() && folding.name().size() <= m_longestName; ++at) {

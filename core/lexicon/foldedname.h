@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QString>
 
+#include <array>
+
 namespace imr::core {
 
 // A name as it is compared: lower case; hyphens, line ends and runs of blanks are one blank; "and" and "&" are one.
@@ -27,6 +29,10 @@ private:
         bool goesOn = false; // a longer name begins so
     };
 
+    // Whether a name may begin with the two units at a place: most words are refused by a look at one bit.
+    [[nodiscard]] bool mayBeginAt(QStringView text, qsizetype position) const;
+
+    std::array<quint32, 32> m_pairs {}; // by the first unit of a name, five bits of it: the second units that follow it
     QHash<QString, Beginning> m_beginnings; // of names, folded, up to each word's end in them
     qsizetype m_longestName = 0; // of all, folded
 };

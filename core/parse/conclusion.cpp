@@ -154,6 +154,25 @@ std::optional<Verdict> dividedVerdict(const QString& text, Span sentence, const 
     return Verdict {QStringLiteral("partly"), {first->span.start, last->span.end}, confidence::likely};
 }
 
+// "The request is not medically necessary. However, a modified request of #30 is medically necessary": less than what
+// was asked for is.
+std::optional<Verdict> lesserVerdict(
+    const QString& text, Span sentence, const ConclusionWordings& wordings, const Verdict& last)
+{
+    static const WordPattern lesser("modified |reduced |lesser |partial |modification ",
+        QStringLiteral("(?:(?:modified|reduced|lesser|partial) (?:request|quantity|amount|number|course|supply|dose)|"
+                       "modification)\b"));
+    if (sentence.start == 0 || last.word != QLatin1StringView("necessary"))
+        return {};
+    const auto asked = lesser.firstIn(sentence.of(text));
+    if (!asked || sentence.start + asked->start > last.span.start)
+        return {};
+    const auto first = verdictOf(text, lastSentence(text, sentence.start), wordings);
+    if (!first || first->word != QLatin1StringView("not necessary"))
+        return {};
+    return Verdict {QStringLiteral("partly"), {first->span.start, last.span.end}, confidence::likely};
+}
+
 // The number of things that a verdict is about: "Six visits are", "the eighteen tablets are", of which nothing but a
 // joining word stands before it in its sentence.
 std::optional<Span> countedSubject(const QString& text, Span sentence, const Verdict& verdict)
@@ -217,7 +236,9 @@ std::optional<Verdict> lastVerdict(const QString& text, const ConclusionWordings
         auto verdict = dividedVerdict(text, sentence, wordings);
         if (!verdict) {
             verdict = verdictOf(text, sentence, wordings);
-            if (const auto numbered = verdict ? numberedVerdict(text, sentence, wordings, *verdict) : std::nullopt)
+            if (const auto lesser = verdict ? lesserVerdict(text, sentence, wordings, *verdict) : std::nullopt)
+                verdict = lesser;
+            else if (const auto numbered = verdict ? numberedVerdict(text, sentence, wordings, *verdict) : std::nullopt)
                 verdict = numbered;
         }
         if (verdict) {

@@ -15,21 +15,21 @@ struct Line
     bool firstOfPage = false;
 };
 
-bool isLineEnd(QChar c)
-{
-    return c == u'\n' || c == u'\f';
-}
-
 // The lines of a range without the empty ones; `parted` of each: an empty line stands before it.
 QList<std::pair<Line, bool>> linesOf(const QString& text, Span range)
 {
     QList<std::pair<Line, bool>> lines;
     bool parted = false;
     bool newPage = false;
+    const auto next = [words = QStringView(text).first(range.end)](QChar end, qsizetype from) {
+        const qsizetype at = words.indexOf(end, from);
+        return at < 0 ? words.size() : at;
+    };
+    qsizetype pageEnd = next(u'\f', range.start);
     for (qsizetype at = range.start; at < range.end;) {
-        qsizetype end = at;
-        while (end < range.end && !isLineEnd(text[end]))
-            ++end;
+        if (pageEnd < at)
+            pageEnd = next(u'\f', at);
+        const qsizetype end = std::min(pageEnd, next(u'\n', at));
         const Span line = trimmed(text, {at, end});
         if (line.isEmpty()) {
             parted = parted || at > range.start;

@@ -5,22 +5,28 @@
 
 #include <QString>
 
+#include <array>
 #include <span>
 
 namespace imr::core {
 
 namespace {
 
-constexpr QLatin1StringView smallNumbers[] {QLatin1StringView("zero"), QLatin1StringView("one"),
-    QLatin1StringView("two"), QLatin1StringView("three"), QLatin1StringView("four"), QLatin1StringView("five"),
-    QLatin1StringView("six"), QLatin1StringView("seven"), QLatin1StringView("eight"), QLatin1StringView("nine"),
-    QLatin1StringView("ten"), QLatin1StringView("eleven"), QLatin1StringView("twelve"), QLatin1StringView("thirteen"),
-    QLatin1StringView("fourteen"), QLatin1StringView("fifteen"), QLatin1StringView("sixteen"),
-    QLatin1StringView("seventeen"), QLatin1StringView("eighteen"), QLatin1StringView("nineteen")};
-
-constexpr QLatin1StringView tens[] {QLatin1StringView("twenty"), QLatin1StringView("thirty"),
-    QLatin1StringView("forty"), QLatin1StringView("fifty"), QLatin1StringView("sixty"), QLatin1StringView("seventy"),
-    QLatin1StringView("eighty"), QLatin1StringView("ninety")};
+constexpr std::array<QLatin1StringView, 28> numberNames = [] {
+    std::array<QLatin1StringView, 28> made;
+    size_t count = 0;
+    const char* word = numberWordList;
+    for (const char* at = word;; ++at) {
+        if (*at != ' ' && *at != 0)
+            continue;
+        made[count++] = QLatin1StringView(word, at - word);
+        word = at + 1;
+        if (*at == 0)
+            return made;
+    }
+}();
+constexpr std::span smallNumbers = std::span(numberNames).first(20);
+constexpr std::span tens = std::span(numberNames).last(8);
 
 std::optional<int> indexOf(std::span<const QLatin1StringView> names, QStringView word)
 {

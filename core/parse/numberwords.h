@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLatin1StringView>
+#include "core/parse/wordset.h"
+
 #include <QStringView>
 
 #include <optional>
 
 namespace imr::core {
 
-// Whether a word may be one of a number: all of them begin so.
-[[nodiscard]] constexpr bool mayBeNumberWord(QStringView lowerWord)
-{
-    return !lowerWord.isEmpty() && QLatin1StringView("efnostz").contains(lowerWord.front());
-}
+// The words that numbers are of: zero to nineteen, then the tens.
+inline constexpr char numberWordList[] = "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+                                         "fourteen fifteen sixteen seventeen eighteen nineteen "
+                                         "twenty thirty forty fifty sixty seventy eighty ninety";
+inline constexpr WordSet numberWords = words(numberWordList);
 
 // number = ones | teens | tens [ ("-" | " ") ones ], as English writes them up to ninety-nine: "twelve", "fifty-seven",
 // "thirty two" -> the number; "once", "a" is none of them. Upper or lower case.

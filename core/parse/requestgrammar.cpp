@@ -3,6 +3,7 @@
 
 #include "core/parse/bodyparts.h"
 #include "core/parse/confidence.h"
+#include "core/parse/requestnumbers.h"
 #include "core/parse/requestquantity.h"
 
 #include <algorithm>
@@ -20,6 +21,18 @@ FoundPhrases withoutDoses(FoundPhrases found, const QList<MedicationParts>& medi
         });
     });
     return found;
+}
+
+// Whether a schedule tells how long it goes on, as "2 times a week for 6 weeks" and "2x6" do; "daily" leaves that to be
+// told apart: "Daily nursing visits for 4 weeks".
+bool tellsLength(const RequestTokens& tokens, const Phrase& schedule)
+{
+    for (qsizetype at = tokens.indexAt(schedule.spans.first().start); at < schedule.end; ++at) {
+        const auto number = numberAt(tokens, at);
+        if (number && (isTimeUnit(tokens.word(number->end)) || tokens.isWordOf(at - 1, words("x times"))))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -46,7 +59,8 @@ RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon&
     parts.dateOfService = found.dateOfService;
     if (!ofDrug) {
         parts.schedule = found.schedule;
-        parts.duration = found.schedule ? std::nullopt : found.duration;
+        if (!found.schedule || !tellsLength(tokens, *found.schedule))
+            parts.duration = found.duration;
         parts.quantity = therapyCount(tokens, found);
     } else {
         const bool dispensed = parts.kind.kind == QLatin1StringView("drug");

@@ -3,6 +3,7 @@
 
 #include "core/parse/foldedtext.h"
 #include "core/parse/numberwords.h"
+#include "core/parse/wordpattern.h"
 #include "core/parse/wordplaces.h"
 
 #include <QRegularExpression>
@@ -27,6 +28,13 @@ QString somethingCounted()
         .arg(numberWordPattern());
 }
 
+// Hardly a request has a word that grants it.
+bool mayGrant(QStringView request)
+{
+    static constexpr WordBeginnings grants("modified |reduced |certified |authorized |approved ");
+    return grants.nextIn(request) >= 0;
+}
+
 // "X #90 (modified by the Claims Administrator to #60)", "X #90 with 2 refills (certified #60 with no refills)".
 std::optional<RequestLedger> ledgerInBracket(const QString& request)
 {
@@ -37,7 +45,7 @@ std::optional<RequestLedger> ledgerInBracket(const QString& request)
                        "(%2(?:[^()\\[\\]]|\\([^()]*\\))+)[)\\]][\\s.,;:]*\\z")
             .arg(whoGrants(), somethingCounted()),
         noCase);
-    const auto match = granted.match(request);
+    const auto match = mayGrant(request) ? granted.match(request) : QRegularExpressionMatch();
     if (!match.hasMatch() || match.capturedStart() == 0)
         return {};
     RequestLedger ledger;
@@ -58,7 +66,7 @@ bool tellsModification(const QString& request)
             .arg(whoGrants(), QStringLiteral("(?!\\d{1,2}[/-]\\d{1,2}[/-])(?:\\d|%1\\b)").arg(numberWordPattern()),
                 numberWordPattern()),
         noCase);
-    return granted.match(request).hasMatch();
+    return mayGrant(request) && granted.match(request).hasMatch();
 }
 
 std::optional<RequestLedger> ledgerOf(const QString& request)

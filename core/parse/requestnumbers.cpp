@@ -57,7 +57,7 @@ std::optional<Phrase> simpleNumberAt(const RequestTokens& tokens, qsizetype at)
 {
     if (tokens.is(at, Kind::Number))
         return Phrase {at + 1, tokens.textOf(tokens.at(at).span), {tokens.at(at).span}, 1.0};
-    if (!mayBeNumberWord(tokens.word(at)))
+    if (!tokens.isWordOf(at, numberWords))
         return {};
     // "twenty-four", "twenty four"
     const qsizetype hyphen = tokens.is(at + 1, Kind::Hyphen) ? 1 : 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/requesttokens.h"
 
+#include "core/parse/wordplaces.h"
+
 #include <algorithm>
 
 namespace imr::core {
@@ -42,6 +44,11 @@ Token::Kind kindOf(QChar c)
     }
 }
 
+bool isFraction(QChar c)
+{
+    return isOneOf(c, u"½¼¾⅓⅔");
+}
+
 qsizetype numberEnd(QStringView text, qsizetype at, qsizetype end)
 {
     while (
@@ -55,7 +62,7 @@ qsizetype numberEnd(QStringView text, qsizetype at, qsizetype end)
         }
         ++at;
     }
-    return at;
+    return at < end && isFraction(text[at]) ? at + 1 : at;
 }
 
 qsizetype wordEnd(QStringView text, qsizetype at, qsizetype end)
@@ -121,7 +128,7 @@ RequestTokens::RequestTokens(const QString& text, Span range)
         Token token;
         token.glued = at > range.start && !text[at - 1].isSpace();
         qsizetype end = at + 1;
-        if (text[at].isDigit() || (text[at] == u'.' && isDigit(text, at + 1, range.end))) {
+        if (text[at].isDigit() || (text[at] == u'.' && isDigit(text, at + 1, range.end)) || isFraction(text[at])) {
             token.kind = Token::Kind::Number;
             end = numberEnd(text, at, range.end);
         } else if (text[at].isLetter()) {

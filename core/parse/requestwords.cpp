@@ -2,6 +2,7 @@
 #include "core/parse/requestwords.h"
 
 #include "core/lexicon/tsvreader.h"
+#include "core/parse/wordplaces.h"
 
 #include <QFile>
 #include <QStringList>
@@ -49,7 +50,8 @@ const RequestWords::Shape* RequestWords::shapeOf(QStringView word) const
     const Shape* best = nullptr;
     for (const Shape& shape : m_shapes) {
         const qsizetype told = shape.begin.size() + shape.end.size();
-        if (word.size() > told && word.endsWith(shape.end, Qt::CaseInsensitive)
+        const bool ends = shape.end.isEmpty() || smallLetter(word.back()) == smallLetter(shape.end.back());
+        if (ends && word.size() > told && word.endsWith(shape.end, Qt::CaseInsensitive)
             && word.startsWith(shape.begin, Qt::CaseInsensitive)
             && (!best || told > best->begin.size() + best->end.size()))
             best = &shape;

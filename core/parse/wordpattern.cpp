@@ -12,7 +12,8 @@ bool WordBeginnings::isListed(QStringView word) const
 {
     const auto isEnd = [](char mark) { return mark == '|' || mark == 0; };
     const char16_t first = smallLetter(word.front());
-    for (const char* mark : std::span(m_ways).first(m_count)) {
+    const size_t from = m_firsts[letter(first)];
+    for (const char* mark : std::span(m_ways).subspan(from, m_firsts[letter(first) + 1] - from)) {
         if (char16_t(*mark) != first)
             continue;
         const QChar* at = word.begin();

@@ -5,7 +5,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <numeric>
 #include <optional>
 
 namespace imr::core {
@@ -18,15 +20,20 @@ class WordBeginnings final
 public:
     consteval WordBeginnings(const char* parted) // implicit: a WordPattern is made of a literal
     {
+        size_t count = 0;
         bool begins = true;
         for (const char* at = parted; *at != 0; ++at) {
             if (begins) {
-                m_ways[m_count++] = at;
+                m_ways[count++] = at;
                 const bool anySecond = at[1] == ' ' || at[1] == '#';
                 m_seconds[letter(at[0])] |= anySecond ? ~0U : 1U << letter(at[1]);
             }
             begins = *at == '|';
         }
+        std::ranges::sort(m_ways.begin(), m_ways.begin() + count, {}, [](const char* way) { return letter(*way); });
+        for (size_t i = 0; i < count; ++i)
+            ++m_firsts[letter(*m_ways[i]) + 1];
+        std::partial_sum(m_firsts.begin(), m_firsts.end(), m_firsts.begin());
     }
 
     // The first place at or behind `from` where a word begins so; -1 when there is none.
@@ -37,8 +44,9 @@ private:
 
     [[nodiscard]] bool isListed(QStringView word) const;
 
-    std::array<const char*, 40> m_ways {}; // each up to the next bar
-    size_t m_count = 0;
+    std::array<const char*, 40> m_ways {}; // each up to the next bar; by first letter
+    std::array<quint8, 33>
+        m_firsts {}; // by first letter: the first of its ways, which end where those of the next begin
     std::array<quint32, 32> m_seconds {}; // by first letter: the second letters that may follow it
 };
 

@@ -8,7 +8,8 @@
 namespace imr::core {
 
 // The first place at or behind `from` where a text goes on with these words, in capitals or not; -1 when there is none.
-// The words are of small ASCII letters and blanks. For texts too long to run a pattern over: most have no such place.
+// The words are of small ASCII letters and blanks, two at least. For texts too long to run a pattern over: most have no
+// such place.
 [[nodiscard]] qsizetype placeOf(QStringView text, QLatin1StringView words, qsizetype from = 0);
 
 [[nodiscard]] inline bool has(QStringView text, QLatin1StringView words)
@@ -19,6 +20,10 @@ namespace imr::core {
 // The first place at or behind `from` where a text has an ASCII letter, given small, in either case; -1 when it has
 // none.
 [[nodiscard]] qsizetype letterPlace(QStringView text, char16_t small, qsizetype from = 0);
+
+// The first place at or behind `from` where two units stand beside each other, ASCII letters or blanks, given small, in
+// either case; -1 when they do nowhere. A unit that is no letter may be taken for a blank: the caller compares.
+[[nodiscard]] qsizetype pairPlace(QStringView text, char16_t first, char16_t second, qsizetype from = 0);
 
 // QStringView::contains() looks for one unit of a few as it would in a long text.
 [[nodiscard]] constexpr bool isOneOf(QChar c, QStringView few)

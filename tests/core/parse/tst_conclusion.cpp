@@ -57,6 +57,11 @@ void TestConclusion::readsTheLastDecidingSentence_data()
         << u"Two wheels are not medically necessary, but the remaining two are medically necessary."_s << partly;
     QTest::newRow("the rest in a sentence of its own")
         << u"Two wheels are medically necessary. The rest of them is not medically necessary."_s << partly;
+    QTest::newRow("less than what was asked for")
+        << u"The request for #90 is not medically necessary. However, a modified request of #30 is medically necessary."_s
+        << partly;
+    QTest::newRow("a modified request that is all")
+        << u"The wheel squeaks. The modified request is medically necessary."_s << yes;
     QTest::newRow("the rest alike")
         << u"Two wheels are not medically necessary. The other two are not medically necessary."_s << no;
     QTest::newRow("what was reported is no verdict")

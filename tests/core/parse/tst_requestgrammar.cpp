@@ -52,6 +52,8 @@ private Q_SLOTS:
     void givesEachDrugItsOwn();
     void readsTherapies_data();
     void readsTherapies();
+    void readsHowLongATherapyGoesOn_data();
+    void readsHowLongATherapyGoesOn();
     void readsDatesOfService();
     void isUnsureOfOneDateOfSeveral_data();
     void isUnsureOfOneDateOfSeveral();
@@ -79,6 +81,7 @@ void TestRequestGrammar::readsMedications_data()
     row(u"Robaxin 750mg three times a day #90"_s, {u"Robaxin|methocarbamol|750 mg||three times a day|"_s});
     row(u"Robaxin 750mg 1-2 tabs orally every 4-6 hrs as needed, #90"_s,
         {u"Robaxin|methocarbamol|750 mg|tablet|1-2 tabs orally every 4-6 hrs as needed|1-2 tabs"_s});
+    row(u"Robaxin 750mg ½ tab bid #30"_s, {u"Robaxin|methocarbamol|750 mg|tablet|½ tab bid|½ tab"_s});
     row(u"Robaxin 750mg, one by mouth, twice a day #90"_s,
         {u"Robaxin|methocarbamol|750 mg||one by mouth, twice a day|one"_s});
     row(u"Robaxin 750mg bbd #90"_s, {u"Robaxin|methocarbamol|750 mg||bbd|"_s});
@@ -338,6 +341,28 @@ void TestRequestGrammar::readsTherapies()
     QTEST(textOf(parts.schedule), "schedule");
     QFETCH(const QString, bodyPart);
     QCOMPARE(parts.bodyParts.isEmpty() ? QString() : parts.bodyParts.first().of(line).toString(), bodyPart);
+}
+
+void TestRequestGrammar::readsHowLongATherapyGoesOn_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("schedule");
+    QTest::addColumn<QString>("duration");
+    const auto row = [](const QString& line, const QString& schedule, const QString& duration) {
+        QTest::newRow(qPrintable(line)) << line << schedule << duration;
+    };
+    row(u"Daily massage for 4 weeks"_s, u"Daily"_s, u"4 weeks"_s);
+    row(u"Massage twice weekly, for 6 months"_s, u"twice weekly, for 6 months"_s, {});
+    row(u"Massage 2x6 over 6 weeks"_s, u"2x6"_s, {});
+    row(u"Massage for 4 weeks"_s, {}, u"4 weeks"_s);
+}
+
+void TestRequestGrammar::readsHowLongATherapyGoesOn()
+{
+    QFETCH(const QString, line);
+    const RequestParts parts = read(line);
+    QTEST(textOf(parts.schedule), "schedule");
+    QTEST(textOf(parts.duration), "duration");
 }
 
 void TestRequestGrammar::readsDatesOfService()
