@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/structuremodel.h"
 
+#include "core/findings/findingsentence.h"
 #include "core/parse/requestcount.h"
 #include "ui/base/valuelabel.h"
 #include "ui/commands/edithistory.h"
@@ -243,7 +244,7 @@ QString StructureModel::findingFor(const FieldPath& path) const
     const QString key = path.toString();
     for (const core::Finding& finding : m_letter.effective.findings) {
         if (finding.fieldPath == key && !finding.dismissed)
-            return finding.message;
+            return core::findingSentence(finding);
     }
     return {};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/findingsentence.h"
 #include "core/import/importjob.h"
 
 #include "core/project/project.h"
@@ -177,7 +178,7 @@ private Q_SLOTS:
             const auto letter = project->letter(id);
             for (const Finding& finding : letter->effective.findings) {
                 if (finding.code == u"duplicate-letter")
-                    return finding.message;
+                    return findingSentence(finding);
             }
             return QString();
         };
