@@ -51,7 +51,7 @@ class TestImportJob : public QObject
     static ImportSteps steps()
     {
         return {
-            .list = [](const QStringList& paths, QList<Error>*) { return paths; },
+            .list = [](const QStringList& paths) { return FoundLetters {paths, {}, {}}; },
             .makeReader = [] { return readByName; },
             .parse = [](const QString& text) -> Result<Letter> {
                 if (text.contains(u"recipe"_s))
