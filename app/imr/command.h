@@ -55,8 +55,6 @@ void complain(const QString& line); // on standard error
 int projectFailed(const core::Error& error);
 // The same for what was written to standard output.
 int outputFailed(const core::Error& error);
-// Says on standard error that nothing that could be a letter was found.
-void sayNoLetters();
 
 // "123 of 456" on one line of a terminal, rewritten as it goes; nothing where standard error is no terminal.
 class ProgressLine final

@@ -151,12 +151,6 @@ int outputFailed(const core::Error& error)
     return error.code == core::Error::Code::WriteFailed && isReaderGone() ? int(AllWell) : projectFailed(error);
 }
 
-void sayNoLetters()
-{
-    complain(QCoreApplication::translate(
-        "imr::CommandLine", "No letters were found. Their names end in .txt, .text or .pdf."));
-}
-
 ProgressLine::ProgressLine()
     : m_terminal(isatty(STDERR_FILENO))
 {

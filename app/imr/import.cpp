@@ -22,8 +22,6 @@ QString counted(const char* text, int number)
 
 int printReport(const ImportReport& report)
 {
-    if (report.found == 0 && report.problems.isEmpty())
-        sayNoLetters();
     for (const ImportReport::Problem& problem : report.problems)
         complain(problem.file.isEmpty() ? problem.sentence : u"%1: %2"_s.arg(problem.file, problem.sentence));
     print(counted(QT_TRANSLATE_N_NOOP("imr::CommandLine", "%n letter(s) imported"), report.imported));
@@ -32,6 +30,8 @@ int printReport(const ImportReport& report)
     if (report.duplicates > 0)
         print(
             counted(QT_TRANSLATE_N_NOOP("imr::CommandLine", "%n letter(s) in the project already"), report.duplicates));
+    if (const QString passedOver = passedOverSentence(report.passedOver); !passedOver.isEmpty())
+        print(passedOver);
     if (report.cancelled) {
         complain(QCoreApplication::translate("imr::CommandLine",
             "The import was stopped; what was imported stays. The same command goes on from there."));
@@ -102,8 +102,8 @@ int importCommand(const QStringList& arguments)
     const int status = printReport(*report);
     created.reset();
     if (isNew && report->found == 0 && QFile::remove(path)) {
-        complain(QCoreApplication::translate("imr::CommandLine",
-            "No letters (.txt, .pdf) were found, so no project was made. Look at the names given."));
+        complain(QCoreApplication::translate(
+            "imr::CommandLine", "There was nothing to import, so no project was made. Look at the names given."));
     }
     return status;
 }

@@ -66,16 +66,15 @@ int parseCommand(const QStringList& arguments)
         return wrongUsage(
             u"parse"_s, QCoreApplication::translate("imr::CommandLine", "No letter and no folder was given."));
     }
-    QList<Error> problems;
-    const QStringList files = LetterReader::lettersBelow(parser.positionalArguments(), &problems);
-    for (const Error& problem : std::as_const(problems))
+    const FoundLetters found = LetterReader::lettersBelow(parser.positionalArguments());
+    for (const Error& problem : found.problems)
         complain(problem.sentence);
-    if (files.isEmpty() && problems.isEmpty())
-        sayNoLetters();
-    const auto unreadable = printLetters(files, 0);
+    if (const QString passedOver = passedOverSentence(found.passedOver); !passedOver.isEmpty())
+        complain(passedOver);
+    const auto unreadable = printLetters(found.files, 0);
     if (!unreadable)
         return outputFailed(unreadable.error());
-    return *unreadable > 0 || !problems.isEmpty() ? SomeErrors : AllWell;
+    return *unreadable > 0 || !found.problems.isEmpty() ? SomeErrors : AllWell;
 }
 
 } // namespace imr::cli

@@ -101,7 +101,16 @@ Result<qint64> writeExportFile(const Project& project, const QString& path, cons
                 .arg(QFileInfo(path).fileName()),
             path});
     }
-    if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir())
+    const QFileInfo there(path);
+    if (there.isDir()) {
+        return std::unexpected(Error {Error::Code::Invalid,
+            QCoreApplication::translate("imr::CsvExport",
+                "“%1” is a folder, and an export is a file. Add the name of the file to write in it, then export "
+                "again.")
+                .arg(path),
+            {}});
+    }
+    if (there.exists() && !there.isFile())
         return writeThrough(path, write);
     QSaveFile file(path);
     // Unbuffered, and measured at the end: a full disk can cut the last write short without commit() noticing.

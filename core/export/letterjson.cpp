@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/letterjson.h"
 
+#include "core/findings/findingsentence.h"
 #include "core/letter/fieldtable.h"
 
 #include <QJsonArray>
@@ -75,7 +76,7 @@ QJsonArray findingsToJson(const Letter& letter)
         if (finding.dismissed)
             continue;
         array.append(QJsonObject {{QStringLiteral("code"), finding.code}, {QStringLiteral("issue"), finding.item},
-            {QStringLiteral("message"), finding.message}});
+            {QStringLiteral("message"), findingSentence(finding)}});
     }
     return array;
 }

@@ -75,11 +75,12 @@ QList<Finding> pageFindings(const ItemInLetter& in, const Side& side)
         }
         if (mayBeInside)
             continue;
-        const QString message = findingSentence(QT_TRANSLATE_NOOP(
-            "imr::Findings", "Item %1: page %2 is not in the section “%3”, which is on pages %4 to %5."));
+        const char* text = QT_TRANSLATE_NOOP(
+            "imr::Findings", "Item %1: page %2 is not in the section “%3”, which is on pages %4 to %5.");
         findings.append(in.finding("page-outside-section",
-            message.arg(QString::number(in.number()), citation.pages.text(), section->name,
-                QString::number(section->firstPage), QString::number(section->lastPage)),
+            {text,
+                {in.numberText(), citation.pages.text(), section->name, QString::number(section->firstPage),
+                    QString::number(section->lastPage)}},
             citation.pages.spans(), side.fieldOf(c, "pages")));
     }
     return findings;
@@ -121,11 +122,12 @@ QList<Finding> documentPageFindings(const ItemInLetter& in, const Side& side)
         };
         if (!cited || std::ranges::any_of(*cited, isInside))
             continue;
-        const QString message = findingSentence(
-            QT_TRANSLATE_NOOP("imr::Findings", "Item %1: page %2 is not in “%3”, which is on pages %4 to %5."));
+        const char* text
+            = QT_TRANSLATE_NOOP("imr::Findings", "Item %1: page %2 is not in “%3”, which is on pages %4 to %5.");
         findings.append(in.finding("page-outside-section",
-            message.arg(QString::number(in.number()), citation.pages.text(), edition->document,
-                QString::number(edition->firstPage), QString::number(edition->lastPage)),
+            {text,
+                {in.numberText(), citation.pages.text(), edition->document, QString::number(edition->firstPage),
+                    QString::number(edition->lastPage)}},
             citation.pages.spans(), side.fieldOf(c, "pages")));
     }
     return findings;
@@ -147,14 +149,14 @@ QList<Finding> editionFindings(const ItemInLetter& in, const Side& side)
         const bool late = edition->replacedOn.isValid() && day >= edition->replacedOn;
         if (!early && !late)
             continue;
-        const QString sentence = early ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
-                                             "Item %1: the %2 edition of “%3” was in force from %4 only, after %5."))
-                                       : findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
-                                             "Item %1: the %2 edition of “%3” was replaced on %4, before %5."));
+        const char* text = early
+            ? QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the %2 edition of “%3” was in force from %4 only, after %5.")
+            : QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the %2 edition of “%3” was replaced on %4, before %5.");
         const QDate turn = early ? edition->inForceFrom : edition->replacedOn;
         findings.append(in.finding("edition-not-in-force",
-            sentence.arg(QString::number(in.number()), edition->year, edition->document, turn.toString(Qt::ISODate),
-                day.toString(Qt::ISODate)),
+            {text,
+                {in.numberText(), edition->year, edition->document, turn.toString(Qt::ISODate),
+                    day.toString(Qt::ISODate)}},
             citation.document.spans() + citation.edition.spans(), side.fieldOf(c, "edition")));
     }
     return findings;
@@ -207,7 +209,8 @@ QString commonClass(const QList<const GuidelineSection*>& sections)
 }
 
 // What a side cites for drugs of another class: one or two sections by name, more of them by their pages.
-QString otherClassMessage(const ItemInLetter& in, const Side& side, const QList<const GuidelineSection*>& sections)
+FindingMessage otherClassMessage(
+    const ItemInLetter& in, const Side& side, const QList<const GuidelineSection*>& sections)
 {
     QStringList names;
     for (const GuidelineSection* section : sections)
@@ -217,27 +220,27 @@ QString otherClassMessage(const ItemInLetter& in, const Side& side, const QList<
         pages += citation.pages.texts();
     const bool byReviewer = side.path == u"reviewer_guideline";
     const Medication& first = in.item().medications.first();
-    const auto filled = [&](const QString& sentence, const QString& cited) {
-        return sentence.arg(QString::number(in.number()), cited, first.drug.text(), first.drugClass.text());
+    const auto valuesFor = [&](const QString& cited) {
+        return QStringList {in.numberText(), cited, first.drug.text(), first.drugClass.text()};
     };
     if (names.size() > 2 && !pages.isEmpty()) {
-        const QString sentence = byReviewer
-            ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
-                  "Item %1: the reviewer cites p. %2, on drugs of the class “%5”, not on %3, of the class “%4”."))
-            : findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
+        const char* text = byReviewer
+            ? QT_TRANSLATE_NOOP("imr::Findings",
+                  "Item %1: the reviewer cites p. %2, on drugs of the class “%5”, not on %3, of the class “%4”.")
+            : QT_TRANSLATE_NOOP("imr::Findings",
                   "Item %1: the claims administrator cites p. %2, on drugs of the class “%5”, not on %3, of the class "
-                  "“%4”."));
+                  "“%4”.");
         pages.removeDuplicates();
-        return filled(sentence, pages.join(QStringLiteral(", "))).arg(commonClass(sections));
+        return {text, valuesFor(pages.join(QStringLiteral(", "))) + QStringList {commonClass(sections)}};
     }
     if (names.size() > 2)
         names = {names.at(0), names.at(1), QStringLiteral("…")};
-    const QString sentence = byReviewer
-        ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
-              "Item %1: the reviewer cites “%2”, which is about other drugs than %3, of the class “%4”."))
-        : findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
-              "Item %1: the claims administrator cites “%2”, which is about other drugs than %3, of the class “%4”."));
-    return filled(sentence, names.join(QStringLiteral("”, “")));
+    const char* text = byReviewer
+        ? QT_TRANSLATE_NOOP("imr::Findings",
+              "Item %1: the reviewer cites “%2”, which is about other drugs than %3, of the class “%4”.")
+        : QT_TRANSLATE_NOOP("imr::Findings",
+              "Item %1: the claims administrator cites “%2”, which is about other drugs than %3, of the class “%4”.");
+    return {text, valuesFor(names.join(QStringLiteral("”, “")))};
 }
 
 // Every section that a side cites is about drugs, and about none of a class requested.

@@ -37,11 +37,10 @@ DatedField dated(const Letter& letter, Field Letter::* member)
 
 Finding outOfOrder(const DatedField& earlier, const DatedField& later)
 {
-    const QString message
-        = findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "“%1” is %2, which is after “%3”, %4."))
-              .arg(earlier.spec->labelText(), earlier.field->text(), later.spec->labelText(), later.field->text());
-    return findingOf(
-        "dates-out-of-order", 0, message, earlier.field->spans() + later.field->spans(), later.spec->nameText());
+    const char* text = QT_TRANSLATE_NOOP("imr::Findings", "“%1” is %2, which is after “%3”, %4.");
+    return findingOf("dates-out-of-order", 0,
+        {text, {earlier.spec->nameText(), earlier.field->text(), later.spec->nameText(), later.field->text()}},
+        earlier.field->spans() + later.field->spans(), later.spec->nameText());
 }
 
 // In the order in which they must have happened. Each is held against the one before it that is told.
@@ -72,11 +71,10 @@ QList<Finding> injuryFindings(const Letter& letter)
         return {outOfOrder(summary, decision)};
     if (!header.isKnown() || header.date == summary.date)
         return {};
-    const QString message = findingSentence(
-        QT_TRANSLATE_NOOP("imr::Findings", "The header gives %1 as the date of injury, the case summary %2."))
-                                .arg(header.field->text(), summary.field->text());
-    return {findingOf(
-        "injury-dates-differ", 0, message, header.field->spans() + summary.field->spans(), header.spec->nameText())};
+    const char* text
+        = QT_TRANSLATE_NOOP("imr::Findings", "The header gives %1 as the date of injury, the case summary %2.");
+    return {findingOf("injury-dates-differ", 0, {text, {header.field->text(), summary.field->text()}},
+        header.field->spans() + summary.field->spans(), header.spec->nameText())};
 }
 
 int fullYears(QDate from, QDate to)
@@ -107,14 +105,13 @@ QList<Finding> ageFindings(const Letter& letter, const QString& canonical)
     const DatedField decision = dated(letter, &Letter::decisionDate);
     if (age <= 0)
         return {};
-    const auto mismatch = [&](const QString& message, const Spans& also) {
+    const auto mismatch = [&](const FindingMessage& message, const Spans& also) {
         return QList<Finding> {
             findingOf("age-mismatch", 0, message, letter.patientAge.spans() + also, QStringLiteral("patient.age"))};
     };
     if (age > oldest) {
-        return mismatch(
-            findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "The patient is said to be %1 years old.")).arg(age),
-            {});
+        const char* text = QT_TRANSLATE_NOOP("imr::Findings", "The patient is said to be %1 years old.");
+        return mismatch({text, {QString::number(age)}}, {});
     }
     if (!decision.isKnown())
         return {};
@@ -122,22 +119,19 @@ QList<Finding> ageFindings(const Letter& letter, const QString& canonical)
         const int told = fullYears(QDate::fromString(birth->iso, Qt::ISODate), decision.date);
         // The age is that of some visit before the decision.
         if (age > told || age < told - 2) {
-            return mismatch(findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
-                                                "The patient is said to be %1 years old, but was born on %2."))
-                                .arg(QString::number(age), birth->iso),
-                {birth->span});
+            const char* text
+                = QT_TRANSLATE_NOOP("imr::Findings", "The patient is said to be %1 years old, but was born on %2.");
+            return mismatch({text, {QString::number(age), birth->iso}}, {birth->span});
         }
     }
     const DatedField injury = dated(letter, &Letter::dateOfInjury);
     const int then = injury.isKnown() ? age - fullYears(injury.date, decision.date) : youngest;
     if (then >= youngest)
         return {};
+    const char* text = QT_TRANSLATE_NOOP("imr::Findings",
+        "The patient is said to be %1 years old, but was injured on %2, %3 years before the decision.");
     return mismatch(
-        findingSentence(
-            QT_TRANSLATE_NOOP("imr::Findings",
-                "The patient is said to be %1 years old, but was injured on %2, %3 years before the decision."))
-            .arg(QString::number(age), injury.field->text(), QString::number(age - then)),
-        injury.field->spans());
+        {text, {QString::number(age), injury.field->text(), QString::number(age - then)}}, injury.field->spans());
 }
 
 } // namespace
@@ -161,11 +155,11 @@ QList<Finding> serviceDateFindings(const ItemInLetter& in)
     if (!late && !early)
         return {};
     const DatedField& other = late ? decision : injury;
-    const QString sentence = late
-        ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the date of service, %2, is after “%3”, %4."))
-        : findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the date of service, %2, is before “%3”, %4."));
+    const char* text = late
+        ? QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the date of service, %2, is after “%3”, %4.")
+        : QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the date of service, %2, is before “%3”, %4.");
     return {in.finding("dates-out-of-order",
-        sentence.arg(QString::number(in.number()), service.text(), other.spec->labelText(), other.field->text()),
+        {text, {in.numberText(), service.text(), other.spec->nameText(), other.field->text()}},
         service.spans() + other.field->spans(), QStringLiteral("date_of_service"))};
 }
 

@@ -25,15 +25,14 @@ bool saysNone(QStringView block)
 
 QList<Finding> unreadFindings(const ItemInLetter& in, Span block, bool byReviewer)
 {
-    const QString message = byReviewer ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
-                                             "Item %1: what the reviewer cites could not be read: “%2”."))
-                                       : findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
-                                             "Item %1: what the claims administrator cites could not be read: “%2”."));
+    const char* text = byReviewer
+        ? QT_TRANSLATE_NOOP("imr::Findings", "Item %1: what the reviewer cites could not be read: “%2”.")
+        : QT_TRANSLATE_NOOP("imr::Findings", "Item %1: what the claims administrator cites could not be read: “%2”.");
     constexpr qsizetype longest = 80;
     QString words = block.of(in.canonical).toString().section(u':', 1).simplified();
     if (words.size() > longest)
         words = words.first(longest) + u'…';
-    return {in.finding("evidence-not-read", message.arg(QString::number(in.number()), words), {block})};
+    return {in.finding("evidence-not-read", {text, {in.numberText(), words}}, {block})};
 }
 
 } // namespace
@@ -56,17 +55,16 @@ QList<Finding> evidenceFindings(const ItemInLetter& in)
     }
     if (!claims && !reviewer)
         return findings;
-    const QString message = claims && reviewer
-        ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: neither side cited any evidence."))
-        : claims
-        ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the claims administrator cited no evidence."))
-        : findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the reviewer cited no evidence."));
+    const char* text = claims && reviewer
+        ? QT_TRANSLATE_NOOP("imr::Findings", "Item %1: neither side cited any evidence.")
+        : claims ? QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the claims administrator cited no evidence.")
+                 : QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the reviewer cited no evidence.");
     Spans spans;
     if (claims)
         spans.append(item.claimsBlock);
     if (reviewer)
         spans.append(item.reviewerBlock);
-    findings.append(in.finding("no-evidence-cited", message.arg(in.number()), spans));
+    findings.append(in.finding("no-evidence-cited", {text, {in.numberText()}}, spans));
     return findings;
 }
 

@@ -70,16 +70,17 @@ QString findingTitle(const QString& code)
     return entry ? QCoreApplication::translate("imr::Findings", entry->title) : code;
 }
 
-Finding findingOf(const char* code, int item, const QString& message, const Spans& spans, const QString& fieldPath)
+Finding findingOf(
+    const char* code, int item, const FindingMessage& message, const Spans& spans, const QString& fieldPath)
 {
     const QLatin1StringView name(code);
     const FindingCode* entry = entryOf(name);
-    return {QString(name), item, entry ? entry->severity : Warning, message, spans, fieldPath};
-}
-
-QString findingSentence(const char* text, int count)
-{
-    return QCoreApplication::translate("imr::Findings", text, nullptr, count);
+    return {.code = QString(name),
+        .item = item,
+        .severity = entry ? entry->severity : Warning,
+        .message = toText(message),
+        .spans = spans,
+        .fieldPath = fieldPath};
 }
 
 } // namespace imr::core

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/letter/letter.h"
+#include "core/findings/findingsentence.h"
 
 #include <QSpan>
 
@@ -23,10 +23,6 @@ struct FindingCode
 
 // A finding as grave as its code is. `item` counts from 1; 0 is the letter itself.
 [[nodiscard]] Finding findingOf(
-    const char* code, int item, const QString& message, const Spans& spans, const QString& fieldPath);
-
-// A sentence of the findings in the person's language: `text` was marked for translation in "imr::Findings". `count`
-// is for its %n.
-[[nodiscard]] QString findingSentence(const char* text, int count = -1);
+    const char* code, int item, const FindingMessage& message, const Spans& spans, const QString& fieldPath);
 
 } // namespace imr::core

@@ -17,9 +17,10 @@ struct ItemInLetter
 
     [[nodiscard]] const DisputedItem& item() const { return letter.items.at(index); }
     [[nodiscard]] int number() const { return index + 1; } // as people count
+    [[nodiscard]] QString numberText() const { return QString::number(number()); }
     // A finding of this item, as grave as its code is. `field` is the field's path within the item: "quantity".
     [[nodiscard]] Finding finding(
-        const char* code, const QString& message, const Spans& spans, const QString& field = {}) const;
+        const char* code, const FindingMessage& message, const Spans& spans, const QString& field = {}) const;
 };
 
 // For each item the first item before it that has the same rationale, word for word, though none of the words that set

@@ -50,10 +50,10 @@ bool isTruncated(const Letter& letter, const QString& canonical)
 
 Finding truncated(const Letter& letter, const QString& canonical)
 {
-    const QString message = letter.items.isEmpty()
-        ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "The letter ends before its first disputed item."))
-        : findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "The letter ends before item %1 is complete."))
-              .arg(letter.items.size());
+    const FindingMessage message = letter.items.isEmpty()
+        ? FindingMessage {QT_TRANSLATE_NOOP("imr::Findings", "The letter ends before its first disputed item.")}
+        : FindingMessage {QT_TRANSLATE_NOOP("imr::Findings", "The letter ends before item %1 is complete."),
+              {QString::number(letter.items.size())}};
     Spans lastLine;
     const qsizetype lineStart = std::max(canonical.lastIndexOf(u'\n'), canonical.lastIndexOf(u'\f')) + 1;
     if (lineStart < canonical.size())
@@ -63,15 +63,14 @@ Finding truncated(const Letter& letter, const QString& canonical)
 
 Finding countMismatch(const BlockCounts& counts)
 {
-    const QString message
-        = findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
-                              "The letter has %1 headings with a decision, %2 claims administrator guidelines, %3 "
-                              "MAXIMUS guidelines and %4 rationales; there should be as many of each."))
-              .arg(counts.headings)
-              .arg(counts.claims)
-              .arg(counts.reviewer)
-              .arg(counts.rationales);
-    return findingOf("count-mismatch", 0, message, {}, {});
+    const char* text = QT_TRANSLATE_NOOP("imr::Findings",
+        "The letter has %1 headings with a decision, %2 claims administrator guidelines, %3 MAXIMUS guidelines and %4 "
+        "rationales; there should be as many of each.");
+    return findingOf("count-mismatch", 0,
+        {text,
+            {QString::number(counts.headings), QString::number(counts.claims), QString::number(counts.reviewer),
+                QString::number(counts.rationales)}},
+        {}, {});
 }
 
 bool blocksAgree(const Letter& letter)
@@ -85,9 +84,9 @@ bool blocksAgree(const Letter& letter)
 Finding unknownLayout()
 {
     return findingOf("unknown-layout", 0,
-        findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
+        {QT_TRANSLATE_NOOP("imr::Findings",
             "The letter is about an independent medical review, but in no layout that can be read: its text is here, "
-            "its fields are to be filled in by hand.")),
+            "its fields are to be filled in by hand.")},
         {}, {});
 }
 
@@ -132,10 +131,9 @@ QList<Finding> letterFindings(const Letter& letter, const QString& canonical)
 {
     QList<Finding> findings;
     if (const Spans holes = redactionHoles(canonical); !holes.isEmpty()) {
-        const QString message = findingSentence(
-            QT_TRANSLATE_N_NOOP("imr::Findings", "Words seem to have been taken out of the letter in %n place(s)."),
-            int(holes.size()));
-        findings.append(findingOf("redacted-text", 0, message, holes, {}));
+        const char* text
+            = QT_TRANSLATE_N_NOOP("imr::Findings", "Words seem to have been taken out of the letter in %n place(s).");
+        findings.append(findingOf("redacted-text", 0, {text, {QString::number(holes.size())}}, holes, {}));
     }
     if (letter.layout.isEmpty()) {
         findings.append(unknownLayout());

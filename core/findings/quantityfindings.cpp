@@ -17,11 +17,11 @@ QList<Finding> ledgerFindings(const ItemInLetter& in)
     const auto counts = ledgerCounts(item, in.knowledge.drugs);
     if (!counts || counts->addUp())
         return {};
-    const QString message
-        = findingSentence(QT_TRANSLATE_NOOP("imr::Findings",
-                              "Item %1: %2 were requested and %3 authorized, which does not leave the %4 in dispute."))
-              .arg(QString::number(in.number()), QString::number(counts->original), QString::number(counts->authorized),
-                  QString::number(counts->disputed));
+    const FindingMessage message {QT_TRANSLATE_NOOP("imr::Findings",
+                                      "Item %1: %2 were requested and %3 authorized, which does not leave the %4 in "
+                                      "dispute."),
+        {in.numberText(), QString::number(counts->original), QString::number(counts->authorized),
+            QString::number(counts->disputed)}};
     return {in.finding("ledger-arithmetic", message,
         item.original.spans() + item.authorized.spans() + item.disputed.spans(), QStringLiteral("quantity"))};
 }
@@ -31,19 +31,19 @@ bool isDoubtful(const Field& field)
     return field.isEmpty() || field.confidence < Field::lowConfidence;
 }
 
-QString supplySentence(const ItemInLetter& in, const Amount& needed)
+FindingMessage supplyMessage(const ItemInLetter& in, const Amount& needed)
 {
     const DisputedItem& item = in.item();
     const QString most = QString::number(needed.most, 'f', 0);
     const QString least = QString::number(needed.least, 'f', 0);
     const bool range = least != most && needed.least > 0;
     const QString amount = range ? QStringLiteral("%1–%2").arg(least, most) : most;
-    const QString sentence = needed.least > 0
-        ? findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” for %3 takes %4, but the quantity is %5."))
-        : findingSentence(
-              QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” for %3 takes %4 at most, but the quantity is %5."));
-    return sentence.arg(QString::number(in.number()), item.medications.first().frequency.text(), item.duration.text(),
-        amount, item.quantity.text());
+    const char* text = needed.least > 0
+        ? QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” for %3 takes %4, but the quantity is %5.")
+        : QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” for %3 takes %4 at most, but the quantity is %5.");
+    return {text,
+        {in.numberText(), item.medications.first().frequency.text(), item.duration.text(), amount,
+            item.quantity.text()}};
 }
 
 // Of one drug taken so often for so many days this many are needed. With refills the days may count for one filling or
@@ -71,7 +71,7 @@ QList<Finding> supplyFindings(const ItemInLetter& in)
     const double months = std::round(days->most / longestMonth);
     if (fits(*pieces) || fits(*pieces * (1 + item.refills.text().toInt())) || fits(*pieces * months))
         return {};
-    return {in.finding("supply-mismatch", supplySentence(in, needed),
+    return {in.finding("supply-mismatch", supplyMessage(in, needed),
         item.quantity.spans() + item.duration.spans() + frequency.spans(), QStringLiteral("quantity"))};
 }
 
@@ -94,11 +94,10 @@ QList<Finding> ownQuantityFindings(const ItemInLetter& in)
         sum += quantity.toInt();
     if (QString::number(sum) == held)
         return {};
-    return {in.finding("quantity-differs",
-        findingSentence(QT_TRANSLATE_NOOP(
-                            "imr::Findings", "Item %1: the quantity is %2, but that of its drugs is %3. Correct both."))
-            .arg(QString::number(in.number()), held, own.join(QStringLiteral(", "))),
-        spans, QStringLiteral("quantity"))};
+    const char* text
+        = QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the quantity is %2, but that of its drugs is %3. Correct both.");
+    return {in.finding("quantity-differs", {text, {in.numberText(), held, own.join(QStringLiteral(", "))}}, spans,
+        QStringLiteral("quantity"))};
 }
 
 } // namespace

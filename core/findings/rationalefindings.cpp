@@ -27,10 +27,10 @@ QList<Finding> silenceFindings(const ItemInLetter& in)
     if (spoken || item.medications.isEmpty())
         return {};
     const Medication& first = item.medications.first();
-    const QString message = findingSentence(QT_TRANSLATE_NOOP(
-        "imr::Findings", "Item %1: the rationale does not speak of %2, nor of any drug of its kind."));
-    return {in.finding("heading-not-in-rationale", message.arg(QString::number(in.number()), first.drug.text()),
-        first.drug.spans(), QStringLiteral("medications[0].drug"))};
+    const char* text = QT_TRANSLATE_NOOP(
+        "imr::Findings", "Item %1: the rationale does not speak of %2, nor of any drug of its kind.");
+    return {in.finding("heading-not-in-rationale", {text, {in.numberText(), first.drug.text()}}, first.drug.spans(),
+        QStringLiteral("medications[0].drug"))};
 }
 
 QList<Finding> strengthFindings(const ItemInLetter& in)
@@ -42,11 +42,11 @@ QList<Finding> strengthFindings(const ItemInLetter& in)
     const auto other = otherStrength(item.rationale.of(in.canonical), medication);
     if (!other)
         return {};
-    const QString message = findingSentence(
-        QT_TRANSLATE_NOOP("imr::Findings", "Item %1: %2 %3 was requested, but the rationale speaks of %4."));
+    const char* text
+        = QT_TRANSLATE_NOOP("imr::Findings", "Item %1: %2 %3 was requested, but the rationale speaks of %4.");
     const Span there {item.rationale.start + other->span.start, item.rationale.start + other->span.end};
     return {in.finding("strength-differs",
-        message.arg(QString::number(in.number()), medication.drug.text(), medication.strength.text(), other->text),
+        {text, {in.numberText(), medication.drug.text(), medication.strength.text(), other->text}},
         medication.strength.spans() + Spans {there}, QStringLiteral("medications[0].strength"))};
 }
 
@@ -55,11 +55,12 @@ QList<Finding> reuseFindings(const ItemInLetter& in)
     if (in.sameRationaleAs < 0)
         return {};
     const DisputedItem& item = in.item();
-    const QString message = findingSentence(
-        QT_TRANSLATE_NOOP("imr::Findings", "Item %1 has word for word the rationale of item %2, which asks for “%3”."));
+    const char* text = QT_TRANSLATE_NOOP(
+        "imr::Findings", "Item %1 has word for word the rationale of item %2, which asks for “%3”.");
     return {in.finding("rationale-reused",
-        message.arg(QString::number(in.number()), QString::number(in.sameRationaleAs + 1),
-            in.letter.items.at(in.sameRationaleAs).request.text()),
+        {text,
+            {in.numberText(), QString::number(in.sameRationaleAs + 1),
+                in.letter.items.at(in.sameRationaleAs).request.text()}},
         {item.rationale}, QStringLiteral("request"))};
 }
 

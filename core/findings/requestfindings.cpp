@@ -27,17 +27,16 @@ QString meantBy(const Medication& medication, const DrugLexicon& lexicon)
     return meant ? meant->name : QString();
 }
 
-QString unknownDrugSentence(const ItemInLetter& in, const Medication& medication)
+FindingMessage unknownDrugMessage(const ItemInLetter& in, const Medication& medication)
 {
     const QString drug = medication.drug.text();
     const QString meant = meantBy(medication, in.knowledge.drugs);
     if (meant.isEmpty()) {
-        return findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” is not in the drug lexicon."))
-            .arg(QString::number(in.number()), drug);
+        return {
+            QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” is not in the drug lexicon."), {in.numberText(), drug}};
     }
-    return findingSentence(
-        QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” is not in the drug lexicon; is “%3” meant?"))
-        .arg(QString::number(in.number()), drug, meant);
+    return {QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” is not in the drug lexicon; is “%3” meant?"),
+        {in.numberText(), drug, meant}};
 }
 
 QList<Finding> drugFindings(const ItemInLetter& in)
@@ -47,10 +46,10 @@ QList<Finding> drugFindings(const ItemInLetter& in)
         item.medications, [](const Medication& medication) { return !medication.drug.isEmpty(); });
     if (item.kind.text() != u"drug" || named)
         return {};
-    const QString message = findingSentence(
-        QT_TRANSLATE_NOOP("imr::Findings", "Item %1 asks for a drug, but which one could not be read from “%2”."));
-    return {in.finding("drug-not-read", message.arg(QString::number(in.number()), item.request.text()),
-        item.request.spans(), QStringLiteral("request"))};
+    const char* text
+        = QT_TRANSLATE_NOOP("imr::Findings", "Item %1 asks for a drug, but which one could not be read from “%2”.");
+    return {in.finding("drug-not-read", {text, {in.numberText(), item.request.text()}}, item.request.spans(),
+        QStringLiteral("request"))};
 }
 
 // A heading whose beginning stands elsewhere or is lost. Names of drugs are also written small.
@@ -60,10 +59,9 @@ QList<Finding> tornFindings(const ItemInLetter& in)
     qsizetype length = 0;
     if (request.isEmpty() || !request.front().isLower() || in.knowledge.drugs.longestAt(request, 0, &length))
         return {};
-    const QString message
-        = findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the request “%2” seems to lack its beginning."));
-    return {in.finding("heading-torn", message.arg(QString::number(in.number()), request), in.item().request.spans(),
-        QStringLiteral("request"))};
+    const char* text = QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the request “%2” seems to lack its beginning.");
+    return {in.finding(
+        "heading-torn", {text, {in.numberText(), request}}, in.item().request.spans(), QStringLiteral("request"))};
 }
 
 } // namespace
@@ -80,13 +78,13 @@ QList<Finding> requestFindings(const ItemInLetter& in)
         if (!frequency.isEmpty() && !isFrequency(frequency) && !seen.contains(frequency)) {
             seen.append(frequency);
             findings.append(in.finding("unrecognised-frequency",
-                findingSentence(QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” is no known frequency."))
-                    .arg(QString::number(in.number()), frequency),
+                {QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” is no known frequency."),
+                    {in.numberText(), frequency}},
                 medication.frequency.spans(), place + QStringLiteral("frequency")));
         }
         const QString drug = medication.drug.text();
         if (!drug.isEmpty() && !isKnown(medication, in.knowledge.drugs)) {
-            findings.append(in.finding("unknown-drug", unknownDrugSentence(in, medication), medication.drug.spans(),
+            findings.append(in.finding("unknown-drug", unknownDrugMessage(in, medication), medication.drug.spans(),
                 place + QStringLiteral("drug")));
         }
     }

@@ -46,8 +46,7 @@ ImportSteps realImportSteps(const DrugLexicon& lexicon)
     const auto names = std::make_shared<const DrugLexicon>(lexicon);
     const auto parser = std::make_shared<const LetterParser>(*names, GuidelineIndex::builtIn());
     return {
-        .list
-        = [](const QStringList& paths, QList<Error>* problems) { return LetterReader::lettersBelow(paths, problems); },
+        .list = &LetterReader::lettersBelow,
         .makeReader =
             [] {
                 const auto reader = std::make_shared<LetterReader>();

@@ -25,7 +25,8 @@ struct ImportReport
         QString file; // its path; empty when the sentence is about a name that was given
         QString sentence;
     };
-    QList<Problem> problems; // unreadable files, duplicates and folders that could not be listed, in order
+    QList<Problem> problems; // what can't be taken or listed, then unreadable files and duplicates, in order
+    QStringList passedOver; // files that are no letters by their names (FoundLetters)
 };
 
 // Imports files and folders into a project file: reads and parses on worker threads, writes on one. Lives in the

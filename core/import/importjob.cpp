@@ -185,13 +185,13 @@ Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Wa
         return std::unexpected(known.error());
 
     ImportReport report;
-    QList<Error> problems;
-    const QStringList files = m_steps.list(filesAndFolders, &problems);
-    for (const Error& problem : std::as_const(problems))
+    const FoundLetters found = m_steps.list(filesAndFolders);
+    for (const Error& problem : found.problems)
         report.problems.append({QString(), problem.sentence});
-    report.found = int(files.size());
+    report.passedOver = found.passedOver;
+    report.found = int(found.files.size());
 
-    LetterStream letters(files, m_jobs, m_steps, *known);
+    LetterStream letters(found.files, m_jobs, m_steps, *known);
     BatchWriter batch(**database, report);
     int done = 0;
     while (!m_cancelled && !letters.isDone()) {

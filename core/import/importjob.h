@@ -14,7 +14,7 @@ struct ImportSteps
 {
     using Read = std::function<ReadLetter(const QString& path)>;
 
-    std::function<QStringList(const QStringList& filesAndFolders, QList<Error>* problems)> list;
+    std::function<FoundLetters(const QStringList& filesAndFolders)> list;
     std::function<Read()> makeReader; // called once on each worker thread
     std::function<Result<Letter>(const QString& canonical)> parse; // called on all of them at once
     QString parserVersion;

@@ -76,7 +76,7 @@ struct Finding
     QString code; // "decision-contradicts-rationale"
     int item = 0;
     Severity severity = Severity::Warning;
-    QString message; // one sentence a person understands, translated
+    QString message; // what it says, as data: see core/findings/findingsentence.h
     Spans spans; // the words it is about; may be empty
     QString fieldPath; // the field it is about; may be empty
     bool dismissed = false; // by a person (dismissal.h); it counts no more

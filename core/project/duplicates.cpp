@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/duplicates.h"
 
+#include "core/findings/findingcodes.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -9,16 +11,12 @@ namespace imr::core {
 
 namespace {
 
-constexpr QLatin1StringView duplicateLetter("duplicate-letter");
+constexpr auto duplicateLetter = "duplicate-letter";
 
-Finding finding(const char* sentence, const QString& file, const Field& about)
+Finding finding(const char* text, const QString& file, const Field& about)
 {
-    Finding found;
-    found.code = duplicateLetter;
-    found.message = QCoreApplication::translate("imr::Findings", sentence).arg(file);
-    found.spans = about.spans();
-    found.fieldPath = about.isEmpty() ? QString() : u"header.case_number"_s;
-    return found;
+    return findingOf(
+        duplicateLetter, 0, {text, {file}}, about.spans(), about.isEmpty() ? QString() : u"header.case_number"_s);
 }
 
 } // namespace
@@ -62,7 +60,7 @@ Result<std::optional<Finding>> duplicateFinding(const Database& database, const 
 
 bool isAboutOtherLetters(const Finding& finding)
 {
-    return finding.code == duplicateLetter;
+    return finding.code == QLatin1StringView(duplicateLetter);
 }
 
 } // namespace imr::core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/letterwriter.h"
 
+#include "core/findings/findingsentence.h"
 #include "core/project/project.h"
 #include "core/project/schema.h"
 
@@ -146,7 +147,7 @@ Result<void> writeFindings(const Database& database, LetterId id, const QList<Fi
                         .bind(finding.code)
                         .bind(finding.item)
                         .bind(QString(severityName(finding.severity)))
-                        .bind(finding.message)
+                        .bind(englishSentence(finding))
                         .bindOrNull(finding.fieldPath)
                         .run();
         if (!done)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Findings of a letter in its project: worked out anew, dismissed, taken up again.
 #include "core/findings/findings.h"
+#include "core/findings/findingsentence.h"
 #include "core/lexicon/guidelineindex.h"
 #include "core/project/duplicates.h"
 #include "core/project/projectdata.h"
@@ -13,6 +14,9 @@ namespace imr::core {
 
 void Project::Private::complete(StoredLetter& letter) const
 {
+    if (letter.row.status != Status::Unreadable && holdWholeSentences(letter.parsed.findings)) {
+        retell(letter.parsed.findings, findingsOf(letter.parsed, letter.text, lexicon, GuidelineIndex::builtIn()));
+    }
     letter.effective = effectiveLetter(letter.parsed, letter.corrections);
     const bool outOfDate = !letter.corrections.isEmpty() || hadOwnDrugs;
     if (outOfDate && letter.row.status != Status::Unreadable) {

@@ -41,12 +41,31 @@ qsizetype setWidth(const QList<QStringView>& lines)
     return *ninth;
 }
 
+// Whether a line begins with a label of its own: "Certification(s)/Specialty: ...".
+bool beginsWithLabel(QStringView line)
+{
+    constexpr qsizetype longest = 40;
+    constexpr int mostBlanks = 3;
+    if (!line.front().isUpper())
+        return false;
+    int blanks = 0;
+    for (const QChar c : line.first(std::min(line.size(), longest))) {
+        if (c == u':')
+            return true;
+        if (c == u' ' && ++blanks > mostBlanks)
+            return false;
+        if (c == u',' || c == u';' || c == u'.')
+            return false;
+    }
+    return false;
+}
+
 // Whether the break after `line` was made by the width alone: the next word had no room left. A quarter of the width is
-// allowed for, since letters are not equally wide. Rows of a table keep their breaks.
+// allowed for, since letters are not equally wide. Rows of a table and lines with a label keep their breaks.
 bool brokenByWidth(QStringView line, QStringView next, qsizetype width)
 {
     if (line.isEmpty() || next.isEmpty() || line.contains(CanonicalText::columnGap)
-        || next.contains(CanonicalText::columnGap))
+        || next.contains(CanonicalText::columnGap) || beginsWithLabel(next))
         return false;
     const qsizetype blank = next.indexOf(u' ');
     const qsizetype word = blank < 0 ? next.size() : blank;

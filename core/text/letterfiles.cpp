@@ -22,6 +22,12 @@ bool mayBeALetter(const QString& name)
     return ends(u".txt") || ends(u".text") || ends(u".pdf");
 }
 
+// Also what lies beside it: "x.imrproj-wal", "x.imrproj.lock".
+bool belongsToAProject(const QString& name)
+{
+    return name.contains(QLatin1StringView(".imrproj"), Qt::CaseInsensitive);
+}
+
 // Collects files, each once under whatever name it was reached, and what stood in the way.
 class Collection
 {
@@ -31,29 +37,34 @@ public:
         const QFileInfo info(path);
         const QString real = info.canonicalFilePath();
         const QString identity = real.isEmpty() ? info.absoluteFilePath() : real;
+        ++m_met;
         if (m_known.contains(identity))
             return;
         m_known.insert(identity);
-        m_files.append(info.absoluteFilePath());
+        m_found.files.append(info.absoluteFilePath());
     }
 
     // Links are not followed, so that nothing leaves the folder or goes in circles. Not by QDirListing, which passes
     // over names that are no UTF-8 without a word.
     void addFolder(const QString& path)
     {
-        std::vector<std::filesystem::path> folders {QFile::encodeName(path).toStdString()};
+        const std::filesystem::path top = QFile::encodeName(path).toStdString();
+        std::vector<std::filesystem::path> folders {top};
+        const auto before = std::pair(m_met, m_found.problems.size());
         while (!folders.empty()) {
             const std::filesystem::path folder = std::move(folders.back());
             folders.pop_back();
             std::error_code failure;
             for (std::filesystem::directory_iterator entry(folder, failure), end; !failure && entry != end;
                 entry.increment(failure)) {
-                if (entry->path().filename().native().starts_with('.') || entry->is_symlink(failure))
+                if (entry->path().filename().native().starts_with('.'))
                     continue;
-                if (entry->is_directory(failure))
+                if (entry->is_symlink(failure))
+                    passOver(top, entry->path());
+                else if (entry->is_directory(failure))
                     folders.push_back(entry->path());
                 else if (entry->is_regular_file(failure))
-                    addIfLetter(entry->path());
+                    addIfLetter(top, entry->path());
             }
             if (failure) {
                 report(Error::Code::NoPermission,
@@ -62,19 +73,27 @@ public:
                     shown(folder), QString::fromStdString(failure.message()));
             }
         }
+        if (before == std::pair(m_met, m_found.problems.size())) {
+            report(Error::Code::Empty,
+                QT_TRANSLATE_NOOP("imr::LetterReader",
+                    "No letters were found in the folder %1. Letters are files whose names end in .pdf, .txt or "
+                    ".text."),
+                shown(top));
+        }
     }
 
     void report(Error::Code code, const char* sentence, const QString& path, const QString& detail = {})
     {
-        m_problems.append({code, QCoreApplication::translate("imr::LetterReader", sentence).arg(path), detail});
+        m_found.problems.append({code, QCoreApplication::translate("imr::LetterReader", sentence).arg(path), detail});
     }
 
-    [[nodiscard]] QStringList sorted()
+    [[nodiscard]] FoundLetters sorted()
     {
-        std::ranges::sort(m_files);
-        return m_files;
+        std::ranges::sort(m_found.files);
+        std::ranges::sort(m_found.passedOver);
+        m_found.passedOver.removeDuplicates();
+        return m_found;
     }
-    [[nodiscard]] const QList<Error>& problems() const { return m_problems; }
 
 private:
     static QString shown(const std::filesystem::path& path)
@@ -82,21 +101,43 @@ private:
         return shownPath(QByteArray::fromStdString(path.native()));
     }
 
-    void addIfLetter(const std::filesystem::path& path)
+    void addIfLetter(const std::filesystem::path& folder, const std::filesystem::path& path)
     {
         const QString name = shown(path);
         if (mayBeALetter(name))
             add(name);
+        else
+            passOver(folder, path);
     }
 
-    QStringList m_files;
+    void passOver(const std::filesystem::path& folder, const std::filesystem::path& path)
+    {
+        if (!belongsToAProject(shown(path.filename())))
+            m_found.passedOver.append(shown(path.lexically_relative(folder)));
+    }
+
+    FoundLetters m_found;
     QSet<QString> m_known;
-    QList<Error> m_problems;
+    qsizetype m_met = 0; // each time that a letter is met
 };
 
 } // namespace
 
-QStringList LetterReader::lettersBelow(const QStringList& paths, QList<Error>* problems)
+QString passedOverSentence(const QStringList& names)
+{
+    constexpr qsizetype named = 3;
+    if (names.isEmpty())
+        return {};
+    QStringList shown = names.first(std::min(named, names.size()));
+    if (names.size() > named)
+        shown.append(QStringLiteral("…"));
+    return QCoreApplication::translate("imr::LetterReader",
+        "%n file(s) passed over, as letters are files, no links, whose names end in .pdf, .txt or .text: %1", nullptr,
+        int(names.size()))
+        .arg(shown.join(QStringLiteral(", ")));
+}
+
+FoundLetters LetterReader::lettersBelow(const QStringList& paths)
 {
     Collection found;
     for (const QString& path : paths) {
@@ -105,6 +146,12 @@ QStringList LetterReader::lettersBelow(const QStringList& paths, QList<Error>* p
             found.report(Error::Code::NotFound,
                 QT_TRANSLATE_NOOP("imr::LetterReader",
                     "Tried to open %1, but it is not there. Check the name, or whether it was moved."),
+                path);
+        } else if (info.isFile() && path.endsWith(QLatin1StringView(".imrproj"), Qt::CaseInsensitive)) {
+            found.report(Error::Code::NotALetter,
+                QT_TRANSLATE_NOOP("imr::LetterReader",
+                    "%1 is a project, not a letter, so it was not imported. Open it by itself, or import the letters "
+                    "that it was made from."),
                 path);
         } else if (info.isFile()) {
             found.add(path);
@@ -117,8 +164,6 @@ QStringList LetterReader::lettersBelow(const QStringList& paths, QList<Error>* p
                 path);
         }
     }
-    if (problems)
-        problems->append(found.problems());
     return found.sorted();
 }
 

@@ -31,6 +31,17 @@ struct ReadLimits
     qint64 workerMemoryBytes = qint64(1) << 30;
 };
 
+// What a list of files and folders comes to.
+struct FoundLetters
+{
+    QStringList files; // absolute, sorted by name, each once
+    QList<Error> problems; // a name that can't be taken, or a folder that can't be listed or holds no letter
+    QStringList passedOver; // files in the folders, and links, that are not looked into; as shown, from the folder on
+};
+
+// "5 files passed over ...: a.docx, b.jpg, c.zip, …"; empty when there are none.
+[[nodiscard]] QString passedOverSentence(const QStringList& names);
+
 // Reads letter files. One reader a thread: it owns a PDF worker process, started at the first PDF and restarted when it
 // dies. `.pdf` (or a file that starts with "%PDF-") goes through the worker; everything else is read as text.
 class LetterReader final
@@ -43,10 +54,10 @@ public:
 
     [[nodiscard]] ReadLetter read(const QString& path);
 
-    // The files below the given files and folders that may be letters (.txt, .text, .pdf), sorted by name, each once;
-    // links that leave the folder, devices, sockets and hidden files are passed over. A path that does not exist or
-    // can't be listed is named in `problems`.
-    [[nodiscard]] static QStringList lettersBelow(const QStringList& paths, QList<Error>* problems = nullptr);
+    // The files below the given folders that may be letters (.txt, .text, .pdf), and the files given, whatever their
+    // names; but no projects. Links, devices, sockets and hidden files in a folder are no letters. What belongs to a
+    // project is passed over without a word, as it often lies beside its letters.
+    [[nodiscard]] static FoundLetters lettersBelow(const QStringList& paths);
 
 private:
     class Private;

@@ -149,12 +149,40 @@ private Q_SLOTS:
     void anImportThatFindsNothingLeavesNoProject()
     {
         QVERIFY(QDir().mkpath(at(u"empty"_s)));
-        for (const auto& [nothing, status] : {std::pair(at(u"empty"_s), 0), std::pair(at(u"not-there"_s), 1)}) {
+        for (const auto& [nothing, why] : {std::pair(at(u"empty"_s), u"No letters were found in the folder"_s),
+                 std::pair(at(u"not-there"_s), u"it is not there"_s)}) {
             const Ran ran = imr({u"import"_s, at(u"nothing.imrproj"_s), nothing});
-            QCOMPARE(ran.status, status);
+            QCOMPARE(ran.status, 1);
+            QVERIFY2(ran.err.contains(why) && ran.err.contains(nothing), qPrintable(ran.err));
             QVERIFY2(ran.err.contains(u"no project was made"_s), qPrintable(ran.err));
             QVERIFY(!QFileInfo::exists(at(u"nothing.imrproj"_s)));
         }
+    }
+
+    void whatIsNoLetterIsTold()
+    {
+        QVERIFY(writeInventedLetters(at(u"in"_s), 2));
+        for (const auto& other : {u"a.doc"_s, u"b.jpg"_s, u"c.zip"_s, u"d.doc"_s})
+            QVERIFY(writeFile(at(u"in/"_s + other), "x"));
+        const QString project = at(u"in/batch.imrproj"_s);
+        Ran ran = imr({u"import"_s, project, at(u"in"_s)});
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.out.contains("4 ") && ran.out.contains(": a.doc, b.jpg, c.zip, …\n"), ran.out.constData());
+        // The project itself is no letter; what is given beside it is imported all the same.
+        QVERIFY(writeFile(at(u"new.txt"_s), inventedLetterFile(9)));
+        ran = imr({u"import"_s, project, project, at(u"new.txt"_s)});
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.err.contains(u"batch.imrproj is a project, not a letter"_s), qPrintable(ran.err));
+        QCOMPARE(letterCount(project), 3);
+    }
+
+    void anExportToAFolderSaysThatItIsOne()
+    {
+        QVERIFY(writeInventedLetters(at(u"in"_s), 1));
+        QCOMPARE(imr({u"import"_s, at(u"p.imrproj"_s), at(u"in"_s)}).status, 0);
+        const Ran ran = imr({u"export"_s, at(u"p.imrproj"_s), u"--csv"_s, at(u"in"_s)});
+        QCOMPARE(ran.status, 3);
+        QVERIFY2(ran.err.contains(u"is a folder"_s), qPrintable(ran.err));
     }
 
     void lettersAreParsedInTheOrderOfTheFiles()

@@ -43,11 +43,11 @@ core::Result<void> makeBatchProject(const QString& path, int letters)
         return std::unexpected(project.error());
     }
     core::ImportSteps steps = core::realImportSteps();
-    steps.list = [letters](const QStringList&, QList<core::Error>*) {
-        QStringList paths;
+    steps.list = [letters](const QStringList&) {
+        core::FoundLetters found;
         for (int i = 1; i <= letters; ++i)
-            paths.append(u"/generated/%1.txt"_s.arg(i, 7, 10, '0'_L1));
-        return paths;
+            found.files.append(u"/generated/%1.txt"_s.arg(i, 7, 10, '0'_L1));
+        return found;
     };
     steps.makeReader = [] { return core::ImportSteps::Read(composed); };
     core::ImportJob job(path, QThread::idealThreadCount(), std::move(steps));

@@ -39,7 +39,7 @@ struct Letters
 Letters lettersBelow(const QStringList& paths)
 {
     Letters letters;
-    for (const QString& path : core::LetterReader::lettersBelow(paths)) {
+    for (const QString& path : core::LetterReader::lettersBelow(paths).files) {
         QFile file(path);
         if (path.endsWith(u".pdf") || !file.open(QIODevice::ReadOnly))
             continue;

@@ -157,6 +157,12 @@ private Q_SLOTS:
         ui::OfferStrip& offer = bench.window->structure().offer();
         QTRY_VERIFY_WITH_TIMEOUT(!offer.sentence().isEmpty(), 30'000);
         QVERIFY(offer.sentence().contains(u"2"));
+        // It is about this letter, and goes with it.
+        QVERIFY(bench.window->session().show(two));
+        QVERIFY(offer.sentence().isEmpty());
+        QVERIFY(bench.window->actions().sameMisreading->isEnabled());
+        QVERIFY(bench.window->session().show(one));
+        QVERIFY(offer.sentence().isEmpty());
         // The next edit takes the offer from sight, but it can be come back to; an age is nobody else's.
         enter(bench, "patient.age", QStringLiteral("51"));
         QTRY_VERIFY_WITH_TIMEOUT(!bench.window->spreading().isLooking(), 30'000);

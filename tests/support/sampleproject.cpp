@@ -65,7 +65,7 @@ QString samplesFolder()
 
 int sampleCount()
 {
-    return int(core::LetterReader::lettersBelow({samplesFolder()}).size());
+    return int(core::LetterReader::lettersBelow({samplesFolder()}).files.size());
 }
 
 core::LetterId letterNamed(const core::Project& project, const QString& file)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/hovertext.h"
 
+#include "core/findings/findingsentence.h"
 #include "ui/base/valuelabel.h"
 #include "ui/models/citedsections.h"
 #include "ui/models/unsurereason.h"
@@ -49,7 +50,7 @@ QStringList fieldText(const core::Field& field, const core::Field* parsed, const
 
 QString findingText(const core::Finding& finding)
 {
-    return Words::tr("Finding") + u'\n' + finding.message;
+    return Words::tr("Finding") + u'\n' + core::findingSentence(finding);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/markstrip.h"
 
+#include "core/findings/findingsentence.h"
 #include "core/text/canonicaltext.h"
 #include "ui/letter/highlightpainter.h"
 #include "ui/letter/unclaimed.h"
@@ -195,7 +196,8 @@ QList<MarkStrip::Entry> stripEntries(const core::Letter& letter, const Highlight
             continue;
         const bool finding = highlight.finding >= 0;
         entries.append({highlight.span, highlight,
-            finding ? MarkStrip::tr("Finding") + u'\n' + letter.findings.at(highlight.finding).message : QString()});
+            finding ? MarkStrip::tr("Finding") + u'\n' + core::findingSentence(letter.findings.at(highlight.finding))
+                    : QString()});
     }
     std::ranges::stable_sort(
         entries, {}, [](const MarkStrip::Entry& entry) { return entry.highlight && isProblem(*entry.highlight); });

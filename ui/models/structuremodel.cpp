@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/structuremodel.h"
 
+#include "core/findings/findingsentence.h"
+#include "core/letter/keptunit.h"
 #include "core/parse/requestcount.h"
 #include "ui/base/valuelabel.h"
 #include "ui/commands/edithistory.h"
@@ -243,7 +245,7 @@ QString StructureModel::findingFor(const FieldPath& path) const
     const QString key = path.toString();
     for (const core::Finding& finding : m_letter.effective.findings) {
         if (finding.fieldPath == key && !finding.dismissed)
-            return finding.message;
+            return core::findingSentence(finding);
     }
     return {};
 }
@@ -371,12 +373,13 @@ bool StructureModel::setData(const QModelIndex& index, const QVariant& value, in
         return false;
     m_writeError.reset();
     const FieldPath path = node->path;
-    const auto texts = core::normalizedValues(*path.spec, value.toString());
+    const Field* now = core::fieldAt(m_letter.effective, path);
+    const QString entered = now ? core::withKeptUnit(*path.spec, now->text(), value.toString()) : value.toString();
+    const auto texts = core::normalizedValues(*path.spec, entered);
     if (!texts) {
         Q_EMIT refused(path, texts.error());
         return false;
     }
-    const Field* now = core::fieldAt(m_letter.effective, path);
     if (now ? now->texts() == *texts : texts->isEmpty())
         return false;
     return correct(path, editFromTexts(m_letter, path, *texts));

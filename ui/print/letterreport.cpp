@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/letterreport.h"
 
+#include "core/findings/findingsentence.h"
 #include "ui/base/theme.h"
 #include "ui/letter/highlightpainter.h"
 #include "ui/letter/letterdocument.h"
@@ -57,7 +58,7 @@ QStringList openFindings(const core::Letter& letter)
     QStringList sentences;
     for (const core::Finding& finding : letter.findings) {
         if (!finding.dismissed)
-            sentences.append(finding.message);
+            sentences.append(core::findingSentence(finding));
     }
     return sentences;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/structure/findingcard.h"
 
+#include "core/findings/findingsentence.h"
 #include "ui/base/theme.h"
 
 #include <QEvent>
@@ -31,11 +32,12 @@ FindingCard::FindingCard(const core::Finding& finding, const Offer& offer, About
 {
     // Sentences mostly begin with the item themselves.
     const QString lead = finding.item > 0 ? tr("Item %1").arg(finding.item) : QString();
-    const bool begins = !lead.isEmpty() && finding.message.startsWith(lead);
+    const QString sentence = core::findingSentence(finding);
+    const bool begins = !lead.isEmpty() && sentence.startsWith(lead);
     if (begins)
-        build(lead, finding.message.sliced(lead.size()));
+        build(lead, sentence.sliced(lead.size()));
     else
-        build(lead, lead.isEmpty() ? finding.message : QStringLiteral(": ") + finding.message);
+        build(lead, lead.isEmpty() ? sentence : QStringLiteral(": ") + sentence);
 }
 
 FindingCard::FindingCard(const QString& title, const QString& sentence, QWidget* parent)

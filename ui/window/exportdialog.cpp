@@ -37,7 +37,7 @@ ExportDialog::ExportDialog(const core::Project& project, Prompt& prompt, QWidget
     , m_letters(new QComboBox(this))
     , m_presets(new QComboBox(this))
     , m_remove(new QPushButton(tr("Remo&ve"), this))
-    , m_replaces(new QLabel(tr("This file is there already. It will be replaced once the new one is complete."), this))
+    , m_there(new QLabel(this))
     , m_mark(new QCheckBox(tr("Byte order &mark, so that Excel reads accents right"), this))
     , m_columns(new ColumnChooser(this))
     , m_preview(new ExportPreview(project.path(), this))
@@ -167,7 +167,7 @@ QWidget* ExportDialog::makeTarget()
     auto* layout = new QVBoxLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
-    layout->addWidget(m_replaces);
+    layout->addWidget(m_there);
     layout->addWidget(m_mark);
     return area;
 }
@@ -298,12 +298,16 @@ void ExportDialog::removePreset()
 
 void ExportDialog::updateButton()
 {
-    const bool replaces = QFileInfo(file()).isFile();
-    m_replaces->setVisible(replaces);
+    const QFileInfo there(file());
+    const bool replaces = there.isFile();
+    const bool isFolder = !file().isEmpty() && there.isDir();
+    m_there->setText(isFolder ? tr("This is a folder. Add the name of the file to write in it.")
+                              : tr("This file is there already. It will be replaced once the new one is complete."));
+    m_there->setVisible(replaces || isFolder);
     if (!m_export)
         return;
     m_export->setText(replaces ? tr("&Replace") : tr("&Export"));
-    m_export->setEnabled(!file().isEmpty() && !options().columns.isEmpty());
+    m_export->setEnabled(!file().isEmpty() && !isFolder && !options().columns.isEmpty());
 }
 
 } // namespace imr::ui

@@ -62,7 +62,7 @@ private:
     QComboBox* m_letters;
     QComboBox* m_presets;
     QPushButton* m_remove;
-    QLabel* m_replaces;
+    QLabel* m_there; // what stands at the name of the file already
     QCheckBox* m_mark;
     ColumnChooser* m_columns;
     ExportPreview* m_preview;

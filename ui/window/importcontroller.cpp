@@ -13,6 +13,16 @@
 
 namespace imr::ui {
 
+namespace {
+
+// What was given held no letter, for one reason: that says it all.
+bool isOneProblem(const core::ImportReport& report)
+{
+    return report.found == 0 && report.problems.size() == 1;
+}
+
+} // namespace
+
 ImportController::ImportController(QWidget* parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
@@ -105,7 +115,11 @@ QString reportSentence(const core::ImportReport& report)
         parts.append(ImportController::tr("%n letter(s) could not be read", nullptr, report.unreadable));
     if (report.duplicates > 0)
         parts.append(ImportController::tr("%n letter(s) already here", nullptr, report.duplicates));
+    if (!report.passedOver.isEmpty())
+        parts.append(ImportController::tr("%n file(s) passed over", nullptr, int(report.passedOver.size())));
     QString sentence = parts.join(QStringLiteral(", "));
+    if (isOneProblem(report))
+        return report.problems.first().sentence;
     if (report.found == 0)
         sentence = ImportController::tr("No letters were found there. Letters are PDF and text files (.pdf, .txt)");
     if (report.cancelled)
@@ -116,8 +130,13 @@ QString reportSentence(const core::ImportReport& report)
 QStringList reportDetails(const core::ImportReport& report)
 {
     QStringList lines;
-    for (const auto& problem : report.problems)
-        lines.append(QFileInfo(problem.file).fileName() + QStringLiteral(": ") + problem.sentence);
+    for (const auto& problem : report.problems) {
+        const QString file = QFileInfo(problem.file).fileName();
+        if (!isOneProblem(report))
+            lines.append(file.isEmpty() ? problem.sentence : file + QStringLiteral(": ") + problem.sentence);
+    }
+    if (const QString passedOver = core::passedOverSentence(report.passedOver); !passedOver.isEmpty())
+        lines.append(passedOver);
     return lines;
 }
 

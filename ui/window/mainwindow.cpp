@@ -64,7 +64,7 @@ QStringList localFiles(const QMimeData& data)
 
 MessageBar::Kind kindOf(const core::ImportReport& report)
 {
-    if (report.unreadable > 0)
+    if (report.unreadable > 0 || report.found == 0)
         return MessageBar::Kind::Problem;
     return report.imported > 0 && !report.cancelled ? MessageBar::Kind::Done : MessageBar::Kind::Note;
 }

@@ -71,8 +71,18 @@ SpreadController::SpreadController(
         forget();
         setLastOffer({});
     };
+    connect(&session, &Session::letterShown, this, [this] {
+        if (!isAtTheCorrection())
+            m_offer.dismiss();
+    });
     connect(&session.history(), &EditHistory::movedTo, this, takenBack);
     connect(&session, &Session::projectAboutToClose, this, takenBack);
+}
+
+// An offer is about the edit just made; at the next letter it would be taken for that one's.
+bool SpreadController::isAtTheCorrection() const
+{
+    return m_session.letter() && m_session.letter()->row.id == m_correctedIn;
 }
 
 bool SpreadController::isLooking() const
@@ -94,6 +104,7 @@ void SpreadController::forget()
 void SpreadController::look(const core::FieldPath& path)
 {
     forget();
+    m_correctedIn = m_session.letter()->row.id;
     if (const auto misreading = core::misreadingOf(*m_session.letter(), path))
         lookFor(*misreading, false);
 }
@@ -145,6 +156,8 @@ void SpreadController::offerPlaces()
         showPlaces();
         return;
     }
+    if (!isAtTheCorrection())
+        return;
     m_offer.offer(tr("The same words gave %1 in %n other letter(s).", nullptr, lettersIn(m_found->places))
                       .arg(quoted(m_misreading.wrong)),
         tr("Show\u2026"));

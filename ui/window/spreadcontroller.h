@@ -17,7 +17,8 @@ class StructureModel;
 struct LetterPlace;
 
 // Spreads a correction: looks for other letters where the same words gave the same wrong value, offers to show them,
-// and corrects those that the person ticks as one step. The last offer can be come back to over later edits.
+// and corrects those that the person ticks as one step. The offer goes with its letter; the last one can be come back
+// to over later edits and from other letters.
 class SpreadController final : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     void look(const core::FieldPath& path);
     void lookFor(const core::Misreading& misreading, bool opens);
     void offerPlaces();
+    [[nodiscard]] bool isAtTheCorrection() const;
     void forget();
     void setLastOffer(const std::optional<core::Misreading>& misreading);
 
@@ -53,6 +55,7 @@ private:
     PlacesModel* m_places;
     PlacesPanel* m_panel;
     core::Misreading m_misreading;
+    core::LetterId m_correctedIn {};
     std::optional<core::Misreading> m_lastOffer;
     bool m_opens = false; // what is found is shown without an offer
     std::shared_ptr<core::SamePlaces> m_found; // filled by the job

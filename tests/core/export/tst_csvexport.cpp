@@ -296,6 +296,17 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder.path()).entryList({u"out.csv*"_s}, QDir::Files), QStringList {u"out.csv"_s});
     }
 
+    void aFolderIsNoFileToExportTo()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"out"_s));
+        for (const QString& path : {m_folder.filePath(u"out"_s), m_folder.filePath(u"out/"_s)}) {
+            const auto written = exportCsvFile(*m_project, {}, path);
+            QVERIFY(!written);
+            QVERIFY2(written.error().sentence.contains(path + u"” is a folder"_s), qPrintable(written.error().sentence));
+        }
+        QVERIFY(QDir(m_folder.filePath(u"out"_s)).isEmpty());
+    }
+
     void otherReadersSeeTheSameCells()
     {
         const QString csv = m_folder.filePath(u"all.csv"_s);

@@ -108,7 +108,7 @@ void TestDateFindings::pointsAtBothDates()
     QCOMPARE(words, QStringList({u"02/03/2017"_s, u"03/01/2016"_s}));
     QCOMPARE(letter.findings.first().fieldPath, u"header.decision_date"_s);
     QCOMPARE(letter.findings.first().severity, Finding::Severity::Warning);
-    QVERIFY(letter.findings.first().message.contains(u"2017-02-03"_s));
+    QVERIFY(findingSentence(letter.findings.first()).contains(u"2017-02-03"_s));
 }
 
 QTEST_GUILESS_MAIN(TestDateFindings)

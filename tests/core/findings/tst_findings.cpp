@@ -104,8 +104,8 @@ void TestFindings::speaksInSentencesThatNameTheItem()
     const Letter letter = parsedItems(soundItem(u"Cane: Upheld"_s) + soundItem(u"Zorbium 35mg bbd #60: Overturned"_s));
     QCOMPARE(letter.findings.size(), 3);
     for (const Finding& finding : letter.findings) {
-        QVERIFY2(
-            finding.message.startsWith(u"Item 2"_s) && finding.message.endsWith(u'.'), qPrintable(finding.message));
+        const QString sentence = findingSentence(finding);
+        QVERIFY2(sentence.startsWith(u"Item 2"_s) && sentence.endsWith(u'.'), qPrintable(sentence));
         QVERIFY(!finding.spans.isEmpty());
         QVERIFY(finding.fieldPath.startsWith(u"issues[1]."_s));
     }
@@ -119,7 +119,8 @@ void TestFindings::asksForTheDrugThatWasNotRead()
     const auto found = findingsOf(letter, textOfItems(items), DrugLexicon::builtIn(), GuidelineIndex::builtIn());
     QCOMPARE(codesOf(found), QStringList {u"drug-not-read@1"_s});
     QCOMPARE(found.first().severity, Finding::Severity::Warning);
-    QVERIFY2(found.first().message.contains(u"“Soma 350mg #60”"_s), qPrintable(found.first().message));
+    QVERIFY2(
+        findingSentence(found.first()).contains(u"“Soma 350mg #60”"_s), qPrintable(findingSentence(found.first())));
 }
 
 void TestFindings::followsCorrections()

@@ -211,10 +211,10 @@ void TestItemFindings::namesTheSideAndFewSections()
     const QString sections = cited(u"Chronic Pain Medical Treatment 2016, Section(s): Benzodiazepines"_s);
     const auto found = parsedItems(inventedItem(u"Soma 350mg #60: Upheld"_s, pages, sections, text)).findings;
     QCOMPARE(codesOf(found), (QStringList {u"citation-other-class@1"_s, u"citation-other-class@1"_s}));
-    QCOMPARE(found[0].message,
+    QCOMPARE(findingSentence(found[0]),
         u"Item 1: the claims administrator cites p. 78, on drugs of the class “opioid”, not on Soma, "
         "of the class “muscle relaxant”."_s);
-    QCOMPARE(found[1].message,
+    QCOMPARE(findingSentence(found[1]),
         u"Item 1: the reviewer cites “Benzodiazepines”, which is about other drugs than Soma, of the class “muscle "
         "relaxant”."_s);
 }
@@ -262,7 +262,7 @@ void TestItemFindings::proposesTheNameThatIsMeant()
 {
     const auto sentence = [](const QString& heading) {
         const Letter letter = parsedItems(soundItem(heading));
-        return letter.findings.isEmpty() ? QString() : letter.findings.first().message;
+        return letter.findings.isEmpty() ? QString() : findingSentence(letter.findings.first());
     };
     QVERIFY(sentence(u"Flexiril 10mg #60: Upheld"_s).contains(u"“Flexeril”"_s));
     QVERIFY(sentence(u"Flexiril HCL 10mg #60: Upheld"_s).contains(u"“Flexeril”"_s));

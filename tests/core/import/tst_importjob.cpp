@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/findingsentence.h"
 #include "core/import/importjob.h"
 
 #include "core/project/project.h"
@@ -50,7 +51,7 @@ class TestImportJob : public QObject
     static ImportSteps steps()
     {
         return {
-            .list = [](const QStringList& paths, QList<Error>*) { return paths; },
+            .list = [](const QStringList& paths) { return FoundLetters {paths, {}, {}}; },
             .makeReader = [] { return readByName; },
             .parse = [](const QString& text) -> Result<Letter> {
                 if (text.contains(u"recipe"_s))
@@ -177,7 +178,7 @@ private Q_SLOTS:
             const auto letter = project->letter(id);
             for (const Finding& finding : letter->effective.findings) {
                 if (finding.code == u"duplicate-letter")
-                    return finding.message;
+                    return findingSentence(finding);
             }
             return QString();
         };

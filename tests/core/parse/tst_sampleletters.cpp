@@ -62,7 +62,7 @@ private Q_SLOTS:
     void eachSampleHasItsTrueValues()
     {
         QStringList files;
-        for (const QString& path : LetterReader::lettersBelow({sourceFile(u"resources/samples"_s)}))
+        for (const QString& path : LetterReader::lettersBelow({sourceFile(u"resources/samples"_s)}).files)
             files.append(QFileInfo(path).fileName());
         QCOMPARE(files, expectedLetters().keys());
     }

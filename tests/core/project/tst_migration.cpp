@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/findingsentence.h"
 #include "core/project/project.h"
 #include "core/project/projectcheck.h"
 #include "core/project/projectdata.h"
@@ -98,6 +99,39 @@ private Q_SLOTS:
         QCOMPARE(version(m_path), 3);
         QCOMPARE(*checkProject(m_path), QStringList());
         QCOMPARE(Project::open(m_path)->get()->counts()->dismissed, 1); // opened again: no second step
+    }
+
+    // Findings were kept as sentences once, in the language of who imported.
+    void findingsAreToldInTheLanguageOfWhoReads()
+    {
+        start(2);
+        const QString kept = u"Item 2: “tdi” is no known frequency."_s;
+        {
+            const auto database = openProjectFile(m_path);
+            QVERIFY((*database)
+                    ->query(u"UPDATE letter SET parsed = replace(parsed, ?, 'Ítem 2: «tdi» no es una frecuencia.')"_s)
+                    .bind(kept)
+                    .run());
+        }
+        const auto told = [](const QList<Finding>& findings) {
+            QStringList sentences;
+            for (const Finding& finding : findings) {
+                if (finding.code == u"unrecognised-frequency")
+                    sentences.append(findingSentence(finding));
+            }
+            return sentences;
+        };
+        const auto project = Project::open(m_path);
+        const LetterId id = (*project)->letters()->first();
+        const auto letter = (*project)->letter(id);
+        QCOMPARE(told(letter->parsed.findings), QStringList {kept});
+        QCOMPARE(told(letter->effective.findings), QStringList {kept});
+        QCOMPARE(letter->parsed.findings.size(), 4); // which there are stays
+        QCOMPARE((*project)->counts()->dismissed, 1); // so does what was dismissed
+        QVERIFY(std::ranges::any_of(letter->effective.findings, &Finding::dismissed));
+        // One that could not be read keeps what was said of it.
+        const auto unreadable = (*project)->letter((*project)->letters()->last());
+        QCOMPARE(findingSentence(unreadable->effective.findings.first()), unreadable->row.error);
     }
 
     void aCopyOfItIsKeptAsItWas()

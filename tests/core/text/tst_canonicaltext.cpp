@@ -34,6 +34,20 @@ private Q_SLOTS:
             u"Received:"_s);
     }
 
+    void aLabelBeginsALine()
+    {
+        // Wide as the line before is, the label behind it is no word that had no room left.
+        const QString wide = u"The patient fell from a ladder on the third day of work and hurt the left knee.\n\n"_s;
+        const QString lines = wide
+            + u"State(s) of Licensure: Minnesota, Texas\n"
+              "Certification(s)/Specialty: Physical Medicine, Pain Medicine\n"
+              "State(s) of Licensure: Utah\n\n"_s;
+        QCOMPARE(core::reflowed(lines), lines);
+        const QString prose
+            = wide + u"He was told in the clinic of that day to rest, to wait and see\nDr. Roe: she agreed."_s;
+        QCOMPARE(core::reflowed(prose).count(u'\n'), 2);
+    }
+
     void reflowedIsAsLongAsWhatItIsMadeOf_data()
     {
         QTest::addColumn<QString>("canonical");

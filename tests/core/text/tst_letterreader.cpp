@@ -234,9 +234,9 @@ private Q_SLOTS:
         QVERIFY(file);
         QVERIFY(::fputs("The worker is well.", file) >= 0);
         ::fclose(file);
-        QList<core::Error> problems;
-        const QStringList found = core::LetterReader::lettersBelow({m_folder->path()}, &problems);
-        QVERIFY(problems.isEmpty());
+        const core::FoundLetters below = core::LetterReader::lettersBelow({m_folder->path()});
+        QVERIFY(below.problems.isEmpty());
+        const QStringList found = below.files;
         QCOMPARE(found, QStringList {m_folder->filePath(u"carta de evaluaci\\xF3n \u00E9.txt"_s)});
         const core::ReadLetter letter = m_reader.read(found.first());
         QVERIFY(letter.text.has_value());
@@ -285,36 +285,81 @@ private Q_SLOTS:
         QVERIFY(QFile::link(m_folder->path(), at(u"b/circle"_s)));
         QVERIFY(QFile::link(at(u"a.TXT"_s), at(u"again.txt"_s)));
         QVERIFY(QFile::link(u"/etc/hostname"_s, at(u"outside.txt"_s)));
-        QList<core::Error> problems;
-        QCOMPARE(core::LetterReader::lettersBelow({m_folder->path()}, &problems), letters);
-        QVERIFY(problems.isEmpty());
+        const core::FoundLetters below = core::LetterReader::lettersBelow({m_folder->path()});
+        QCOMPARE(below.files, letters);
+        QVERIFY(below.problems.isEmpty());
         // The same ones by several ways.
         const QStringList ways {
             at(u"b"_s), m_folder->path(), at(u"a.TXT"_s), m_folder->path() + u"/b/.."_s, at(u"again.txt"_s)};
-        QCOMPARE(core::LetterReader::lettersBelow(ways, &problems), letters);
-        QVERIFY(problems.isEmpty());
+        const core::FoundLetters again = core::LetterReader::lettersBelow(ways);
+        QCOMPARE(again.files, letters);
+        QVERIFY(again.problems.isEmpty());
+    }
+
+    void whatIsNoLetterByItsNameIsTold()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"b"_s));
+        write(u"a.txt"_s, "a");
+        write(u"b/notes.doc"_s, "x");
+        write(u"b/letter.txt.bak"_s, "x");
+        write(u".secret.doc"_s, "x");
+        QVERIFY(QFile::link(at(u"a.txt"_s), at(u"again.txt"_s)));
+        for (const auto& own : {u"batch.imrproj"_s, u"batch.imrproj-wal"_s, u"batch.imrproj.lock"_s})
+            write(own, "x"); // a project beside its letters
+        const core::FoundLetters found = core::LetterReader::lettersBelow({m_folder->path(), m_folder->path()});
+        QCOMPARE(found.files, QStringList(at(u"a.txt"_s)));
+        QCOMPARE(found.passedOver, (QStringList {u"again.txt"_s, u"b/letter.txt.bak"_s, u"b/notes.doc"_s}));
+        QVERIFY(found.problems.isEmpty());
+        QVERIFY(core::passedOverSentence(found.passedOver).endsWith(u": again.txt, b/letter.txt.bak, b/notes.doc"));
+        QVERIFY(core::passedOverSentence({u"a"_s, u"b"_s, u"c"_s, u"d"_s}).endsWith(u": a, b, c, …"));
+        QCOMPARE(core::passedOverSentence({}), QString());
+    }
+
+    void aFolderWithoutLettersIsNamed()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"full"_s));
+        QVERIFY(QDir(m_folder->path()).mkpath(u"bare/deeper"_s));
+        write(u"bare/deeper/notes.doc"_s, "x");
+        const QString letter = write(u"full/a.txt"_s, "a");
+        const core::FoundLetters found
+            = core::LetterReader::lettersBelow({letter, at(u"full"_s), at(u"bare"_s)}); // "full" holds one all the same
+        QCOMPARE(found.files, QStringList(letter));
+        QCOMPARE(found.problems.size(), 1);
+        QCOMPARE(found.problems.first().code, Code::Empty);
+        QVERIFY(found.problems.first().sentence.contains(at(u"bare"_s)));
+        QCOMPARE(found.passedOver, QStringList(u"deeper/notes.doc"_s));
+    }
+
+    void aProjectIsNoLetter()
+    {
+        const QString letter = write(u"a.txt"_s, "a");
+        const core::FoundLetters found
+            = core::LetterReader::lettersBelow({write(u"Batch.IMRPROJ"_s, "SQLite format 3"), letter});
+        QCOMPARE(found.files, QStringList(letter));
+        QCOMPARE(found.problems.size(), 1);
+        QCOMPARE(found.problems.first().code, Code::NotALetter);
+        QVERIFY(found.problems.first().sentence.contains(at(u"Batch.IMRPROJ"_s)));
     }
 
     void aFileThatIsNamedIsTakenWhateverItsName()
     {
         const QString path = write(u"letter.doc"_s, "x");
-        QCOMPARE(core::LetterReader::lettersBelow({path}), QStringList(path));
+        QCOMPARE(core::LetterReader::lettersBelow({path}).files, QStringList(path));
     }
 
     void whatCanNotBeOpenedIsNamed()
     {
         makePipe(u"pipe.txt"_s);
         const QString letter = write(u"a.txt"_s, "a");
-        QList<core::Error> problems;
-        const QStringList found
-            = core::LetterReader::lettersBelow({at(u"gone"_s), at(u"pipe.txt"_s), letter}, &problems);
-        QCOMPARE(found, QStringList(letter));
+        const core::FoundLetters found = core::LetterReader::lettersBelow({at(u"gone"_s), at(u"pipe.txt"_s), letter});
+        const QList<core::Error>& problems = found.problems;
+        QCOMPARE(found.files, QStringList(letter));
         QCOMPARE(problems.size(), 2);
         QCOMPARE(problems[0].code, Code::NotFound);
         QVERIFY(problems[0].sentence.contains(at(u"gone"_s)));
         QCOMPARE(problems[1].code, Code::NotALetter);
         QVERIFY(problems[1].sentence.contains(at(u"pipe.txt"_s)));
-        QVERIFY(core::LetterReader::lettersBelow({at(u"gone"_s)}).isEmpty());
+        QVERIFY(core::LetterReader::lettersBelow({at(u"gone"_s)}).files.isEmpty());
     }
 
     void aFolderThatMayNotBeListedIsNamed()
@@ -323,8 +368,9 @@ private Q_SLOTS:
             QSKIP("Root may list every folder.");
         QVERIFY(QDir(m_folder->path()).mkpath(u"closed"_s));
         QVERIFY(QFile::setPermissions(at(u"closed"_s), {}));
-        QList<core::Error> problems;
-        QVERIFY(core::LetterReader::lettersBelow({m_folder->path()}, &problems).isEmpty());
+        const core::FoundLetters found = core::LetterReader::lettersBelow({m_folder->path()});
+        const QList<core::Error>& problems = found.problems;
+        QVERIFY(found.files.isEmpty());
         QVERIFY(QFile::setPermissions(at(u"closed"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems[0].code, Code::NoPermission);

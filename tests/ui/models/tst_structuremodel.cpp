@@ -119,6 +119,20 @@ private Q_SLOTS:
         QVERIFY(!ledger().data(StructureModel::FindingRole).toString().isEmpty());
     }
 
+    void aNumberTypedOverAQuantityKeepsItsUnit()
+    {
+        const core::LetterId id = tests::letterNamed(*m_project, QStringLiteral("sample-05-modified-requests.txt"));
+        m_model->setLetter(*m_project, tests::readLetter(*m_project, id));
+        const auto quantity = [this] { return m_model->indexOf(path("issues[0].quantity")); };
+        QVERIFY(m_model->setData(quantity(), QStringLiteral("60 tablets")));
+        QVERIFY(m_model->setData(quantity(), QStringLiteral("90")));
+        QCOMPARE(quantity().data(Qt::EditRole).toString(), QStringLiteral("90 tablets"));
+        QVERIFY(m_model->setData(quantity(), QStringLiteral("90"))); // takes it away
+        QCOMPARE(quantity().data(Qt::EditRole).toString(), QStringLiteral("90"));
+        m_history->undo();
+        QCOMPARE(quantity().data(Qt::EditRole).toString(), QStringLiteral("90 tablets"));
+    }
+
     void theRowsFollowTheLetter()
     {
         core::StoredLetter stored;

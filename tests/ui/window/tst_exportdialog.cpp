@@ -7,6 +7,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
@@ -63,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(preview()->rowCount(), 12);
         for (int column = 0; column < preview()->columnCount(); ++column)
             QCOMPARE(preview()->item(3, column)->text(), rows->at(3).at(column));
+    }
+
+    void aFolderIsNoFileToExportTo()
+    {
+        auto* button = m_dialog->findChild<QDialogButtonBox*>()->buttons().first();
+        const QString file = m_dialog->file();
+        m_dialog->setFile(QFileInfo(m_project->path()).absolutePath());
+        QVERIFY(!button->isEnabled());
+        const auto labels = m_dialog->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels,
+            [](const QLabel* label) { return !label->isHidden() && label->text().startsWith(u"This is a folder"); }));
+        m_dialog->setFile(file);
+        QVERIFY(button->isEnabled());
     }
 
     void aFileThatIsThereIsReplacedKnowingly()

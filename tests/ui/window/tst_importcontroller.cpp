@@ -34,6 +34,27 @@ private Q_SLOTS:
         QVERIFY(ui::reportSentence({}).startsWith(u"No letters were found"));
     }
 
+    void whatWasPassedOverIsNamed()
+    {
+        core::ImportReport report;
+        report.found = report.imported = 3;
+        report.passedOver = {QStringLiteral("a.doc"), QStringLiteral("b.jpg")};
+        QVERIFY(ui::reportSentence(report).contains(u"2 file"));
+        QCOMPARE(ui::reportDetails(report).size(), 1);
+        QVERIFY(ui::reportDetails(report).first().endsWith(u": a.doc, b.jpg"));
+    }
+
+    void theOneReasonWhyNothingWasFoundSaysItAll()
+    {
+        core::ImportReport report;
+        report.problems = {{QString(), QStringLiteral("There is none.")}};
+        QCOMPARE(ui::reportSentence(report), QStringLiteral("There is none."));
+        QVERIFY(ui::reportDetails(report).isEmpty());
+        report.problems.append({QString(), QStringLiteral("Nor here.")});
+        QCOMPARE(
+            ui::reportDetails(report), (QStringList {QStringLiteral("There is none."), QStringLiteral("Nor here.")}));
+    }
+
     void lettersAppearAndTheStripGoes()
     {
         QTemporaryDir desk;
