@@ -46,6 +46,17 @@ bool isLineEnd(QChar unit)
     return unit == u'\n' || unit == u'\v' || unit == u'\u0085' || unit == u'\u2028' || unit == u'\u2029';
 }
 
+// A half of a pair without the other, and what no text may hold: stored as text, it would take its neighbours along.
+bool isBroken(const QString& raw, qsizetype at)
+{
+    const QChar unit = raw[at];
+    if (unit.isHighSurrogate())
+        return at + 1 == raw.size() || !raw[at + 1].isLowSurrogate();
+    if (unit.isLowSurrogate())
+        return at == 0 || !raw[at - 1].isHighSurrogate();
+    return unit >= u'\uFFFE';
+}
+
 } // namespace
 
 QString cleanedCharacters(const QString& raw)
@@ -73,6 +84,8 @@ QString cleanedCharacters(const QString& raw)
             cleaned.append(u'-');
         } else if (const QStringView letters = ligature(unit.unicode()); !letters.isEmpty()) {
             cleaned.append(letters);
+        } else if (isBroken(raw, i)) {
+            cleaned.append(QChar(QChar::ReplacementCharacter));
         } else if (!isUnseen(unit)) {
             cleaned.append(unit);
         }

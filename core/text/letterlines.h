@@ -26,7 +26,7 @@ struct LetterLine
 };
 
 // Characters in the form of the canonical text (see CanonicalText): line ends '\n', page ends '\f', every blank ' ' or
-// '\t', ligatures as their letters, what can't be seen removed.
+// '\t', ligatures as their letters, what can't be seen removed, what is no character U+FFFD.
 [[nodiscard]] QString cleanedCharacters(const QString& raw);
 
 // The lines of cleaned text. A letter that is double spaced (an empty line after every line) has its paragraphs where

@@ -27,7 +27,9 @@ struct ReadLimits
     qint64 maxTextBytes = qint64(20) * 1024 * 1024;
     qint64 maxPdfBytes = qint64(50) * 1024 * 1024;
     int maxPages = 500;
-    int pdfSeconds = 20; // wall time for one PDF, worker restarted after
+    // For one PDF; the worker is restarted after. On a machine that is busy with other things it may wait for longer.
+    int pdfSeconds = 7; // of processor time
+    int pdfWaitSeconds = 20; // by the clock
     qint64 workerMemoryBytes = qint64(1) << 30;
 };
 

@@ -238,7 +238,7 @@ Result<QByteArray> PdfWorker::receive(qsizetype size, const QDeadlineTimer& time
 // After a request that was not answered nothing is known of the process.
 Result<QByteArray> PdfWorker::ask(const QByteArray& request, const std::atomic_bool* cancelled)
 {
-    const QDeadlineTimer timer(std::chrono::seconds(m_limits.pdfSeconds));
+    const QDeadlineTimer timer(std::chrono::seconds(m_limits.pdfWaitSeconds));
     m_process->write(request);
     const Result<QByteArray> headBytes = receive(pdf::headSize, timer, cancelled);
     const std::optional<pdf::ReplyHead> head = headBytes ? pdf::replyHeadFrom(*headBytes) : std::nullopt;

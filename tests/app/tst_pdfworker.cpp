@@ -60,6 +60,7 @@ core::ReadLimits limitsOf(int seconds, qint64 memoryBytes = qint64(1) << 30)
 {
     core::ReadLimits limits;
     limits.pdfSeconds = seconds;
+    limits.pdfWaitSeconds = seconds;
     limits.workerMemoryBytes = memoryBytes;
     return limits;
 }
