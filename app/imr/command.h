@@ -5,8 +5,14 @@
 
 #include <QStringList>
 
+#include <memory>
+
 class QCommandLineParser;
 class QFile;
+
+namespace imr::core {
+class Project;
+}
 
 namespace imr::cli {
 
@@ -28,6 +34,7 @@ enum ExitStatus {
 [[nodiscard]] int rereadCommand(const QStringList& arguments);
 [[nodiscard]] int drugsCommand(const QStringList& arguments);
 [[nodiscard]] int backupCommand(const QStringList& arguments);
+[[nodiscard]] int rescueCommand(const QStringList& arguments);
 [[nodiscard]] int removeCommand(const QStringList& arguments);
 [[nodiscard]] int unlockCommand(const QStringList& arguments);
 
@@ -40,6 +47,8 @@ enum ExitStatus {
 // The same of a command that takes one project and options: the project's path.
 [[nodiscard]] std::expected<QString, int> readProject(
     QCommandLineParser& parser, const QString& command, const QStringList& arguments);
+// A project to be read alone: it is not locked, so that a window may have it open, or open it meanwhile.
+[[nodiscard]] core::Result<std::unique_ptr<core::Project>> openToRead(const QString& path);
 // Says on standard error what was wrong with the usage.
 int wrongUsage(const QString& command, const QString& what);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imr/command.h"
+#include "core/project/project.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -87,6 +88,15 @@ std::expected<QString, int> readProject(
             wrongUsage(command, say(QT_TRANSLATE_NOOP("imr::CommandLine", "Exactly one project is needed."))));
     }
     return parser.positionalArguments().first();
+}
+
+core::Result<std::unique_ptr<core::Project>> openToRead(const QString& path)
+{
+    auto project = core::Project::openForReading(path);
+    // What a crash left half written on a network drive must be taken back first, which is to write.
+    if (!project && project.error().code == core::Error::Code::ReadOnly)
+        project = core::Project::open(path);
+    return project;
 }
 
 int wrongUsage(const QString& command, const QString& what)

@@ -111,7 +111,7 @@ int evaluateCommand(const QStringList& arguments)
     const auto file = readProject(parser, u"evaluate"_s, arguments);
     if (!file)
         return file.error();
-    const auto project = Project::open(*file);
+    const auto project = openToRead(*file);
     if (!project)
         return projectFailed(project.error());
     const auto evaluation = [&] {

@@ -146,7 +146,7 @@ int exportCommand(const QStringList& arguments)
     auto wanted = wantedOf(arguments);
     if (!wanted)
         return wanted.error();
-    const auto project = Project::open(wanted->project);
+    const auto project = openToRead(wanted->project);
     if (!project)
         return projectFailed(project.error());
     int damaged = 0;

@@ -48,7 +48,7 @@ int infoCommand(const QStringList& arguments)
     const auto file = readProject(parser, u"info"_s, arguments);
     if (!file)
         return file.error();
-    const auto project = Project::open(*file);
+    const auto project = openToRead(*file);
     if (!project)
         return projectFailed(project.error());
     const auto counts = (*project)->counts();

@@ -35,6 +35,8 @@ constexpr Command commands[] = {
         QT_TRANSLATE_NOOP("imr::CommandLine", "reads letters anew and shows, or takes, what differs")},
     {"drugs", drugsCommand, QT_TRANSLATE_NOOP("imr::CommandLine", "lists, adds and shares a project's drug names")},
     {"backup", backupCommand, QT_TRANSLATE_NOOP("imr::CommandLine", "makes, lists and restores backups of a project")},
+    {"rescue", rescueCommand,
+        QT_TRANSLATE_NOOP("imr::CommandLine", "copies what can be read of a damaged project into a new one")},
     {"remove", removeCommand, QT_TRANSLATE_NOOP("imr::CommandLine", "removes letters from a project for good")},
     {"unlock", unlockCommand,
         QT_TRANSLATE_NOOP("imr::CommandLine", "takes away a lock that another computer left on a network drive")},

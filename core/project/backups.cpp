@@ -177,7 +177,8 @@ QList<Backup> backupsOf(const QString& projectPath)
     return backups;
 }
 
-Result<std::optional<Backup>> makeBackup(const QString& projectPath, const BackupLimits& limits)
+Result<std::optional<Backup>> makeBackup(
+    const QString& projectPath, const BackupLimits& limits, const std::stop_token& stop)
 {
     const auto database = openForReading(projectPath);
     const auto content = database ? contentOf(**database) : std::unexpected(database.error());
@@ -192,7 +193,7 @@ Result<std::optional<Backup>> makeBackup(const QString& projectPath, const Backu
     if (newest != former.end() && newest->made >= now) // the clock was set back
         now = newest->made.addMSecs(1);
     Backup backup {QDir(folder).filePath(nameFor(now, false)), now};
-    auto made = makeFolder(folder).and_then([&] { return copyProject(**database, backup.path); }).and_then([&] {
+    auto made = makeFolder(folder).and_then([&] { return copyProject(**database, backup.path, stop); }).and_then([&] {
         return count(backup);
     });
     if (!made)

@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <optional>
+#include <stop_token>
 
 namespace imr::core {
 
@@ -33,8 +34,11 @@ struct BackupLimits
     const QString& projectPath); // newest first; those that can't be read are left out
 
 // Unless nothing changed since the newest one: letters, reviews, history, names. Gives the new one. The oldest go when
-// there are too many. May be called while the project is open, from any thread.
-[[nodiscard]] Result<std::optional<Backup>> makeBackup(const QString& projectPath, const BackupLimits& limits = {});
+// there are too many. May be called while the project is open, from any thread. A request to stop ends it at once, with
+// an error of code Cancelled: the unfinished copy, which no list of backups shows, is deleted, the project was only
+// read and the backups there were stay.
+[[nodiscard]] Result<std::optional<Backup>> makeBackup(
+    const QString& projectPath, const BackupLimits& limits = {}, const std::stop_token& stop = {});
 
 // Puts a backup in the place of the project, which must not be open anywhere. What stood there is kept among the
 // backups, damaged or not; gives its path.

@@ -5,11 +5,14 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 
 #include <atomic>
 #include <tuple>
+
+#include <dlfcn.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,7 @@ enum SqliteCode {
     Busy = 5,
     Locked = 6,
     ReadOnlyFile = 8,
+    Interrupted = 9,
     InputOutput = 10,
     Corrupt = 11,
     Full = 13,
@@ -105,11 +109,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     database->m_handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
     // As a URI, because only so can the driver be kept from creating a file that is not there.
     QUrl url = QUrl::fromLocalFile(database->m_path);
-    url.setQuery(access == Access::ReadOnly ? u"mode=ro"_s : u"mode=rw"_s);
+    url.setQuery(access == Access::ReadWrite ? u"mode=rw"_s : u"mode=ro"_s);
     database->m_handle.setDatabaseName(url.toString(QUrl::FullyEncoded));
     database->m_handle.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database->m_handle.open())
         return std::unexpected(database->errorFrom(database->m_handle.lastError()));
+    // Lets SQLite take a file that is shorter than it says, or has faults in its schema, for what is there.
+    if (access == Access::AsFarAsItReads) {
+        if (auto done = database->execute(u"PRAGMA writable_schema = ON"_s); !done)
+            return std::unexpected(done.error());
+    }
     for (const auto* pragma : {"foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0",
              "synchronous = FULL", "temp_store = MEMORY", "cache_size = -32768"}) {
         if (auto done = database->execute(u"PRAGMA "_s + QLatin1StringView(pragma)); !done)
@@ -159,7 +168,7 @@ Result<void> Database::checkPlace() const
     const QString file = QFileInfo(m_path).fileName();
     const FileIdentity now = identityOf(m_path);
     if (now == FileIdentity()) {
-        return std::unexpected(Error {Error::Code::NotFound,
+        return std::unexpected(Error {Error::Code::WriteFailed,
             QCoreApplication::translate("imr::Database",
                 "The change was not saved: the project file “%1” is no longer in its place. Put it back, or close the "
                 "project and open it where it is now.")
@@ -167,7 +176,7 @@ Result<void> Database::checkPlace() const
             m_path});
     }
     if (now != m_identity) {
-        return std::unexpected(Error {Error::Code::NotFound,
+        return std::unexpected(Error {Error::Code::WriteFailed,
             QCoreApplication::translate("imr::Database",
                 "The change was not saved: another file was put in the place of the project “%1” while it was open. "
                 "Close the project and open it again.")
@@ -207,11 +216,29 @@ Result<qint64> Database::integer(const QString& sql) const
     return value->value_or(0);
 }
 
+std::function<void()> Database::stopper() const
+{
+    // The driver's own copy of the library, which is loaded already; nothing here links it.
+    using Interrupt = void(void*);
+    static Interrupt* const interrupt = [] {
+        void* library = dlopen("libsqlite3.so.0", RTLD_NOW | RTLD_NOLOAD);
+        return library ? reinterpret_cast<Interrupt*>(dlsym(library, "sqlite3_interrupt")) : nullptr;
+    }();
+    const QVariant handle = m_handle.driver()->handle();
+    if (!interrupt || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return [] { };
+    return [connection = *static_cast<void* const*>(handle.constData())] { interrupt(connection); };
+}
+
 Error Database::errorFrom(const QSqlError& cause) const
 {
     const QString file = QFileInfo(m_path).fileName();
     const QString detail = u"%1 (%2)"_s.arg(cause.text().trimmed(), cause.nativeErrorCode());
     switch (cause.nativeErrorCode().toInt() & 0xff) {
+    case Interrupted:
+        return {Error::Code::Cancelled,
+            QCoreApplication::translate("imr::Database", "Reading “%1” was stopped before it was done.").arg(file),
+            detail};
     case Busy:
     case Locked:
         return {Error::Code::InUse,

@@ -11,6 +11,7 @@
 #include <QVariant>
 
 #include <concepts>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -90,6 +91,7 @@ public:
     enum class Access {
         ReadWrite,
         ReadOnly,
+        AsFarAsItReads, // read-only, of a file that is damaged or shorter than it says
     };
 
     // The file must exist. Nothing in it is read or changed yet; see useWriteAheadLog().
@@ -108,13 +110,17 @@ public:
     [[nodiscard]] Result<void> checkPlace() const;
 
     [[nodiscard]] QString path() const { return m_path; }
-    [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_access != Access::ReadWrite; }
 
     [[nodiscard]] Query query(const QString& sql) const; // prepared once, kept
     [[nodiscard]] Result<void> execute(const QString& sql) const; // one statement, not kept
     [[nodiscard]] Result<qint64> integer(const QString& sql) const; // the first cell of the first row; 0 when none
 
     [[nodiscard]] Error errorFrom(const QSqlError& cause) const;
+
+    // What ends the statement that is running, from another thread: an error of code Cancelled. To be called while this
+    // is open.
+    [[nodiscard]] std::function<void()> stopper() const;
 
 private:
     Database(const QString& path, Access access);

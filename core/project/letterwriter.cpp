@@ -162,11 +162,12 @@ Result<void> removeFailedAttempts(const Database& database, const NewLetter& let
     QList<qint64> failed;
     auto done = database
                     .query(u"SELECT id FROM letter WHERE error IS NOT NULL "
-                           "AND (sha256 = ? OR (sha256 IS NULL AND path = ?)) "
+                           "AND (sha256 = ? OR (sha256 IS NULL AND (path = ? OR (path = '' AND file = ?)))) "
                            "AND id NOT IN (SELECT letter FROM correction UNION SELECT letter FROM dismissal "
                            "UNION SELECT letter FROM reading)"_s)
                     .bind(QString::fromLatin1(letter.sha256))
                     .bind(letter.path)
+                    .bind(letter.file) // all that a rescue could read of it
                     .each([&failed](const Query& row) { failed.append(row.integer(0)); });
     for (const qint64 id : std::as_const(failed)) {
         if (done)

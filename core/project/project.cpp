@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 
+#include "core/project/projectcopy.h"
 #include "core/project/projectdata.h"
 #include "core/project/projectlock.h"
 #include "core/project/schema.h"
@@ -165,6 +166,11 @@ Result<std::unique_ptr<Project>> Project::openForReading(const QString& path)
     return opened(openProjectFile(path, Database::Access::ReadOnly));
 }
 
+Result<std::unique_ptr<Project>> Project::openDamaged(const QString& path)
+{
+    return opened(openProjectFile(path, Database::Access::AsFarAsItReads));
+}
+
 Result<std::unique_ptr<Project>> Project::opened(Result<std::unique_ptr<Database>> database)
 {
     if (!database)
@@ -178,7 +184,7 @@ Result<std::unique_ptr<Database>> openProjectFile(const QString& path, Database:
     if (!access)
         return std::unexpected(access.error());
     std::shared_ptr<ProjectLock> lock;
-    if (wanted == Database::Access::ReadOnly)
+    if (wanted != Database::Access::ReadWrite)
         access = wanted;
     if (*access == Database::Access::ReadWrite) {
         // Where no lock can be had, for want of room perhaps, what is there can be read all the same.
@@ -198,6 +204,18 @@ Result<std::unique_ptr<Database>> openProjectFile(const QString& path, Database:
     if (!ready)
         return std::unexpected(ready.error());
     return database;
+}
+
+Result<void> Project::copyTo(const QString& path) const
+{
+    if (const QFileInfo info(path); info.exists() || info.isSymLink())
+        return std::unexpected(cannotCreate(Error::Code::InUse, path, exists));
+    return copyProject(*d->database, QFileInfo(path).absoluteFilePath());
+}
+
+void Project::complete(StoredLetter& letter) const
+{
+    d->complete(letter);
 }
 
 QString Project::path() const

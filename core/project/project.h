@@ -175,6 +175,9 @@ public:
     // another program has it.
     [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString& path);
     [[nodiscard]] static Result<std::unique_ptr<Project>> openForReading(const QString& path);
+    // A file that is damaged, or cut short, for reading only: what of it can't be read is an error when it is asked
+    // for.
+    [[nodiscard]] static Result<std::unique_ptr<Project>> openDamaged(const QString& path);
     ~Project() override; // folds the write-ahead log back into the file
 
     [[nodiscard]] QString path() const;
@@ -199,6 +202,11 @@ public:
     [[nodiscard]] Result<QList<FilterValue>> filterValues(QString LetterFilter::* part) const;
     // The letter whose SHA-256 begins so, in lower-case hexadecimal digits.
     [[nodiscard]] Result<std::optional<LetterId>> letterWithSha256(const QByteArray& beginning) const;
+    // A copy of all that is held here, where no file may be; even when the project's own file was removed or replaced
+    // since it was opened.
+    [[nodiscard]] Result<void> copyTo(const QString& path) const;
+    // Works out what is in force of a letter, and its findings, from what was parsed, corrected and dismissed.
+    void complete(StoredLetter& letter) const;
 
     // Sets what a field holds, or with no value reverts it to what was parsed. Appends to the history, rewrites the
     // effective rows and findings of that letter, in one transaction. False: nothing changed, nothing was written.

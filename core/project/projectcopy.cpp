@@ -2,6 +2,7 @@
 #include "core/project/projectcopy.h"
 
 #include "core/project/filesystem.h"
+#include "core/project/stoppable.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,7 +38,7 @@ void removeUnfinishedCopy(const QString& target)
     QFile::remove(unfinished(target) + u"-journal"_s);
 }
 
-Result<void> copyProject(const Database& database, const QString& target)
+Result<void> copyProject(const Database& database, const QString& target, const std::stop_token& stop)
 {
     removeUnfinishedCopy(target);
     // Made empty first, for its owner alone; SQLite fills it, and does not wait for the disk.
@@ -45,8 +46,11 @@ Result<void> copyProject(const Database& database, const QString& target)
     if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return std::unexpected(notCopied(target, Error::Code::NoPermission, copy.errorString()));
     copy.close();
-    if (auto filled = database.query(u"VACUUM INTO ?"_s).bind(copy.fileName()).run(); !filled) {
+    const auto fill = [&] { return database.query(u"VACUUM INTO ?"_s).bind(copy.fileName()).run(); };
+    if (auto filled = stoppable(database, stop, fill); !filled || stop.stop_requested()) {
         removeUnfinishedCopy(target);
+        if (filled || filled.error().code == Error::Code::Cancelled)
+            return std::unexpected(stoppedError());
         return std::unexpected(notCopied(target, filled.error().code, filled.error().detail));
     }
     if (!syncToDisk(copy.fileName()) || !QFile::rename(copy.fileName(), target)

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace imr::core;
 using namespace imr::tests;
 using namespace Qt::StringLiterals;
@@ -66,7 +68,7 @@ private Q_SLOTS:
                  "export a --csv=", "import p.imrproj a --jobs 257", "export a --json - --rows issues", "check",
                  "check a b", "info", "--frobnicate", "evaluate", "evaluate a b", "reread", "reread a --apply some",
                  "drugs", "drugs a --import b --export c", "backup", "backup a b", "backup a --list --restore b",
-                 "remove", "remove a", "unlock", "unlock a b"})
+                 "rescue", "rescue a", "rescue a b c", "remove", "remove a", "unlock", "unlock a b"})
             QTest::newRow(line) << QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
     }
     void wrongUsageIsStatusTwo()
@@ -498,6 +500,64 @@ private Q_SLOTS:
         ran = imr({u"check"_s, project});
         QVERIFY2(ran.status == 0, ran.out.constData());
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList {u"p.imrproj"_s});
+    }
+
+    void whatOnlyReadsNeitherNeedsTheLockNorTakesIt()
+    {
+        const QString project = at(u"p.imrproj"_s);
+        QVERIFY(writeInventedLetters(at(u"in"_s), 3));
+        QCOMPARE(imr({u"import"_s, project, at(u"in"_s)}).status, 0);
+        {
+            const auto window = Project::open(project); // has it
+            QVERIFY(!(*window)->isReadOnly());
+            QVERIFY(*(*window)->setStatus((*window)->letters()->first(), Status::Reviewed));
+            QVERIFY(imr({u"info"_s, project}).out.contains("reviewed: 1"));
+            QCOMPARE(imr({u"evaluate"_s, project}).status, 0);
+            QCOMPARE(imr({u"export"_s, project}).status, 0);
+            QVERIFY(*(*window)->setStatus((*window)->letters()->first(), Status::ToReview));
+        }
+        // And the other way round: what imr writes waits for a reader, who opens the project first.
+        const QString pipe = at(u"out.csv"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QProcess process;
+        process.setProgram(u"/bin/sh"_s);
+        process.setArguments(
+            {u"-c"_s, u"exec \"$0\" export \"$1\" --status all > \"$2\""_s, program(u"imr"_s), project, pipe});
+        process.start();
+        QVERIFY(process.waitForStarted());
+        QFile reader(pipe);
+        QVERIFY(reader.open(QIODevice::ReadOnly)); // the shell has opened its end too
+        QVERIFY(reader.read(3).size() == 3); // imr is at work
+        const auto window = Project::open(project);
+        QVERIFY(window && !(*window)->isReadOnly());
+        QVERIFY(reader.readAll().contains("letter"));
+        QCOMPARE(finish(process).status, 0);
+    }
+
+    void whatCanBeReadOfADamagedProjectIsCopied()
+    {
+        const QString project = at(u"p.imrproj"_s);
+        QVERIFY(writeInventedLetters(at(u"in"_s), 200));
+        QCOMPARE(imr({u"import"_s, project, at(u"in"_s)}).status, 0);
+        Ran ran = imr({u"rescue"_s, project, at(u"copy.imrproj"_s)});
+        QVERIFY2(ran.status == 0, qPrintable(ran.err));
+        QVERIFY2(
+            ran.out.startsWith("letters: 200\nletters parsed again: 0\nletters left out: 0\n"), ran.out.constData());
+        QVERIFY(ran.err.isEmpty());
+        QCOMPARE(imr({u"check"_s, at(u"copy.imrproj"_s)}).status, 0);
+        QFile file(project);
+        QVERIFY(file.resize(file.size() / 2 / 4096 * 4096));
+        ran = imr({u"rescue"_s, project, at(u"copy.imrproj"_s)});
+        QCOMPARE(ran.status, 3); // nothing is overwritten
+        ran = imr({u"rescue"_s, project, at(u"half.imrproj"_s)});
+        QVERIFY2(ran.status == 1, qPrintable(ran.err));
+        QVERIFY2(ran.err.contains(u".txt: could not be read"), qPrintable(ran.err));
+        const int kept = ran.out.mid(9, ran.out.indexOf('\n') - 9).toInt();
+        QVERIFY2(kept > 20 && kept < 200, ran.out.constData());
+        ran = imr({u"import"_s, at(u"half.imrproj"_s), at(u"in"_s)}); // and the rest comes back
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(letterCount(at(u"half.imrproj"_s)), 200);
+        QCOMPARE(imr({u"check"_s, at(u"half.imrproj"_s)}).status, 0);
     }
 
     void realLettersGoAllTheWay()

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList commands {u"parse"_s, u"import"_s, u"export"_s, u"check"_s, u"info"_s, u"evaluate"_s, u"reread"_s,
-    u"drugs"_s, u"backup"_s, u"remove"_s, u"unlock"_s};
+    u"drugs"_s, u"backup"_s, u"rescue"_s, u"remove"_s, u"unlock"_s};
 
 QString helpOf(const QString& program, const QStringList& arguments)
 {

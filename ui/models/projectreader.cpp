@@ -18,6 +18,8 @@ public:
     {
         if (!m_project || !*m_project)
             m_project = core::Project::openForReading(m_path);
+        if (!*m_project && m_project->error().code == core::Error::Code::Damaged)
+            m_project = core::Project::openDamaged(m_path);
         return question(*m_project);
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/project/projectcheck.h"
 #include "core/project/projectdata.h"
+#include "core/project/stoppable.h"
 #include "tests/core/project/inventedletters.h"
 
 #include <QDir>
@@ -84,6 +85,40 @@ private Q_SLOTS:
         QCOMPARE((*makeBackup(m_path))->reviewed, 1);
         QCOMPARE((*project)->setStatus(LetterId {3}, Status::Reviewed), true);
         QCOMPARE((*makeBackup(m_path))->reviewed, 2);
+    }
+
+    void oneThatIsStoppedLeavesNothingAndTheNextIsMade()
+    {
+        QVERIFY(*makeBackup(m_path));
+        correct(u"90"_s);
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(makeBackup(m_path, {}, stop.get_token()).error().code, Error::Code::Cancelled);
+        QCOMPARE(QDir(backupFolder(m_path)).entryList(QDir::Files).size(), 1);
+        QCOMPARE(backupsOf(m_path).size(), 1);
+        QVERIFY(*makeBackup(m_path));
+        QCOMPARE(backupsOf(m_path).size(), 2);
+    }
+
+    void aStatementThatWouldNeverEndIsStopped()
+    {
+        const auto database = openProjectFile(m_path, Database::Access::ReadOnly);
+        std::stop_source stop;
+        std::atomic_bool begun = false;
+        Result<qint64> counted = 0;
+        std::thread work([&] {
+            counted = stoppable(**database, stop.get_token(), [&] {
+                begun = true;
+                return (*database)->integer(
+                    u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s);
+            });
+        });
+        QTRY_VERIFY(begun);
+        stop.request_stop(); // returns when it has ended
+        work.join();
+        QVERIFY(!counted);
+        QCOMPARE(counted.error().code, Error::Code::Cancelled);
+        QCOMPARE(*(*database)->integer(u"SELECT count(*) FROM letter"_s), 3); // what is asked next is answered
     }
 
     void theOldestGo()

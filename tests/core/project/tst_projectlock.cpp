@@ -189,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(m_path, m_folder->filePath(u"away.imrproj"_s)));
         QVERIFY(QFile::rename(other, m_path));
         const auto refused = (*project)->setStatus(id, Status::Reviewed);
-        QCOMPARE(refused.error().code, Error::Code::NotFound);
+        QCOMPARE(refused.error().code, Error::Code::WriteFailed);
         QVERIFY2(refused.error().sentence.contains(u"another file"_s), qPrintable(refused.error().sentence));
     }
 
