@@ -72,7 +72,10 @@ SpreadController::SpreadController(
         setLastOffer({});
     };
     connect(&session.history(), &EditHistory::movedTo, this, takenBack);
-    connect(&session, &Session::projectAboutToClose, this, takenBack);
+    connect(&session, &Session::projectAboutToClose, this, [this, takenBack] {
+        takenBack();
+        m_job->abandon(); // a project that is still being read could not be folded into its one file
+    });
 }
 
 bool SpreadController::isLooking() const
@@ -83,7 +86,7 @@ bool SpreadController::isLooking() const
 // What was found holds no longer.
 void SpreadController::forget()
 {
-    m_job->abandon();
+    m_job->leave();
     m_found.reset();
     m_offer.dismiss();
     m_places->setPlaces({});
