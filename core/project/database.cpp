@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/database.h"
 
+#include "core/project/logfolder.h"
 #include "core/project/projectlock.h"
 
 #include <QCoreApplication>
@@ -129,11 +130,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 
 Database::~Database()
 {
+    m_folder.reset();
     m_prepared.clear();
     if (m_handle.isOpen() && m_logged) {
-        // While another connection is open these fail, and that one folds the log back.
+        // While another connection is open the last fails, and that one folds the log back. Who only read leaves it
+        // alone: those who write would wait.
         std::ignore = execute(u"PRAGMA busy_timeout = 0"_s);
-        std::ignore = execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        if (m_wrote)
+            std::ignore = execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         std::ignore = execute(u"PRAGMA journal_mode = DELETE"_s);
     }
     m_handle.close();
@@ -153,6 +157,21 @@ Result<void> Database::useWriteAheadLog()
         return std::unexpected(mode.error());
     m_logged = true; // where the file system can't, SQLite keeps its rollback journal
     return {};
+}
+
+void Database::foldApart()
+{
+    m_foldsApart = m_logged && execute(u"PRAGMA wal_autocheckpoint = 0"_s).has_value();
+}
+
+void Database::noteChange() const
+{
+    m_wrote = true;
+    if (!m_foldsApart)
+        return;
+    if (!m_folder)
+        m_folder = std::make_unique<LogFolder>(m_path);
+    m_folder->noteChange();
 }
 
 void Database::setLock(std::shared_ptr<ProjectLock> lock)
@@ -228,6 +247,17 @@ std::function<void()> Database::stopper() const
     if (!interrupt || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return [] { };
     return [connection = *static_cast<void* const*>(handle.constData())] { interrupt(connection); };
+}
+
+Result<void> Database::runUnsynced(Query& query) const
+{
+    if (!m_logged)
+        return query.run();
+    return execute(u"PRAGMA synchronous = NORMAL"_s).and_then([&] {
+        auto done = query.run();
+        auto restored = execute(u"PRAGMA synchronous = FULL"_s);
+        return done ? restored : done;
+    });
 }
 
 Error Database::errorFrom(const QSqlError& cause) const
@@ -311,8 +341,10 @@ Result<void> Transaction::begin()
 Result<void> Transaction::commit()
 {
     auto done = m_database.execute(u"COMMIT"_s);
-    if (done)
+    if (done) {
         m_open = false;
+        m_database.noteChange();
+    }
     return done;
 }
 

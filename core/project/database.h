@@ -18,6 +18,7 @@
 namespace imr::core {
 
 class Database;
+class LogFolder;
 class ProjectLock;
 
 // One running of a prepared statement: bind in order, then run() or each(). Lets go of the statement when it goes out
@@ -103,6 +104,9 @@ public:
     // To be called once the file is known to be ours. On a network drive, where the log's shared memory is none, a
     // rollback journal is used.
     [[nodiscard]] Result<void> useWriteAheadLog();
+    // From now on the log is folded back by a thread of its own, once something is written.
+    void foldApart();
+    void noteChange() const; // something was written
     // From now on nothing is written unless the lock is held and the file is still the one that was opened. The lock is
     // let go when the file is closed. It may be another's: then this is read-only.
     void setLock(std::shared_ptr<ProjectLock> lock);
@@ -113,6 +117,9 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_access != Access::ReadWrite; }
 
     [[nodiscard]] Query query(const QString& sql) const; // prepared once, kept
+    // Without waiting for the disk: what is written may be lost with the power, and nothing else. For one statement
+    // outside of a transaction.
+    [[nodiscard]] Result<void> runUnsynced(Query& query) const;
     [[nodiscard]] Result<void> execute(const QString& sql) const; // one statement, not kept
     [[nodiscard]] Result<qint64> integer(const QString& sql) const; // the first cell of the first row; 0 when none
 
@@ -133,6 +140,9 @@ private:
     QSqlDatabase m_handle;
     mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     bool m_logged = false;
+    bool m_foldsApart = false;
+    mutable bool m_wrote = false;
+    mutable std::unique_ptr<LogFolder> m_folder;
 };
 
 // BEGIN IMMEDIATE, so that a writer waits its turn at the start and not in the middle. Rolled back unless committed.

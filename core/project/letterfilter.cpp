@@ -44,30 +44,46 @@ private:
     QVariantList m_values;
 };
 
-void addWords(Conditions& conditions, const QString& words)
+LetterSelect inTexts(const QString& words)
+{
+    const QString query = fullTextQuery(words);
+    if (query.isEmpty())
+        return {};
+    return {u"SELECT rowid AS id FROM letter_search WHERE letter_search MATCH ?"_s, {query}};
+}
+
+// A condition: file name or case number hold it. Empty: none can.
+LetterSelect named(const QString& words)
 {
     const QString typed = words.trimmed();
-    if (typed.isEmpty())
-        return;
-    // The index first: the names of those that it finds need not be looked at.
+    const QString bare = QString(typed).remove(u'"');
     QStringList ways;
     QVariantList values;
-    if (const QString query = fullTextQuery(typed); !query.isEmpty()) {
-        ways.append(u"id IN (SELECT rowid FROM letter_search WHERE letter_search MATCH ?)"_s);
-        values.append(query);
-    }
-    const QString bare = QString(typed).remove(u'"');
-    const auto named = [&](const QString& column, const QString& text) {
+    const auto add = [&](const QString& column, const QString& text) {
         if (text.size() > longestName)
             return;
         ways.append(column + u" LIKE ? ESCAPE '\\'"_s);
         values.append(u'%' + likePattern(text) + u'%');
     };
-    named(u"file"_s, typed);
+    add(u"file"_s, typed);
     if (bare != typed)
-        named(u"file"_s, bare);
-    named(u"case_number"_s, bare);
-    conditions.add(ways.isEmpty() ? u"0"_s : ways.join(u" OR "), values);
+        add(u"file"_s, bare);
+    add(u"case_number"_s, bare);
+    return {ways.join(u" OR "), values};
+}
+
+void addWords(Conditions& conditions, const QString& words)
+{
+    if (words.trimmed().isEmpty())
+        return;
+    QStringList ways;
+    const LetterSelect texts = inTexts(words);
+    if (!texts.sql.isEmpty())
+        ways.append(u"id IN (%1)"_s.arg(texts.sql));
+    const LetterSelect names = named(words);
+    if (!names.sql.isEmpty())
+        ways.append(names.sql);
+    conditions.add(ways.isEmpty() ? u"0"_s : ways.join(u" OR "), texts.values + names.values);
 }
 
 void addDrug(Conditions& conditions, const QString& drug)
@@ -171,11 +187,21 @@ QString orderBy(const LetterFilter& filter)
 {
     const QString direction = filter.descending ? u" DESC"_s : u""_s;
     if (filter.order == LetterFilter::Order::Imported)
-        return (asksForReview(filter) ? u" ORDER BY +id"_s : u" ORDER BY id"_s) + direction; // +: not by the table
+        return {};
     return u" ORDER BY "_s + orderColumn(filter.order) + direction + u" NULLS LAST, id"_s;
 }
 
 } // namespace
+
+QList<LetterSelect> wordSelects(const QString& words)
+{
+    QList<LetterSelect> selects;
+    if (const LetterSelect texts = inTexts(words); !texts.sql.isEmpty())
+        selects.append(texts);
+    if (const LetterSelect names = named(words); !names.sql.isEmpty())
+        selects.append({u"SELECT id FROM letter INDEXED BY letter_overview WHERE "_s + names.sql, names.values});
+    return selects;
+}
 
 QString fullTextQuery(const QString& typed, qsizetype shortest)
 {

@@ -8,15 +8,20 @@
 
 namespace imr::core {
 
-// A SELECT of letter ids with the values for its question marks, in order.
+// A SELECT of letter ids with the values for its question marks, in their order.
 struct LetterSelect
 {
     QString sql;
     QVariantList values;
 };
-// `among`: of these letters only.
+// `among`: of these letters only. The ids come in the order of the filter; those in the order of their import in none,
+// and are to be sorted: SQLite would take longer for that than for the rest.
 [[nodiscard]] LetterSelect letterSelect(
     const LetterFilter& filter, const std::optional<QList<LetterId>>& among = std::nullopt);
+
+// Those that hold the words a person searches for: in the text, and in the name of the file or the case number. Asked
+// one by one: an index that is looked into for each letter takes longer than all that it holds.
+[[nodiscard]] QList<LetterSelect> wordSelects(const QString& words);
 
 // Of a word that a person searches for. What one or two letters begin is in nearly every letter, and takes long to find
 // in many.

@@ -124,6 +124,7 @@ Project::Private::Private(std::unique_ptr<Database> opened)
     : database(std::move(opened))
     , reviewer(loginName())
 {
+    database->foldApart();
 }
 
 Project::Project(std::unique_ptr<Private> data)

@@ -9,6 +9,12 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <chrono>
+#include <thread>
+
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace imr::core {
@@ -24,6 +30,36 @@ Error notCopied(const QString& target, Error::Code code, const QString& detail)
             .arg(QDir::toNativeSeparators(target)),
         detail};
 }
+
+// Puts what was written to the file on the disk again and again, while another thread fills it. Else nearly all of it
+// would be written at the end, and whoever else waits for the disk, an edit that is saved, would wait for all of that.
+class SteadySync final
+{
+public:
+    explicit SteadySync(const QString& path)
+        : m_file(open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC))
+        , m_thread([this](const std::stop_token& stop) {
+            constexpr std::chrono::milliseconds pause {10};
+            while (!stop.stop_requested() && fdatasync(m_file) == 0)
+                std::this_thread::sleep_for(pause);
+        })
+    {
+    }
+    // Not before the other has closed the file: it would lose its locks.
+    ~SteadySync()
+    {
+        m_thread.request_stop();
+        m_thread.join();
+        if (m_file >= 0)
+            close(m_file);
+    }
+    SteadySync(const SteadySync&) = delete;
+    SteadySync& operator=(const SteadySync&) = delete;
+
+private:
+    int m_file;
+    std::jthread m_thread;
+};
 
 QString unfinished(const QString& target)
 {
@@ -46,7 +82,10 @@ Result<void> copyProject(const Database& database, const QString& target, const 
     if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return std::unexpected(notCopied(target, Error::Code::NoPermission, copy.errorString()));
     copy.close();
-    const auto fill = [&] { return database.query(u"VACUUM INTO ?"_s).bind(copy.fileName()).run(); };
+    const auto fill = [&] {
+        const SteadySync sync(copy.fileName());
+        return database.query(u"VACUUM INTO ?"_s).bind(copy.fileName()).run();
+    };
     if (auto filled = stoppable(database, stop, fill); !filled || stop.stop_requested()) {
         removeUnfinishedCopy(target);
         if (filled || filled.error().code == Error::Code::Cancelled)

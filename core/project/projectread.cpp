@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStringTokenizer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace imr::core {
@@ -122,16 +124,54 @@ Result<QList<LetterId>> idsOf(const Database& database, const LetterSelect& sele
     return ids;
 }
 
+QList<LetterId> inOrder(QList<LetterId> ids, const LetterFilter& filter)
+{
+    if (filter.order != LetterFilter::Order::Imported)
+        return ids;
+    std::ranges::sort(ids);
+    if (filter.descending)
+        std::ranges::reverse(ids);
+    return ids;
+}
+
+// By number, each once.
+Result<QList<LetterId>> holdingWords(const Database& database, const QString& words)
+{
+    QList<LetterId> all;
+    for (const LetterSelect& select : wordSelects(words)) {
+        const auto found = idsOf(database, select);
+        if (!found)
+            return found;
+        all += *found;
+    }
+    std::ranges::sort(all);
+    const auto repeated = std::ranges::unique(all);
+    all.erase(repeated.begin(), repeated.end());
+    return all;
+}
+
 } // namespace
 
 Result<QList<LetterId>> Project::letters(const LetterFilter& filter) const
 {
-    return idsOf(*d->database, letterSelect(filter));
+    LetterFilter others = filter;
+    others.words.clear();
+    const LetterFilter none {.order = filter.order, .descending = filter.descending};
+    const bool anyWords = !filter.words.trimmed().isEmpty();
+    auto holding = anyWords ? holdingWords(*d->database, filter.words) : QList<LetterId>();
+    if (!holding || (anyWords && others == none && filter.order == LetterFilter::Order::Imported))
+        return holding.transform([&](const QList<LetterId>& ids) { return inOrder(ids, filter); });
+    auto ids = idsOf(*d->database, letterSelect(others));
+    if (ids && anyWords)
+        ids->removeIf([&holding](LetterId id) { return !std::ranges::binary_search(*holding, id); });
+    return ids.transform([&](const QList<LetterId>& found) { return inOrder(found, filter); });
 }
 
 Result<QList<LetterId>> Project::lettersAmong(const QList<LetterId>& letters, const LetterFilter& filter) const
 {
-    return idsOf(*d->database, letterSelect(filter, letters));
+    return idsOf(*d->database, letterSelect(filter, letters)).transform([&](const QList<LetterId>& ids) {
+        return inOrder(ids, filter);
+    });
 }
 
 Result<QList<LetterRow>> Project::rows(const QList<LetterId>& ids) const

@@ -150,11 +150,10 @@ void Project::setSetting(const QString& key, const QVariant& value)
         return;
     // Numbers and texts stay readable; the rest (bytes, sizes, lists) is kept as Qt writes it. What the window
     // remembers is not worth an error: the next time it is remembered again.
-    std::ignore = d->database->query(u"INSERT OR REPLACE INTO setting (key, value, encoded) VALUES (?, ?, ?)"_s)
-                      .bind(key)
-                      .bindVariant(isPlain(value) ? value : QVariant(packed(value)))
-                      .bind(isPlain(value) ? 0 : 1)
-                      .run();
+    Query query = d->database->query(u"INSERT OR REPLACE INTO setting (key, value, encoded) VALUES (?, ?, ?)"_s);
+    query.bind(key).bindVariant(isPlain(value) ? value : QVariant(packed(value))).bind(isPlain(value) ? 0 : 1);
+    if (d->database->runUnsynced(query))
+        d->database->noteChange();
 }
 
 } // namespace imr::core

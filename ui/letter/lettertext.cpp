@@ -13,6 +13,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QFontInfo>
+#include <QHash>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -20,6 +21,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <memory>
 
 namespace imr::ui {
 
@@ -72,6 +74,8 @@ void LetterText::setText(const QString& canonical, const QList<qsizetype>& itemS
 
 void LetterText::setHighlights(const Highlights& highlights)
 {
+    if (m_highlights == highlights)
+        return;
     m_highlights = highlights;
     applyInk();
     viewport()->update();
@@ -79,6 +83,8 @@ void LetterText::setHighlights(const Highlights& highlights)
 
 void LetterText::setHits(const Highlights& hits)
 {
+    if (m_hits == hits)
+        return;
     m_hits = hits;
     applyInk();
     viewport()->update();
@@ -209,7 +215,13 @@ bool LetterText::viewportEvent(QEvent* event)
 
 void LetterText::paintEvent(QPaintEvent* event)
 {
-    const auto rects = [this](core::Span span) { return wordRects(*document(), span); };
+    // Tints and underlines stand at the same places.
+    const auto known = std::make_shared<QHash<std::pair<qsizetype, qsizetype>, QList<WordRect>>>();
+    const auto rects = [this, known](core::Span span) {
+        const std::pair key(span.start, span.end);
+        const auto found = known->constFind(key);
+        return found != known->constEnd() ? *found : *known->insert(key, wordRects(*document(), span));
+    };
     const OverlayPainter overlay {rects, themeFor(palette()), shownSpan()};
     {
         QPainter painter(viewport());

@@ -15,6 +15,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setCurrentRow(int row) { m_current = row; } // the letter shown; -1: none
+    [[nodiscard]] int currentRow() const { return m_current; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -214,6 +214,7 @@ QList<core::LetterId> LettersTable::selectedLetters() const
 
 void LettersTable::setCurrentRow(int row)
 {
+    const int before = m_delegate->currentRow();
     m_delegate->setCurrentRow(row);
     if (row < 0) {
         selectionModel()->clear();
@@ -226,7 +227,8 @@ void LettersTable::setCurrentRow(int row)
         scrollTo(m_model.index(row, Model::LetterColumn));
         horizontalScrollBar()->setValue(aside);
     }
-    viewport()->update();
+    for (const int changed : {before, row})
+        viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
 }
 
 void LettersTable::resizeEvent(QResizeEvent* event)

@@ -70,8 +70,8 @@ Q_SIGNALS:
     void failed(const imr::core::Error& error) const; // the project could not be read
 
 private:
-    static constexpr int pageSize = 256;
-    static constexpr int cachedPages = 40;
+    static constexpr int pageSize = 64;
+    static constexpr int cachedPages = 160;
     using Page = QList<core::LetterRow>;
 
     void read(bool anew);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/projectjob.h"
 
+#include "core/learn/lettersanew.h"
+
 #include <QElapsedTimer>
 #include <QtConcurrentRun>
 
@@ -59,9 +61,12 @@ ProjectJob::~ProjectJob()
 
 void ProjectJob::start(const QString& projectPath, const Work& work)
 {
-    abandon();
+    cancel();
+    m_watcher.waitForFinished();
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_watcher.setFuture(QtConcurrent::run([this, projectPath, work, stop = m_stop]() -> core::Result<void> {
+        if (*stop)
+            return std::unexpected(core::cancelled());
         auto project = core::Project::open(projectPath);
         if (!project)
             return std::unexpected(project.error());
@@ -77,8 +82,18 @@ void ProjectJob::cancel()
 
 void ProjectJob::abandon()
 {
+    leave();
+    for (QFuture<core::Result<void>>& left : m_left)
+        left.waitForFinished();
+    m_left.clear();
+}
+
+void ProjectJob::leave()
+{
     cancel();
-    m_watcher.waitForFinished();
+    m_left.removeIf([](const QFuture<core::Result<void>>& left) { return left.isFinished(); });
+    if (m_watcher.isRunning())
+        m_left.append(m_watcher.future());
     m_watcher.setFuture({}); // what it would still say is not heard
     m_stop.reset();
 }

@@ -28,7 +28,8 @@ public:
     // One that still runs is stopped, and says nothing more.
     void start(const QString& projectPath, const Work& work);
     void cancel(); // stopped() follows
-    void abandon(); // stops it and waits; nothing follows
+    void abandon(); // stops it and waits; nothing follows. So too for all that was left.
+    void leave(); // stops it and does not wait, as the window's thread must not; nothing follows
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
 
 Q_SIGNALS:
@@ -42,6 +43,7 @@ private:
 
     QFutureWatcher<core::Result<void>> m_watcher;
     std::shared_ptr<std::atomic_bool> m_stop; // of the one that runs
+    QList<QFuture<core::Result<void>>> m_left; // they end by themselves
 };
 
 } // namespace imr::ui

@@ -57,16 +57,22 @@ public:
             put(kind, text, whole);
             return;
         }
-        for (const QString& line : wrapped(text, font, m_width, maxLines)) {
-            ++m_line;
-            m_x = 0;
-            put(kind, line, metrics.horizontalAdvance(line));
-        }
+        if (whole <= m_width) // most do, and breaking lines takes long
+            return putLine(kind, text.trimmed(), metrics);
+        for (const QString& line : wrapped(text, font, m_width, maxLines))
+            putLine(kind, line, metrics);
     }
 
     CellLayout result() const { return {m_runs, (m_line + 1) * m_lineHeight}; }
 
 private:
+    void putLine(CellRun::Kind kind, const QString& text, const QFontMetrics& metrics)
+    {
+        ++m_line;
+        m_x = 0;
+        put(kind, text, metrics.horizontalAdvance(text));
+    }
+
     void put(CellRun::Kind kind, const QString& text, int width)
     {
         m_runs.append({kind, {m_x, m_line * m_lineHeight + m_ascent}, width, text});

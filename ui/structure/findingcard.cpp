@@ -3,10 +3,10 @@
 
 #include "core/findings/findingsentence.h"
 #include "ui/base/theme.h"
+#include "ui/base/wrappedlabel.h"
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -52,9 +52,7 @@ void FindingCard::build(const QString& lead, const QString& sentence)
 {
     m_lead = lead;
     m_sentence = sentence;
-    m_text = new QLabel(this);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::RichText);
+    m_text = new WrappedLabel(this);
     m_text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_text->setFocusPolicy(Qt::TabFocus);
     m_text->setAccessibleName(lead + sentence);
@@ -181,7 +179,7 @@ void FindingCard::recolour()
                            m_lead.toHtmlEscaped(), ink.name(), m_sentence.toHtmlEscaped());
     if (m_finding.dismissed && !m_finding.note.isEmpty())
         text += QStringLiteral(" <i>\u201c%1\u201d</i>").arg(m_finding.note.toHtmlEscaped());
-    m_text->setText(text + links());
+    m_text->setWords(text + links());
 }
 
 void FindingCard::changeEvent(QEvent* event)

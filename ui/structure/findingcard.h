@@ -7,10 +7,11 @@
 
 #include <optional>
 
-class QLabel;
 class QLineEdit;
 
 namespace imr::ui {
+
+class WrappedLabel;
 
 // A finding as a card: its sentence, with the item in front standing out, a link to the words and what can be done
 // about it. One that was dismissed says so quietly, with its note.
@@ -24,6 +25,8 @@ public:
     {
         QString name; // a drug's, as written
         QString nearest; // what the field may mean
+
+        friend bool operator==(const Offer&, const Offer&) = default;
     };
 
     enum class About {
@@ -39,6 +42,7 @@ public:
     void setCurrent(bool current); // the problem the person went to
     [[nodiscard]] const core::Finding& finding() const { return m_finding; }
     [[nodiscard]] bool isFinding() const { return m_isFinding; }
+    [[nodiscard]] const Offer& offer() const { return m_offer; }
     // Opens a line for the note of a dismissal, within the card.
     void askForNote();
     // What is written there; none while it is closed.
@@ -70,7 +74,7 @@ private:
     core::Finding m_finding;
     Offer m_offer;
     bool m_isFinding = true;
-    QLabel* m_text = nullptr;
+    WrappedLabel* m_text = nullptr;
     QWidget* m_noteLine = nullptr; // made when it is asked for
     QLineEdit* m_note = nullptr;
     QString m_lead; // what the sentence begins with, in bold

@@ -44,6 +44,29 @@ QString shortened(const QString& text)
     return text.size() <= longest ? text : text.first(longest - 1).trimmed() + QChar(0x2026);
 }
 
+// A field whose finding says more is left out.
+QList<core::Finding> unsureNotes(const core::Letter& letter)
+{
+    QList<core::Finding> notes;
+    for (const core::FieldPath& path : unsureFields(letter)) {
+        const bool told = std::ranges::any_of(letter.findings, [key = path.toString()](const core::Finding& finding) {
+            return finding.fieldPath == key && !finding.dismissed;
+        });
+        if (told)
+            continue;
+        const core::Field& field = *core::fieldAt(letter, path);
+        core::Finding note;
+        note.item = path.item + 1;
+        note.severity = core::Finding::Severity::Note;
+        note.fieldPath = path.toString();
+        note.message = FindingCards::tr("%1 \u201c%2\u201d is unsure. %3")
+                           .arg(path.spec->labelText(), shortened(valueLabel(*path.spec, field.text())),
+                               whyUnsure(*path.spec, field));
+        notes.append(note);
+    }
+    return notes;
+}
+
 FindingCard::Offer offerFor(const core::Finding& finding, const core::Letter& letter, const core::DrugLexicon& lexicon)
 {
     const auto path = core::FieldPath::parse(finding.fieldPath);
@@ -59,6 +82,13 @@ FindingCard::Offer offerFor(const core::Finding& finding, const core::Letter& le
 }
 
 } // namespace
+
+struct FindingCards::Told
+{
+    core::Finding finding;
+    FindingCard::Offer offer;
+    FindingCard::About about = FindingCard::About::Finding;
+};
 
 FindingCards::FindingCards(QWidget* parent)
     : QScrollArea(parent)
@@ -103,8 +133,28 @@ void FindingCards::drop()
     m_shown.clear();
 }
 
+bool FindingCards::says(const QList<Told>& all) const
+{
+    return std::ranges::equal(all, m_shown, [](const Told& told, const FindingCard* card) {
+        return card->finding() == told.finding && card->offer() == told.offer
+            && card->isFinding() == (told.about == FindingCard::About::Finding);
+    });
+}
+
 void FindingCards::showFindings(const core::StoredLetter& letter, const core::DrugLexicon& lexicon)
 {
+    QList<core::Finding> findings = letter.effective.findings;
+    std::ranges::stable_sort(findings, std::greater(), &core::Finding::severity);
+    QList<Told> all;
+    for (const core::Finding& finding : std::as_const(findings))
+        all.append({finding, offerFor(finding, letter.effective, lexicon)});
+    for (const core::Finding& note : unsureNotes(letter.effective))
+        all.append({note, {}, FindingCard::About::Unsure});
+    if (m_letter == letter.row.id && says(all)) { // most edits leave them as they are
+        verticalScrollBar()->setValue(0);
+        markCurrent(nullptr);
+        return;
+    }
     // A note that is being written stays when something else of the letter changes, or when it could not be saved.
     core::Finding noted;
     std::optional<QString> note;
@@ -117,11 +167,8 @@ void FindingCards::showFindings(const core::StoredLetter& letter, const core::Dr
     widget()->hide(); // laid out once, and not again for each card
     drop();
     m_letter = letter.row.id;
-    QList<core::Finding> findings = letter.effective.findings;
-    std::ranges::stable_sort(findings, std::greater(), &core::Finding::severity);
-    for (const core::Finding& finding : std::as_const(findings))
-        add(new FindingCard(finding, offerFor(finding, letter.effective, lexicon)));
-    addUnsure(letter.effective);
+    for (const Told& told : std::as_const(all))
+        add(new FindingCard(told.finding, told.offer, told.about));
     verticalScrollBar()->setValue(0);
     fold();
     widget()->show();
@@ -129,26 +176,6 @@ void FindingCards::showFindings(const core::StoredLetter& letter, const core::Dr
         = std::ranges::find_if(m_shown, [&noted](const FindingCard* card) { return card->finding() == noted; });
     if (note && again != m_shown.end())
         (*again)->writeNote(*note);
-}
-
-void FindingCards::addUnsure(const core::Letter& letter)
-{
-    for (const core::FieldPath& path : unsureFields(letter)) {
-        const bool told = std::ranges::any_of(letter.findings, [key = path.toString()](const core::Finding& finding) {
-            return finding.fieldPath == key && !finding.dismissed;
-        });
-        if (told)
-            continue;
-        const core::Field& field = *core::fieldAt(letter, path);
-        core::Finding note;
-        note.item = path.item + 1;
-        note.severity = core::Finding::Severity::Note;
-        note.fieldPath = path.toString();
-        note.message = tr("%1 \u201c%2\u201d is unsure. %3")
-                           .arg(path.spec->labelText(), shortened(valueLabel(*path.spec, field.text())),
-                               whyUnsure(*path.spec, field));
-        add(new FindingCard(note, {}, FindingCard::About::Unsure));
-    }
 }
 
 void FindingCards::showUnreadable(const QString& why)

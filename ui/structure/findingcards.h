@@ -41,8 +41,9 @@ Q_SIGNALS:
     void heightChanged(); // fit again
 
 private:
+    struct Told; // what a card says
     void add(FindingCard* card);
-    void addUnsure(const core::Letter& letter);
+    [[nodiscard]] bool says(const QList<Told>& all) const;
     void markCurrent(FindingCard* card);
     void drop();
     void fold();

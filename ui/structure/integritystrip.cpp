@@ -2,9 +2,9 @@
 #include "ui/structure/integritystrip.h"
 
 #include "ui/base/theme.h"
+#include "ui/base/wrappedlabel.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -41,10 +41,8 @@ QString breakSentence(const core::ChainBreak& chainBreak)
 
 IntegrityStrip::IntegrityStrip(QWidget* parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(new WrappedLabel(this))
 {
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_text->setFocusPolicy(Qt::TabFocus);
     connect(m_text, &QLabel::linkActivated, this, &IntegrityStrip::follow);
@@ -106,7 +104,7 @@ void IntegrityStrip::recolour()
         plain.append(tr("%n more item(s) lack a block.", nullptr, int(more)));
         lines.append(QStringLiteral("<span style='color:%1'>%2</span>").arg(theme.dim.name(), plain.last()));
     }
-    m_text->setText(lines.join(QStringLiteral("<br>")));
+    m_text->setWords(lines.join(QStringLiteral("<br>")));
     m_text->setAccessibleName(plain.join(u' '));
 }
 

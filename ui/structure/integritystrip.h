@@ -5,9 +5,9 @@
 
 #include <QFrame>
 
-class QLabel;
-
 namespace imr::ui {
+
+class WrappedLabel;
 
 // Where the chain of headings, guidelines and rationales breaks: an item a sentence, each with what can be done about
 // it. Hidden while the chain holds.
@@ -37,7 +37,7 @@ private:
 
     QList<core::ChainBreak> m_breaks;
     int m_items = 0;
-    QLabel* m_text;
+    WrappedLabel* m_text;
 };
 
 // "Item 2 has no MAXIMUS guideline and no rationale."

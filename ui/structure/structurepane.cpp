@@ -18,6 +18,12 @@
 
 namespace imr::ui {
 
+namespace {
+
+constexpr qreal countsScale = 0.93; // of the window's font
+
+} // namespace
+
 StructurePane::StructurePane(StructureModel& model, const core::GuidelineIndex& guidelines, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
@@ -92,9 +98,16 @@ void StructurePane::showCounts()
              "are the same."));
     m_counts->setAccessibleName(words.join(QStringLiteral(", ")));
     const int room = width() - m_title->sizeHint().width() - 3 * 12;
-    m_counts->setText(countsText(labels));
-    if (m_counts->sizeHint().width() > room)
-        m_counts->setText(countsText({}));
+    m_counts->setText(countsText(countsWidth(words) > room ? QStringList() : labels));
+}
+
+// Measured as plain text: rich text is laid out for it.
+int StructurePane::countsWidth(const QStringList& words) const
+{
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() * countsScale);
+    small.setBold(true); // some are
+    return QFontMetrics(small).horizontalAdvance(words.join(QStringLiteral("   ")));
 }
 
 bool StructurePane::agree() const
@@ -120,7 +133,7 @@ QString StructurePane::countsText(const QStringList& labels) const
                 .arg(counts[i]));
     }
     return QStringLiteral("<span style='font-size:%1pt'>%2</span>")
-        .arg(font().pointSizeF() * 0.93)
+        .arg(font().pointSizeF() * countsScale)
         .arg(parts.join(QStringLiteral("&nbsp;&nbsp; ")));
 }
 

@@ -43,6 +43,7 @@ protected:
 private:
     void showCounts();
     [[nodiscard]] bool agree() const;
+    [[nodiscard]] int countsWidth(const QStringList& words) const;
     [[nodiscard]] QString countsText(const QStringList& labels) const;
     void fitCards();
 

@@ -83,15 +83,23 @@ void StructureView::rememberPlace()
 void StructureView::restorePlace()
 {
     const QScopedValueRollback placing(m_placing, true);
+    QModelIndexList turned; // to be opened or closed
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex group = m_model.index(row, 0);
         setFirstColumnSpanned(row, {}, true);
-        setExpanded(group, !m_closed.contains(keyOf(group)));
+        if (isExpanded(group) == m_closed.contains(keyOf(group)))
+            turned.append(group);
         for (int child = 0; child < m_model.rowCount(group); ++child) {
             const QModelIndex index = m_model.index(child, 0, group);
-            setExpanded(index, m_open.contains(keyOf(index)));
+            if (m_model.hasChildren(index) && isExpanded(index) != m_open.contains(keyOf(index)))
+                turned.append(index);
         }
     }
+    // With a layout ahead none of them lays the rows out by itself.
+    if (!turned.isEmpty())
+        scheduleDelayedItemsLayout();
+    for (const QModelIndex& index : std::as_const(turned))
+        setExpanded(index, !isExpanded(index));
     if (const QModelIndex field = m_model.indexOf(m_place); field.isValid())
         setCurrentIndex(field);
     else if (const QModelIndex item = m_model.itemIndex(m_itemPlace); item.isValid())

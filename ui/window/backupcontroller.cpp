@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/backupcontroller.h"
 
+#include "core/base/background.h"
 #include "ui/base/prompt.h"
 #include "ui/window/backupdialog.h"
 #include "ui/window/session.h"
@@ -19,6 +20,7 @@ BackupController::BackupController(Session& session, const WindowActions& action
     , m_prompt(prompt)
     , m_window(window)
 {
+    m_pool.setMaxThreadCount(1);
     connect(&session, &Session::projectChanged, this, &BackupController::make);
     // A project that is still being read could not be folded into its one file.
     connect(&session, &Session::projectAboutToClose, this, [this] { m_watcher.waitForFinished(); });
@@ -40,7 +42,10 @@ void BackupController::make()
     if (!project || project->isReadOnly() || m_session.counts().letters == 0)
         return;
     m_watcher.waitForFinished();
-    m_watcher.setFuture(QtConcurrent::run([path = project->path()] { return core::makeBackup(path); }));
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [path = project->path()] {
+        core::stepBack();
+        return core::makeBackup(path);
+    }));
 }
 
 void BackupController::choose()

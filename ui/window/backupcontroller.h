@@ -5,6 +5,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 
 namespace imr::ui {
 
@@ -36,6 +37,7 @@ private:
     Session& m_session;
     Prompt& m_prompt;
     QWidget* m_window;
+    QThreadPool m_pool; // one thread, which steps back behind all others
     QFutureWatcher<core::Result<std::optional<core::Backup>>> m_watcher;
 };
 

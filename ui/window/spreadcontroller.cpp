@@ -76,7 +76,10 @@ SpreadController::SpreadController(
             m_offer.dismiss();
     });
     connect(&session.history(), &EditHistory::movedTo, this, takenBack);
-    connect(&session, &Session::projectAboutToClose, this, takenBack);
+    connect(&session, &Session::projectAboutToClose, this, [this, takenBack] {
+        takenBack();
+        m_job->abandon(); // a project that is still being read could not be folded into its one file
+    });
 }
 
 // An offer is about the edit just made; at the next letter it would be taken for that one's.
@@ -93,7 +96,7 @@ bool SpreadController::isLooking() const
 // What was found holds no longer.
 void SpreadController::forget()
 {
-    m_job->abandon();
+    m_job->leave();
     m_found.reset();
     m_offer.dismiss();
     m_places->setPlaces({});

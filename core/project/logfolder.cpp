@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/logfolder.h"
+
+#include "core/project/database.h"
+
+#include <chrono>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace imr::core {
+
+namespace {
+
+constexpr std::chrono::seconds pause {1};
+constexpr int mostChanges = 64; // some MB of the log
+
+} // namespace
+
+LogFolder::LogFolder(const QString& path)
+    : m_path(path)
+    , m_thread([this](const std::stop_token& stop) { run(stop); })
+{
+}
+
+LogFolder::~LogFolder() = default;
+
+void LogFolder::noteChange()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_changes;
+    }
+    m_changed.notify_one();
+}
+
+void LogFolder::run(const std::stop_token& stop)
+{
+    std::unique_ptr<Database> database;
+    std::unique_lock lock(m_mutex);
+    while (m_changed.wait(lock, stop, [this] { return m_changes > 0; })) {
+        for (int before = 0; before != m_changes && m_changes < mostChanges && !stop.stop_requested();) {
+            before = m_changes;
+            m_changed.wait_for(lock, stop, pause, [&] { return m_changes != before; });
+        }
+        if (stop.stop_requested())
+            return; // the last to close folds all of it
+        m_changes = 0;
+        lock.unlock();
+        if (!database)
+            database = Database::open(m_path, Database::Access::ReadWrite).value_or(nullptr);
+        // It knows of the log once it has read. What fails is tried after the next change; nobody waits meanwhile.
+        if (database && database->integer(u"PRAGMA schema_version"_s))
+            std::ignore = database->execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        lock.lock();
+    }
+}
+
+} // namespace imr::core

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace imr::core {
+
+// Folds the write-ahead log of an open project back into the file, on a thread and through a connection of its own:
+// that takes as long as the disk does, and who makes a change should not wait for it. What is folded was saved before.
+class LogFolder final
+{
+public:
+    explicit LogFolder(const QString& path);
+    ~LogFolder(); // waits for a fold that is under way
+
+    // To be called after each change, from any thread. The log is folded in the next pause, or after many changes.
+    void noteChange();
+
+private:
+    void run(const std::stop_token& stop);
+
+    QString m_path;
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    int m_changes = 0; // since the last fold
+    std::jthread m_thread; // begins last, ends first
+};
+
+} // namespace imr::core
