@@ -6,14 +6,17 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <stop_token>
+
 namespace imr::ui {
 
 class Prompt;
 class Session;
 class WindowActions;
 
-// Makes a backup of each project that is opened, on a thread of its own, and restores one when it is asked to: of the
-// open project, or of one that can't be opened any more.
+// Looks whether each project that is opened is sound and makes a backup of it, on a thread of its own; a project that
+// is closed meanwhile does not wait for it. Restores a backup when it is asked to: of the open project, or of one that
+// can't be opened any more.
 class BackupController final : public QObject
 {
     Q_OBJECT
@@ -27,16 +30,21 @@ public:
 Q_SIGNALS:
     void restored(const QString& sentence);
     void failed(const imr::core::Error& error);
+    void damageFound(const imr::core::Error& damage); // in the open project
 
 private:
+    using Made = core::Result<std::optional<core::Backup>>;
+
     void make();
+    void stop();
     void choose();
     void restore(const QString& project, const QString& backup);
 
     Session& m_session;
     Prompt& m_prompt;
     QWidget* m_window;
-    QFutureWatcher<core::Result<std::optional<core::Backup>>> m_watcher;
+    std::stop_source m_stop; // of the job that runs
+    QFutureWatcher<Made> m_watcher;
 };
 
 } // namespace imr::ui
