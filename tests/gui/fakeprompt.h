@@ -13,6 +13,8 @@ class FakePrompt final : public ui::Prompt
 public:
     std::optional<QString> answer;
     QString proposed; // where the last answer began
+    bool confirms = false;
+    QString asked; // the question that was to be confirmed last
     QString project;
     QString folderAnswer;
     QStringList lettersAnswer;
@@ -25,6 +27,11 @@ public:
     {
         proposed = start;
         return answer;
+    }
+    bool confirmed(const QString&, const QString& question, const QString&) override
+    {
+        asked = question;
+        return confirms;
     }
     QString projectToOpen() override { return project; }
     QString projectToCreate(const QString&) override { return project; }

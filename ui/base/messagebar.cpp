@@ -41,21 +41,49 @@ MessageBar::MessageBar(QWidget* parent)
 void MessageBar::show(Kind kind, const QString& sentence, const QStringList& details)
 {
     const auto same = std::ranges::find_if(m_rows, [&](const MessageRow* row) {
-        return kind == Kind::Problem && row->kind() == kind && row->sentence() == sentence;
+        return kind == Kind::Problem && row->kind() == kind && row->sentence() == sentence && row->topic().isEmpty();
     });
+    const auto afterKept
+        = [this] { return std::ranges::find_if(m_rows, [](const MessageRow* row) { return row->topic().isEmpty(); }); };
     if (same != m_rows.end()) {
         MessageRow* row = *same;
         row->countAgain();
         m_rows.removeOne(row);
-        m_rows.prepend(row);
+        m_rows.insert(afterKept(), row);
     } else {
         if (kind != Kind::Problem)
             dismissPassing();
         auto* row = new MessageRow(kind, sentence, details, this);
         connect(row, &MessageRow::dismissed, this, [this, row] { remove(row); });
-        m_rows.prepend(row);
+        m_rows.insert(afterKept(), row);
     }
     arrange();
+    announce(sentence, kind);
+}
+
+void MessageBar::keep(
+    const QString& topic, const QString& sentence, const QStringList& details, const QList<QAction*>& commands)
+{
+    const auto former = std::ranges::find(m_rows, topic, &MessageRow::topic);
+    if (former != m_rows.end() && (*former)->sentence() == sentence && (*former)->details() == details)
+        return;
+    release(topic);
+    auto* row = new MessageRow(Kind::Problem, sentence, details, this);
+    row->keep(topic, commands);
+    m_rows.prepend(row);
+    arrange();
+    announce(sentence, Kind::Problem);
+}
+
+void MessageBar::release(const QString& topic)
+{
+    const auto row = std::ranges::find(m_rows, topic, &MessageRow::topic);
+    if (row != m_rows.end())
+        remove(*row);
+}
+
+void MessageBar::announce(const QString& sentence, Kind kind)
+{
     QAccessibleAnnouncementEvent announcement(this, sentence);
     announcement.setPoliteness(kind == Kind::Problem ? QAccessible::AnnouncementPoliteness::Assertive
                                                      : QAccessible::AnnouncementPoliteness::Polite);
@@ -72,8 +100,11 @@ void MessageBar::remove(MessageRow* row)
 
 void MessageBar::dismiss()
 {
-    while (!m_rows.isEmpty())
-        remove(m_rows.last());
+    const QList<MessageRow*> rows = m_rows;
+    for (MessageRow* row : rows) {
+        if (row->topic().isEmpty())
+            remove(row);
+    }
 }
 
 void MessageBar::dismissPassing()

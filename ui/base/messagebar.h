@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QVBoxLayout;
 
@@ -29,7 +30,12 @@ public:
 
     // `details` are shown on request, one a line. A problem that is told already is counted, not told twice.
     void show(Kind kind, const QString& sentence, const QStringList& details = {});
-    void dismiss(); // all of them
+    // A problem that lasts, with commands that may solve it: stands above the others, can't be put away, and is changed
+    // by telling the same topic again, until it is released.
+    void keep(
+        const QString& topic, const QString& sentence, const QStringList& details, const QList<QAction*>& commands);
+    void release(const QString& topic);
+    void dismiss(); // all that can be put away
     void dismissPassing(); // all but the problems
     [[nodiscard]] QString sentence() const { return sentences().value(0); }
     [[nodiscard]] QStringList sentences() const; // the newest first
@@ -37,8 +43,9 @@ public:
 private:
     void remove(MessageRow* row);
     void arrange();
+    void announce(const QString& sentence, Kind kind);
 
-    QList<MessageRow*> m_rows; // the newest first
+    QList<MessageRow*> m_rows; // those that are kept, then the newest first
     QVBoxLayout* m_layout;
     QWidget* m_foot; // how many are not in sight
     QLabel* m_more;

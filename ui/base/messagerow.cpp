@@ -4,8 +4,10 @@
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
@@ -72,8 +74,10 @@ MessageRow::MessageRow(MessageBar::Kind kind, const QString& sentence, const QSt
     : QFrame(parent)
     , m_kind(kind)
     , m_sentence(sentence)
+    , m_detailLines(details)
     , m_symbol(new QLabel)
     , m_text(plainLabel(sentence))
+    , m_commands(new QHBoxLayout)
     , m_more(new QToolButton)
     , m_close(new QToolButton)
 {
@@ -90,17 +94,38 @@ MessageRow::MessageRow(MessageBar::Kind kind, const QString& sentence, const QSt
     layout->setHorizontalSpacing(8);
     layout->addWidget(m_symbol, 0, 0, Qt::AlignTop);
     layout->addWidget(m_text, 0, 1);
-    layout->addWidget(m_more, 0, 2, Qt::AlignTop);
-    layout->addWidget(m_close, 0, 3, Qt::AlignTop);
+    layout->addLayout(m_commands, 0, 2, Qt::AlignTop);
+    layout->addWidget(m_more, 0, 3, Qt::AlignTop);
+    layout->addWidget(m_close, 0, 4, Qt::AlignTop);
     layout->setColumnStretch(1, 1);
     if (!details.isEmpty()) {
         m_details = detailsArea(details);
-        layout->addWidget(m_details, 1, 1, 1, 2);
+        layout->addWidget(m_details, 1, 1, 1, 3);
     }
     m_symbol->setMinimumHeight(m_close->sizeHint().height());
     connect(m_more, &QToolButton::clicked, this, &MessageRow::toggleDetails);
     connect(m_close, &QToolButton::clicked, this, &MessageRow::dismissed);
     recolour();
+}
+
+void MessageRow::keep(const QString& topic, const QList<QAction*>& commands)
+{
+    m_topic = topic;
+    m_close->hide();
+    m_commands->setSpacing(6);
+    for (QAction* command : commands) {
+        auto* button = new QToolButton(this);
+        button->setFocusPolicy(Qt::TabFocus);
+        const auto follow = [button, command] {
+            button->setText(command->iconText().remove(u'&'));
+            button->setToolTip(command->toolTip());
+            button->setEnabled(command->isEnabled());
+        };
+        follow();
+        connect(command, &QAction::changed, button, follow);
+        connect(button, &QToolButton::clicked, command, &QAction::trigger);
+        m_commands->addWidget(button);
+    }
 }
 
 void MessageRow::countAgain()

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+class QAction;
+class QHBoxLayout;
 class QToolButton;
 
 namespace imr::ui {
@@ -19,7 +21,11 @@ public:
 
     [[nodiscard]] MessageBar::Kind kind() const { return m_kind; }
     [[nodiscard]] const QString& sentence() const { return m_sentence; }
+    [[nodiscard]] const QStringList& details() const { return m_detailLines; }
     void countAgain(); // the same happened once more
+    // It stays, and offers these commands; see MessageBar::keep().
+    void keep(const QString& topic, const QList<QAction*>& commands);
+    [[nodiscard]] const QString& topic() const { return m_topic; } // empty: it can be put away
 
 Q_SIGNALS:
     void dismissed();
@@ -34,9 +40,12 @@ private:
 
     MessageBar::Kind m_kind;
     QString m_sentence;
+    QStringList m_detailLines;
+    QString m_topic;
     int m_times = 1;
     QLabel* m_symbol;
     QLabel* m_text;
+    QHBoxLayout* m_commands;
     QWidget* m_details = nullptr; // null: none
     QToolButton* m_more;
     QToolButton* m_close;

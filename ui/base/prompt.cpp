@@ -4,8 +4,10 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QMessageBox>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QPushButton>
 #include <QStandardPaths>
 
 namespace imr::ui {
@@ -49,6 +51,16 @@ std::optional<QString> DialogPrompt::text(const QString& title, const QString& q
     bool accepted = false;
     const QString entered = QInputDialog::getText(m_parent, title, question, QLineEdit::Normal, start, &accepted);
     return accepted ? std::optional(entered.trimmed()) : std::nullopt;
+}
+
+bool DialogPrompt::confirmed(const QString& title, const QString& question, const QString& button)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, question, QMessageBox::Cancel, m_parent);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton* go = box.addButton(button, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel); // what can't be undone is not done by Enter alone
+    box.exec();
+    return box.clickedButton() == go;
 }
 
 QString DialogPrompt::projectToOpen()

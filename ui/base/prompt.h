@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual std::optional<QString> text(
         const QString& title, const QString& question, const QString& start)
         = 0;
+    // A question answered by doing what the button says, or by leaving things as they are.
+    [[nodiscard]] virtual bool confirmed(const QString& title, const QString& question, const QString& button) = 0;
     [[nodiscard]] virtual QString projectToOpen() = 0;
     [[nodiscard]] virtual QString projectToCreate(const QString& proposal) = 0;
     [[nodiscard]] virtual QString folder() = 0;
@@ -44,6 +46,7 @@ public:
     explicit DialogPrompt(QWidget* parent);
 
     std::optional<QString> text(const QString& title, const QString& question, const QString& start) override;
+    bool confirmed(const QString& title, const QString& question, const QString& button) override;
     QString projectToOpen() override;
     QString projectToCreate(const QString& proposal) override;
     QString folder() override;

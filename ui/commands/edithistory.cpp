@@ -3,35 +3,148 @@
 
 namespace imr::ui {
 
+namespace {
+
+// Whether the same edit may be written later, or elsewhere: nothing is wrong with the edit itself.
+bool isOfThePlace(const core::Error& error)
+{
+    switch (error.code) {
+    case core::Error::Code::InUse:
+    case core::Error::Code::ReadOnly:
+    case core::Error::Code::DiskFull:
+    case core::Error::Code::WriteFailed:
+    case core::Error::Code::NoPermission:
+    case core::Error::Code::Damaged:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 EditHistory::EditHistory(QObject* parent)
     : QObject(parent)
 {
     connect(&m_stack, &QUndoStack::indexChanged, this, &EditHistory::changed);
+    connect(this, &EditHistory::waitingChanged, this, &EditHistory::changed);
 }
 
 bool EditHistory::push(std::unique_ptr<LetterCommand> command)
 {
+    // What was made before is written before. An edit that can't wait would be made of what is not yet there.
+    if (isWaiting() && !writeWaiting()) {
+        if (!command->canWait())
+            return false;
+        hold(std::move(command), *m_waiting.front()->error());
+        return true;
+    }
     // The stack deletes a command that turns out obsolete, so the command is run before it is handed over.
     command->redo();
     if (const auto error = command->error()) {
+        // One that is open for reading only takes none, and said so before.
+        if (command->canWait() && isOfThePlace(*error) && !command->project().isReadOnly()) {
+            hold(std::move(command), *error);
+            return true;
+        }
         Q_EMIT failed(*error);
         return false;
     }
     if (command->isObsolete())
         return false;
-    command->skipNext();
-    m_stack.push(command.release());
+    keep(std::move(command));
     Q_EMIT written();
     return true;
 }
 
+void EditHistory::hold(std::unique_ptr<LetterCommand> command, const core::Error& error)
+{
+    m_waiting.push_back(std::move(command));
+    Q_EMIT waitingChanged();
+    Q_EMIT held(error);
+}
+
+void EditHistory::keep(std::unique_ptr<LetterCommand> written)
+{
+    written->skipNext();
+    m_stack.push(written.release());
+}
+
+QStringList EditHistory::waiting() const
+{
+    QStringList texts;
+    for (const auto& command : m_waiting)
+        texts.append(command->text());
+    return texts;
+}
+
+void EditHistory::showWaiting(core::StoredLetter& letter) const
+{
+    for (const auto& command : m_waiting)
+        command->showOn(letter);
+}
+
+bool EditHistory::writeWaiting()
+{
+    bool any = false;
+    while (isWaiting()) {
+        LetterCommand& first = *m_waiting.front();
+        first.redo();
+        if (const auto error = first.error()) {
+            if (any)
+                Q_EMIT waitingChanged();
+            Q_EMIT held(*error);
+            return false;
+        }
+        std::unique_ptr<LetterCommand> command = std::move(m_waiting.front());
+        m_waiting.erase(m_waiting.begin());
+        any = true;
+        if (!command->isObsolete())
+            keep(std::move(command));
+    }
+    if (any) {
+        Q_EMIT waitingChanged();
+        Q_EMIT written();
+    }
+    return true;
+}
+
+void EditHistory::moveTo(core::Project& project)
+{
+    for (const auto& command : m_waiting)
+        command->moveTo(project);
+    for (int i = 0; i < m_stack.count(); ++i)
+        const_cast<LetterCommand*>(commandAt(i))->moveTo(project); // the stack shows its own as const
+}
+
+void EditHistory::dropWaiting()
+{
+    while (isWaiting())
+        dropLast();
+}
+
+void EditHistory::dropLast()
+{
+    const core::LetterId letter = m_waiting.back()->letter();
+    const core::FieldPath field = m_waiting.back()->field();
+    m_waiting.pop_back();
+    Q_EMIT waitingChanged();
+    Q_EMIT movedTo(letter, field);
+}
+
 void EditHistory::clear()
 {
+    if (isWaiting()) {
+        m_waiting.clear();
+        Q_EMIT waitingChanged();
+    }
     m_stack.clear();
 }
 
 void EditHistory::undo()
 {
+    if (isWaiting())
+        return dropLast();
     if (!canUndo())
         return;
     const int index = m_stack.index() - 1;

@@ -36,7 +36,7 @@ Project::Review reviewOf(const core::LetterRow& row)
 
 LetterCommand::LetterCommand(Project& project, core::LetterId letter, const QString& text)
     : QUndoCommand(text)
-    , m_project(project)
+    , m_project(&project)
     , m_letter(letter)
 {
 }
@@ -73,6 +73,14 @@ CorrectFields::CorrectFields(
 
 namespace {
 
+void set(core::Corrections& corrections, const QString& path, const std::optional<core::FieldEdit>& edit)
+{
+    if (edit)
+        corrections.insert(path, *edit);
+    else
+        corrections.remove(path);
+}
+
 using Side = std::optional<core::FieldEdit> FieldChange::*;
 
 QList<core::FieldCorrection> correctionsOf(core::LetterId letter, const QList<FieldChange>& changes, Side side)
@@ -97,6 +105,15 @@ Result<bool> write(Project& project, const QList<core::FieldCorrection>& correct
 core::FieldPath CorrectFields::field() const
 {
     return core::FieldPath::parse(m_changes.value(0).path).value_or(core::FieldPath());
+}
+
+void CorrectFields::showOn(core::StoredLetter& shown) const
+{
+    if (shown.row.id != letter())
+        return;
+    for (const FieldChange& change : m_changes)
+        set(shown.corrections, change.path, change.after);
+    project().complete(shown);
 }
 
 bool CorrectFields::mergeWith(const QUndoCommand* other)
@@ -146,6 +163,17 @@ Result<bool> SetStatus::apply()
     if (rows && !rows->isEmpty())
         m_after = reviewOf(rows->first());
     return true;
+}
+
+void SetStatus::showOn(core::StoredLetter& shown) const
+{
+    if (shown.row.id != letter())
+        return;
+    const bool open = m_status == core::Status::ToReview;
+    shown.row.status = m_status;
+    shown.row.note = m_note;
+    shown.row.reviewedBy = open ? QString() : project().reviewer();
+    shown.row.reviewedAt = open ? QDateTime() : QDateTime::currentDateTimeUtc();
 }
 
 Result<bool> SetStatus::takeBack()

@@ -17,6 +17,13 @@ public:
     [[nodiscard]] core::LetterId letter() const { return m_letter; }
     [[nodiscard]] virtual core::FieldPath field() const { return {}; } // that it changes first; none for a status
     [[nodiscard]] const std::optional<core::Error>& error() const { return m_error; }
+    // Whether it can wait for a project that takes no change at present: showOn() then gives a letter as it is after
+    // it.
+    [[nodiscard]] virtual bool canWait() const { return false; }
+    virtual void showOn(core::StoredLetter&) const { }
+    [[nodiscard]] core::Project& project() const { return *m_project; }
+    // From now on of this project, which is a copy of the one it was of.
+    void moveTo(core::Project& project) { m_project = &project; }
 
     void undo() final;
     void redo() final;
@@ -25,14 +32,13 @@ public:
 
 protected:
     LetterCommand(core::Project& project, core::LetterId letter, const QString& text);
-    [[nodiscard]] core::Project& project() const { return m_project; }
 
     // Does it, for the first time or again; false: it changes nothing.
     [[nodiscard]] virtual core::Result<bool> apply() = 0;
     [[nodiscard]] virtual core::Result<bool> takeBack() = 0;
 
 private:
-    core::Project& m_project;
+    core::Project* m_project;
     core::LetterId m_letter;
     std::optional<core::Error> m_error;
     bool m_done = false; // was written once
@@ -55,6 +61,8 @@ public:
 
     [[nodiscard]] const QList<FieldChange>& changes() const { return m_changes; }
     [[nodiscard]] core::FieldPath field() const override;
+    [[nodiscard]] bool canWait() const override { return true; }
+    void showOn(core::StoredLetter& letter) const override;
     [[nodiscard]] int id() const override { return int(m_merge); }
     bool mergeWith(const QUndoCommand* other) override;
 
@@ -71,6 +79,9 @@ class SetStatus final : public LetterCommand
 {
 public:
     SetStatus(core::Project& project, const core::LetterRow& row, core::Status status, const QString& note = {});
+
+    [[nodiscard]] bool canWait() const override { return true; }
+    void showOn(core::StoredLetter& letter) const override;
 
 private:
     core::Result<bool> apply() override;

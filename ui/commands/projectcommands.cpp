@@ -33,6 +33,22 @@ core::FieldPath CorrectMany::field() const
     return core::FieldPath::parse(m_corrections.first().path).value_or(core::FieldPath());
 }
 
+void CorrectMany::showOn(core::StoredLetter& shown) const
+{
+    bool any = false;
+    for (const core::FieldCorrection& correction : m_corrections) {
+        if (correction.letter != shown.row.id)
+            continue;
+        if (correction.value)
+            shown.corrections.insert(correction.path, *correction.value);
+        else
+            shown.corrections.remove(correction.path);
+        any = true;
+    }
+    if (any)
+        project().complete(shown);
+}
+
 Result<bool> CorrectMany::apply()
 {
     auto before = project().correctMany(m_corrections);
@@ -62,6 +78,18 @@ SetDismissed::SetDismissed(
 core::FieldPath SetDismissed::field() const
 {
     return core::FieldPath::parse(m_finding.fieldPath).value_or(core::FieldPath());
+}
+
+void SetDismissed::showOn(core::StoredLetter& shown) const
+{
+    if (shown.row.id != letter())
+        return;
+    const core::FindingKey key = core::findingKey(m_finding, shown.effective, shown.text);
+    if (m_note)
+        shown.dismissals.insert(key, *m_note);
+    else
+        shown.dismissals.remove(key);
+    project().complete(shown);
 }
 
 Result<bool> SetDismissed::set(const std::optional<QString>& note)

@@ -14,6 +14,8 @@ public:
     CorrectMany(core::Project& project, const QList<core::FieldCorrection>& corrections, const QString& text);
 
     [[nodiscard]] core::FieldPath field() const override;
+    [[nodiscard]] bool canWait() const override { return true; }
+    void showOn(core::StoredLetter& letter) const override;
 
 private:
     core::Result<bool> apply() override;
@@ -32,6 +34,8 @@ public:
         const std::optional<QString>& note);
 
     [[nodiscard]] core::FieldPath field() const override;
+    [[nodiscard]] bool canWait() const override { return true; }
+    void showOn(core::StoredLetter& letter) const override;
 
 private:
     core::Result<bool> apply() override;

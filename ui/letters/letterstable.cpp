@@ -270,6 +270,7 @@ void LettersTable::contextMenuEvent(QContextMenuEvent* event)
     copy->setEnabled(count > 0);
     connect(copy, &QAction::triggered, this, &LettersTable::copyWanted);
     connect(menu->addAction(tr("&Arrange and sort\u2026")), &QAction::triggered, this, &LettersTable::arrangeWanted);
+    Q_EMIT menuOpening(*menu);
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }

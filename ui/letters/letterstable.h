@@ -7,6 +7,8 @@
 
 #include <array>
 
+class QMenu;
+
 namespace imr::ui {
 
 class LetterDelegate;
@@ -31,6 +33,7 @@ Q_SIGNALS:
     void columnsChanged(); // by the person
     void arrangeWanted();
     void copyWanted();
+    void menuOpening(QMenu& menu); // of the rows: for commands of the window
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

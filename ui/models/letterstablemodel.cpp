@@ -30,6 +30,22 @@ constexpr std::pair<int, LetterFilter::Order> orders[]
         {LettersTableModel::ReviewerColumn, LetterFilter::Order::Reviewer},
         {LettersTableModel::ReviewedAtColumn, LetterFilter::Order::ReviewedAt}};
 
+// Of a damaged project: one row that can't be read takes none of the others along.
+QList<LetterRow> oneByOne(const core::Project& project, const QList<LetterId>& ids)
+{
+    QList<LetterRow> rows;
+    for (const LetterId id : ids) {
+        const auto row = project.rows({id});
+        LetterRow unread;
+        unread.id = id;
+        unread.file = LettersTableModel::tr("letter %1").arg(qint64(id));
+        unread.status = core::Status::Unreadable;
+        unread.error = row ? QString() : row.error().sentence;
+        rows.append(row && row->size() == 1 ? row->first() : unread);
+    }
+    return rows;
+}
+
 } // namespace
 
 bool isSkipped(const core::LetterRow& row)
@@ -137,7 +153,7 @@ const LetterRow& LettersTableModel::letterAt(int row) const
         auto rows = m_project->rows(ids);
         if (!rows)
             Q_EMIT failed(rows.error());
-        auto fresh = std::make_unique<Page>(rows ? *rows : Page());
+        auto fresh = std::make_unique<Page>(rows ? *rows : oneByOne(*m_project, ids));
         fresh->resize(ids.size());
         m_pages.insert(number, fresh.release()); // one page always fits
         page = m_pages.object(number);

@@ -12,6 +12,7 @@ public:
     [[nodiscard]] const PaintPages& pages() const { return m_pages; } // printed last
 
     std::optional<QString> text(const QString&, const QString&, const QString&) override { return {}; }
+    bool confirmed(const QString&, const QString&, const QString&) override { return false; }
     QString projectToOpen() override { return {}; }
     QString projectToCreate(const QString&) override { return {}; }
     QString folder() override { return {}; }

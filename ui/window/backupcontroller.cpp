@@ -2,6 +2,7 @@
 #include "ui/window/backupcontroller.h"
 
 #include "core/base/background.h"
+#include "core/project/damage.h"
 #include "ui/base/prompt.h"
 #include "ui/window/backupdialog.h"
 #include "ui/window/session.h"
@@ -23,17 +24,30 @@ BackupController::BackupController(Session& session, const WindowActions& action
     m_pool.setMaxThreadCount(1);
     connect(&session, &Session::projectChanged, this, &BackupController::make);
     // A project that is still being read could not be folded into its one file.
-    connect(&session, &Session::projectAboutToClose, this, [this] { m_watcher.waitForFinished(); });
+    connect(&session, &Session::projectAboutToClose, this, &BackupController::stop);
     connect(actions.restoreBackup, &QAction::triggered, this, &BackupController::choose);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (const auto made = m_watcher.result(); !made)
+        const auto made = m_watcher.result();
+        if (made || made.error().code == core::Error::Code::Cancelled)
+            return;
+        if (made.error().code == core::Error::Code::Damaged)
+            Q_EMIT damageFound(made.error());
+        else
             Q_EMIT failed(made.error());
     });
 }
 
+// Nothing is lost by it: the project is only read by what is stopped, the unfinished copy is deleted and counts as no
+// backup, and the next time the project is opened one is made, as something has changed.
+void BackupController::stop()
+{
+    m_stop.request_stop();
+    m_watcher.waitForFinished();
+}
+
 BackupController::~BackupController()
 {
-    m_watcher.waitForFinished();
+    stop();
 }
 
 void BackupController::make()
@@ -41,10 +55,14 @@ void BackupController::make()
     const core::Project* project = m_session.project();
     if (!project || project->isReadOnly() || m_session.counts().letters == 0)
         return;
-    m_watcher.waitForFinished();
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, [path = project->path()] {
+    stop();
+    m_stop = {};
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [path = project->path(), stop = m_stop.get_token()]() -> Made {
         core::stepBack();
-        return core::makeBackup(path);
+        const auto damage = core::damageIn(path, stop);
+        if (!damage || *damage)
+            return std::unexpected(damage ? **damage : damage.error());
+        return core::makeBackup(path, {}, stop);
     }));
 }
 

@@ -7,14 +7,17 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <stop_token>
+
 namespace imr::ui {
 
 class Prompt;
 class Session;
 class WindowActions;
 
-// Makes a backup of each project that is opened, on a thread of its own, and restores one when it is asked to: of the
-// open project, or of one that can't be opened any more.
+// Looks whether each project that is opened is sound and makes a backup of it, on a thread of its own; a project that
+// is closed meanwhile does not wait for it. Restores a backup when it is asked to: of the open project, or of one that
+// can't be opened any more.
 class BackupController final : public QObject
 {
     Q_OBJECT
@@ -28,9 +31,13 @@ public:
 Q_SIGNALS:
     void restored(const QString& sentence);
     void failed(const imr::core::Error& error);
+    void damageFound(const imr::core::Error& damage); // in the open project
 
 private:
+    using Made = core::Result<std::optional<core::Backup>>;
+
     void make();
+    void stop();
     void choose();
     void restore(const QString& project, const QString& backup);
 
@@ -38,7 +45,8 @@ private:
     Prompt& m_prompt;
     QWidget* m_window;
     QThreadPool m_pool; // one thread, which steps back behind all others
-    QFutureWatcher<core::Result<std::optional<core::Backup>>> m_watcher;
+    std::stop_source m_stop; // of the job that runs
+    QFutureWatcher<Made> m_watcher;
 };
 
 } // namespace imr::ui

@@ -23,12 +23,16 @@
 #include "ui/window/panelscontroller.h"
 #include "ui/window/precedentscontroller.h"
 #include "ui/window/projectwindows.h"
+#include "ui/window/recentprojects.h"
+#include "ui/window/removalcontroller.h"
+#include "ui/window/rescuecontroller.h"
 #include "ui/window/reviewacts.h"
 #include "ui/window/session.h"
 #include "ui/window/spreadcontroller.h"
 #include "ui/window/statisticscontroller.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/topbar.h"
+#include "ui/window/unsavedcontroller.h"
 #include "ui/window/walk.h"
 #include "ui/window/welcomepage.h"
 #include "ui/window/windowactions.h"
@@ -109,9 +113,20 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
     m_words = new WordsController(*m_session, *m_text, *m_review, *m_actions, this);
     m_precedents = new PrecedentsController(*m_session, *m_bottom, m_structure->view(), *m_actions, this);
     m_backups = new BackupController(*m_session, *m_actions, m_prompt, this);
+    const auto goOn = [this](const QString& copy) {
+        const bool there = stayingInPlace([this, &copy] { return m_session->goOnIn(copy); });
+        if (there)
+            rememberProject(copy);
+        updateRecent();
+        return there;
+    };
+    m_unsaved = new UnsavedController(*m_session, *m_actions, *m_messages, m_prompt, goOn, this);
+    m_rescue = new RescueController(*m_session, *m_actions, *m_messages, m_prompt, goOn, this);
+    m_removal = new RemovalController(*m_session, *m_list, m_letters->table(), *m_actions, m_prompt, this);
     m_help = new HelpController(*m_actions->handbook, m_actions->keys(), this);
     connectSession();
     connectPanels();
+    connectSafekeeping();
     connectProjectActions();
     connectViewActions();
     restoreLayout();
@@ -122,6 +137,9 @@ MainWindow::~MainWindow()
 {
     m_import->abandon();
     m_session->setLeaveCheck({});
+    if (m_session->close())
+        return;
+    m_session->history().dropWaiting(); // the program ends against its will
     m_session->close();
 }
 
@@ -161,8 +179,13 @@ void MainWindow::assemble()
 
 void MainWindow::connectSession()
 {
-    connect(m_session, &Session::failed, this, &MainWindow::tell);
-    connect(m_list, &LettersTableModel::failed, this, &MainWindow::tell);
+    // What can't be read of a damaged project is told of once, for all.
+    const auto tellOnce = [this](const core::Error& error) {
+        if (!m_session->damage() || error.code != core::Error::Code::Damaged)
+            tell(error);
+    };
+    connect(m_session, &Session::failed, this, tellOnce);
+    connect(m_list, &LettersTableModel::failed, this, tellOnce);
     connect(m_fields, &StructureModel::refused, this,
         [this](const core::FieldPath&, const QString& why) { m_messages->show(MessageBar::Kind::Problem, why); });
     connect(m_session, &Session::projectAboutToClose, this, [this] {
@@ -196,6 +219,8 @@ void MainWindow::connectSession()
     connect(&m_session->history(), &EditHistory::changed, this, &MainWindow::updateUndo);
     connect(&m_session->history(), &EditHistory::written, this, [this] { m_status->setSaved(true); });
     connect(&m_session->history(), &EditHistory::failed, this, [this] { m_status->setSaved(false); });
+    connect(&m_session->history(), &EditHistory::waitingChanged, this,
+        [this] { m_status->setUnsaved(int(m_session->history().waiting().size())); });
     const auto note = [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Note, sentence); };
     connect(m_review, &ReviewController::told, this, note);
     connect(m_arrange, &ArrangeController::told, this, note);
@@ -249,8 +274,6 @@ void MainWindow::connectPanels()
     connect(m_byId, &IdOpener::told, this,
         [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Note, sentence); });
     connect(m_listing, &ListController::told, this, done);
-    connect(m_backups, &BackupController::restored, this, done);
-    connect(m_backups, &BackupController::failed, this, &MainWindow::tell);
     connect(m_listing, &ListController::failed, this, &MainWindow::tell);
     connect(m_listing, &ListController::refused, this,
         [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Problem, sentence); });
@@ -287,55 +310,14 @@ void MainWindow::showProject()
     showCounts();
     m_structure->view().setFocus(); // not the search, where keys would be words
     restorePlace();
+    if (m_session->damage())
+        return; // which is told for as long as it is open
     if (!readOnly.isEmpty())
         m_messages->show(MessageBar::Kind::Problem, readOnly);
     else if (const auto left = project->leftBy())
         m_messages->show(MessageBar::Kind::Note,
             tr("%1 was not closed the last time it was open (%2). All that was saved is there.")
                 .arg(project->name(), left->who()));
-}
-
-QString MainWindow::whyReadOnly() const
-{
-    const core::Project* project = m_session->project();
-    if (!project || !project->isReadOnly())
-        return {};
-    if (const auto holder = project->heldBy()) {
-        const QString held
-            = tr("%1 is open elsewhere (%2), so it can only be read here.").arg(project->name(), holder->who());
-        return held + u' '
-            + (holder->mayBeGone
-                    ? tr("It lies on a network drive: if nobody has it open any more, delete the file %1 beside it.")
-                          .arg(QFileInfo(project->path()).fileName() + QStringLiteral(".lock"))
-                    : tr("When it is closed there, it opens for changes here."));
-    }
-    if (m_session->isOpenElsewhere()) {
-        return tr("%1 is open in another window, so it can only be read here. When it is closed there, it opens for "
-                  "changes here.")
-            .arg(project->name());
-    }
-    return tr("%1 can be read but not written, so nothing can be changed in it. Copy it to a folder of yours and open "
-              "the copy.")
-        .arg(project->name());
-}
-
-// Where one was is where one stays.
-void MainWindow::openForChanges()
-{
-    const QString path = m_session->project()->path();
-    const core::LetterFilter filter = m_list->filter();
-    const auto letter = m_session->letter();
-    const core::FieldPath field = m_review->currentField();
-    m_messages->dismiss();
-    if (!m_session->open(path))
-        return;
-    m_letters->setFilter(filter);
-    if (letter && m_session->show(letter->row.id) && field.spec)
-        m_review->goToField(field);
-    if (!m_session->project()->isReadOnly()) {
-        m_messages->show(MessageBar::Kind::Done,
-            tr("%1 was closed elsewhere and can be changed here now.").arg(m_session->project()->name()));
-    }
 }
 
 void MainWindow::showCounts()
@@ -410,7 +392,7 @@ bool MainWindow::isImporting() const
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveLayout();
-    event->setAccepted(m_session->close());
+    event->setAccepted(m_session->close()); // changes that can't be saved keep the window open, and the bar says why
     if (event->isAccepted())
         m_help->close();
 }

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -30,6 +32,8 @@ class PanelsController;
 class PrecedentsController;
 class ProjectWindows;
 class Prompt;
+class RemovalController;
+class RescueController;
 class ReviewActs;
 class ReviewController;
 class Session;
@@ -40,6 +44,7 @@ class StatusStrip;
 class StructureModel;
 class StructurePane;
 class TopBar;
+class UnsavedController;
 class Walk;
 class WelcomePage;
 class WindowActions;
@@ -80,6 +85,7 @@ public:
     [[nodiscard]] LettersPane& letters() const { return *m_letters; }
     [[nodiscard]] PrecedentsController& precedents() const { return *m_precedents; }
     [[nodiscard]] BackupController& backups() const { return *m_backups; }
+    [[nodiscard]] RescueController& rescue() const { return *m_rescue; }
     [[nodiscard]] HelpController& help() const { return *m_help; }
     [[nodiscard]] BottomPanel& bottom() const { return *m_bottom; }
     [[nodiscard]] bool isImporting() const;
@@ -101,11 +107,14 @@ private:
     void connectViewActions();
     void connectSession();
     void connectPanels();
+    void connectSafekeeping();
     void restoreLayout();
     void saveLayout();
     void showProject();
     [[nodiscard]] QString whyReadOnly() const; // empty: it is not, or no project is open
     void openForChanges(); // the project that could only be read
+    // Does it, and shows the same letter, field and list as before.
+    bool stayingInPlace(const std::function<bool()>& changeProject);
     void showCounts();
     void showFirstLetter();
     void rememberPlace();
@@ -147,6 +156,9 @@ private:
     WordsController* m_words = nullptr;
     PrecedentsController* m_precedents = nullptr;
     BackupController* m_backups = nullptr;
+    UnsavedController* m_unsaved = nullptr;
+    RescueController* m_rescue = nullptr;
+    RemovalController* m_removal = nullptr;
     HelpController* m_help = nullptr;
     ImportController* m_import;
     ExportJob* m_export;

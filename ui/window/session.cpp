@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/session.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace imr::ui {
@@ -31,6 +32,7 @@ Session::Session(QObject* parent)
         if (!m_letter || m_letter->row.id != id)
             show(id);
     });
+    connect(&m_history, &EditHistory::waitingChanged, this, &Session::showHeld);
 }
 
 Session::~Session()
@@ -46,7 +48,19 @@ bool Session::open(const QString& path)
     // Of this program's windows one has it: the lock beside the project is the program's.
     const Session* other = windows().value(QFileInfo(path).canonicalFilePath());
     const bool isSecond = other && other != this;
-    return take(isSecond ? core::Project::openForReading(path) : core::Project::open(path), isSecond);
+    auto project = isSecond ? core::Project::openForReading(path) : core::Project::open(path);
+    if (project || project.error().code != core::Error::Code::Damaged)
+        return take(std::move(project), isSecond);
+    auto readable = core::Project::openDamaged(path);
+    if (!readable) {
+        Q_EMIT failed(project.error());
+        return false;
+    }
+    if (!close())
+        return false;
+    m_damage = project.error();
+    put(std::move(*readable), isSecond);
+    return true;
 }
 
 bool Session::create(const QString& path)
@@ -62,7 +76,13 @@ bool Session::take(core::Result<std::unique_ptr<core::Project>> project, bool is
     }
     if (!close())
         return false;
-    m_project = std::move(*project);
+    put(std::move(*project), isSecond);
+    return true;
+}
+
+void Session::put(std::unique_ptr<core::Project> project, bool isSecond)
+{
+    m_project = std::move(project);
     m_reader.setProject(m_project.get());
     m_place = QFileInfo(m_project->path()).canonicalFilePath();
     if (!m_project->isReadOnly() && !windows().contains(m_place))
@@ -74,6 +94,34 @@ bool Session::take(core::Result<std::unique_ptr<core::Project>> project, bool is
     connect(m_project.get(), &core::Project::lettersAdded, &m_countSoon, qOverload<>(&QTimer::start));
     readCounts();
     Q_EMIT projectChanged();
+}
+
+bool Session::goOnIn(const QString& copy)
+{
+    if (!m_project || !mayLeave() || !moveTo(core::Project::open(copy), {}))
+        return false;
+    m_history.writeWaiting();
+    return true;
+}
+
+bool Session::setDamaged(const core::Error& damage)
+{
+    return m_project && mayLeave() && moveTo(core::Project::openDamaged(m_project->path()), damage);
+}
+
+bool Session::moveTo(core::Result<std::unique_ptr<core::Project>> copy, std::optional<core::Error> damage)
+{
+    if (!copy) {
+        Q_EMIT failed(copy.error());
+        return false;
+    }
+    (*copy)->setReviewer(m_project->reviewer());
+    m_history.moveTo(**copy);
+    m_keepsHistory = true;
+    leave();
+    m_keepsHistory = false;
+    m_damage = std::move(damage);
+    put(std::move(*copy), false);
     return true;
 }
 
@@ -93,10 +141,17 @@ bool Session::close()
 {
     if (!m_project)
         return true;
-    if (!mayLeave())
+    if (!mayLeave() || !m_history.writeWaiting())
         return false;
+    leave();
+    return true;
+}
+
+void Session::leave()
+{
     Q_EMIT projectAboutToClose();
-    m_history.clear();
+    if (!m_keepsHistory)
+        m_history.clear();
     m_letter.reset();
     m_counts = {};
     m_reader.setProject(nullptr); // the project closes its file as the last
@@ -104,11 +159,11 @@ bool Session::close()
     closing->disconnect(this);
     m_lockWatch.stop();
     m_openElsewhere = false;
+    m_damage.reset();
     if (windows().value(m_place) == this)
         windows().remove(m_place);
     Q_EMIT letterShown();
     Q_EMIT projectChanged();
-    return true;
 }
 
 bool Session::show(core::LetterId id)
@@ -121,6 +176,7 @@ bool Session::show(core::LetterId id)
         return false;
     }
     m_letter = std::move(*letter);
+    m_history.showWaiting(*m_letter);
     Q_EMIT letterShown();
     return true;
 }
@@ -130,6 +186,12 @@ bool Session::setStatus(core::Status status, const QString& note)
     if (!m_letter || m_letter->row.status == core::Status::Unreadable || !mayLeave())
         return false;
     return m_history.push(std::make_unique<SetStatus>(*m_project, m_letter->row, status, note));
+}
+
+void Session::showNone()
+{
+    m_letter.reset();
+    Q_EMIT letterShown();
 }
 
 void Session::refresh(core::LetterId id)
@@ -143,6 +205,18 @@ void Session::refresh(core::LetterId id)
         return;
     }
     m_letter = std::move(*letter);
+    m_history.showWaiting(*m_letter);
+    Q_EMIT letterRefreshed();
+}
+
+// Also of a letter that can't be read any more: it is here.
+void Session::showHeld()
+{
+    if (!m_letter || !m_project || m_keepsHistory)
+        return;
+    if (auto letter = m_project->letter(m_letter->row.id))
+        m_letter = std::move(*letter);
+    m_history.showWaiting(*m_letter);
     Q_EMIT letterRefreshed();
 }
 

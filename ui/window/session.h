@@ -28,11 +28,18 @@ public:
     // False when it could not be done; failed() says why and what was open stays open.
     bool open(const QString& path);
     bool create(const QString& path);
-    bool close(); // false when the letter may not be left
+    // Goes on in a copy of the project with all edits of this session: they can be undone there, and those that wait
+    // are written there. False when it could not be opened; failed() says why, and all is as it was.
+    bool goOnIn(const QString& copy);
+    // From now on the project is only read, as far as it reads; what waits keeps waiting. False when the letter may not
+    // be left or nothing of it can be read.
+    bool setDamaged(const core::Error& damage);
+    bool close(); // false when the letter may not be left, or edits wait that still can't be written
 
     [[nodiscard]] core::Project* project() const { return m_project.get(); } // null when none is open
     // Another program or window has the project, so that it can only be read here.
     [[nodiscard]] bool isOpenElsewhere() const { return m_openElsewhere; }
+    [[nodiscard]] const std::optional<core::Error>& damage() const { return m_damage; } // of the open project
     [[nodiscard]] EditHistory& history() { return m_history; }
     [[nodiscard]] const std::optional<core::StoredLetter>& letter() const { return m_letter; }
     // Of a large project a moment old: countsChanged() tells of new ones. The number of letters is always known.
@@ -40,6 +47,7 @@ public:
 
     // Reads and shows a letter; false when it can't be read.
     bool show(core::LetterId id);
+    void showNone();
     // As an edit that can be undone; false when nothing changed.
     bool setStatus(core::Status status, const QString& note = {});
 
@@ -54,6 +62,10 @@ Q_SIGNALS:
 
 private:
     bool take(core::Result<std::unique_ptr<core::Project>> project, bool isSecond);
+    void put(std::unique_ptr<core::Project> project, bool isSecond);
+    void leave(); // the open project, whatever waits
+    bool moveTo(core::Result<std::unique_ptr<core::Project>> copy, std::optional<core::Error> damage);
+    void showHeld();
     void watchLock();
     void refresh(core::LetterId id);
     void readCounts();
@@ -62,6 +74,8 @@ private:
     std::unique_ptr<core::Project> m_project;
     QString m_place; // of the project's file, whatever name it was opened by
     bool m_openElsewhere = false;
+    bool m_keepsHistory = false; // while the project moves
+    std::optional<core::Error> m_damage;
     QTimer m_lockWatch;
     EditHistory m_history;
     std::optional<core::StoredLetter> m_letter;

@@ -51,6 +51,12 @@ void StatusStrip::setSaved(bool saved)
     recolour();
 }
 
+void StatusStrip::setUnsaved(int changes)
+{
+    m_unsaved = changes;
+    recolour();
+}
+
 void StatusStrip::setReadOnly(const QString& why)
 {
     m_readOnly = why;
@@ -93,9 +99,11 @@ void StatusStrip::recolour()
 {
     const Theme& theme = themeFor(palette());
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, m_saved && !isReadOnly() ? theme.ok : theme.warn);
+    colours.setColor(QPalette::WindowText, isSaved() && !isReadOnly() ? theme.ok : theme.warn);
     m_state->setPalette(colours);
-    if (isReadOnly())
+    if (m_unsaved > 0)
+        m_state->setText(tr("\u25b2 %n change(s) not saved", nullptr, m_unsaved));
+    else if (isReadOnly())
         m_state->setText(tr("\u25b2 Read only"));
     else
         m_state->setText(m_saved ? tr("\u25cf Saved") : tr("\u25b2 Saving failed"));

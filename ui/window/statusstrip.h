@@ -22,7 +22,8 @@ public:
     explicit StatusStrip(QWidget* parent = nullptr);
 
     void setSaved(bool saved);
-    [[nodiscard]] bool isSaved() const { return m_saved; }
+    void setUnsaved(int changes); // that wait to be written
+    [[nodiscard]] bool isSaved() const { return m_saved && m_unsaved == 0; }
     // Why nothing can be changed; empty: it can.
     void setReadOnly(const QString& why);
     [[nodiscard]] bool isReadOnly() const { return !m_readOnly.isEmpty(); }
@@ -47,6 +48,7 @@ private:
     QLabel* m_findings;
     QToolButton* m_reviewer;
     bool m_saved = true;
+    int m_unsaved = 0;
     QString m_readOnly;
 };
 

@@ -29,6 +29,7 @@ WindowActions::WindowActions(QWidget* window)
     about = make("help.about", tr("&About IMR Workbench"));
     setProjectOpen(false);
     setLetterShown(false, false);
+    setUnsaved(false);
     setPages(false, false);
     setUndo(false, {});
     setRedo(false, {});
@@ -61,6 +62,17 @@ void WindowActions::makeProjectActions()
         tr("The letter beside its structure; to a printer or a PDF"));
     restoreBackup = make("project.restore-backup", tr("Restore from &backup\u2026"), {},
         tr("Puts an earlier state in the place of the project, or of one that can no longer be opened"));
+    rescue = make("project.rescue", tr("Sa&ve what can be read as a new project\u2026"), {},
+        tr("Copies every letter, correction and review of a damaged project that can still be read"));
+    saveAgain = make("project.save-again", tr("&Try to save again"), {},
+        tr("Writes the changes that could not be saved before, when what was in the way is gone"));
+    saveAgain->setIconText(tr("Try again"));
+    saveElsewhere = make("project.save-elsewhere", tr("Save else&where\u2026"), {},
+        tr("Puts a copy of the project, with the changes that were not saved, in another place and goes on there"));
+    dropUnsaved = make("project.drop-unsaved", tr("&Give up unsaved changes\u2026"), {},
+        tr("Shows the letters as they were saved last"));
+    removeLetter = make("project.remove-letter", tr("Remove &letter\u2026"), {},
+        tr("Takes the letter out of the project for good, its text too"));
     closeProject = make("project.close", tr("&Close project"), QKeySequence::Close);
     quit = make("project.quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -194,7 +206,7 @@ void WindowActions::fill(QMenuBar& bar)
     file->addSeparator();
     file->addActions({importFolder, importLetters, exportCsv, printLetter});
     file->addSeparator();
-    file->addActions({restoreBackup, closeProject, quit});
+    file->addActions({saveAgain, saveElsewhere, dropUnsaved, restoreBackup, rescue, closeProject, quit});
 
     QMenu* edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
@@ -225,6 +237,8 @@ void WindowActions::fill(QMenuBar& bar)
 
     QMenu* project = bar.addMenu(tr("&Project"));
     project->addActions({statistics, precedents, readAnew, evaluate, drugNames});
+    project->addSeparator();
+    project->addAction(removeLetter);
 
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({lettersPane, structurePane, columns});
@@ -249,8 +263,8 @@ QList<WindowActions::Group> WindowActions::groups() const
         {tr("Items"), {addPart, cutItem, makeItem, joinItems, movePartUp, movePartDown, removePart}},
         {tr("Projects and window"),
             {openProject, openFolder, importFolder, importLetters, exportCsv, printLetter, statistics, precedents,
-                newProject, restoreBackup, closeProject, lettersPane, structurePane, columns, nextView, fitWidth,
-                handbook, shortcuts, quit}}};
+                newProject, restoreBackup, rescue, removeLetter, closeProject, lettersPane, structurePane, columns,
+                nextView, fitWidth, handbook, shortcuts, quit}}};
 }
 
 void WindowActions::setProjectOpen(bool open, bool writable)
@@ -263,12 +277,22 @@ void WindowActions::setProjectOpen(bool open, bool writable)
         action->setEnabled(open && writable);
 }
 
+// Nothing to save is what people are used to: then there is no word of it.
+void WindowActions::setUnsaved(bool any)
+{
+    for (QAction* action : {saveAgain, saveElsewhere, dropUnsaved}) {
+        action->setVisible(any);
+        action->setEnabled(any);
+    }
+}
+
 void WindowActions::setLetterShown(bool shown, bool readable)
 {
     for (QAction* action :
         {previous, next, nextProblem, previousProblem, nextFinding, nextUnsure, nextHit, previousHit})
         action->setEnabled(shown);
-    accept->setEnabled(shown && m_writable);
+    for (QAction* action : {accept, removeLetter})
+        action->setEnabled(shown && m_writable);
     for (QAction* action : {nextQuantity, outline, printLetter, precedents, skip})
         action->setEnabled(shown && readable);
     for (QAction* action :

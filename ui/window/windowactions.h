@@ -26,6 +26,7 @@ public:
     // Those that need an open project, one that can be changed, a letter. Tell of the project first.
     void setProjectOpen(bool open, bool writable = true);
     void setLetterShown(bool shown, bool readable);
+    void setUnsaved(bool any);
     void setPages(bool has, bool shown);
     void setUndo(bool can, const QString& what);
     void setRedo(bool can, const QString& what);
@@ -47,6 +48,11 @@ public:
     QAction* exportCsv;
     QAction* printLetter;
     QAction* restoreBackup;
+    QAction* rescue;
+    QAction* saveAgain; // these three while an edit waits
+    QAction* saveElsewhere;
+    QAction* dropUnsaved;
+    QAction* removeLetter;
     QAction* closeProject;
     QAction* quit;
 

@@ -2,6 +2,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/base/messagerow.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QTest>
 #include <QToolButton>
@@ -87,6 +88,37 @@ private Q_SLOTS:
             found = found || (label->text().contains(u"<b>no letter</b>") && label->textFormat() == Qt::PlainText);
         QVERIFY(found);
         more->click();
+    }
+
+    void whatLastsStaysOnTopWithWhatMayHelp()
+    {
+        QAction again(QStringLiteral("&Try again"));
+        again.setEnabled(false);
+        int tried = 0;
+        connect(&again, &QAction::triggered, this, [&tried] { ++tried; });
+        const QString topic = QStringLiteral("unsaved");
+        m_bar->keep(topic, QStringLiteral("1 change waits."), {QStringLiteral("Quantity 61")}, {&again});
+        m_bar->show(Kind::Problem, QStringLiteral("Another."));
+        m_bar->show(Kind::Done, QStringLiteral("Exported."));
+        QCOMPARE(m_bar->sentences().first(), QStringLiteral("1 change waits."));
+        m_bar->dismissPassing();
+        m_bar->dismiss();
+        QCOMPARE(m_bar->sentences(), QStringList {QStringLiteral("1 change waits.")});
+        auto* button = row(QStringLiteral("1 change waits."))->findChildren<QToolButton*>().last();
+        QCOMPARE(button->text(), QStringLiteral("Try again"));
+        QVERIFY(!button->isEnabled());
+        again.setEnabled(true); // it follows the command
+        button->click();
+        QCOMPARE(tried, 1);
+        for (const auto* other : row(QStringLiteral("1 change waits."))->findChildren<QToolButton*>())
+            QVERIFY(other->isHidden() || other->toolTip() != QStringLiteral("Dismiss"));
+
+        m_bar->keep(topic, QStringLiteral("2 changes wait."), {}, {&again});
+        QCOMPARE(m_bar->sentences(), QStringList {QStringLiteral("2 changes wait.")});
+        m_bar->release(QStringLiteral("other"));
+        QCOMPARE(m_bar->sentences().size(), 1);
+        m_bar->release(topic);
+        QVERIFY(m_bar->isHidden());
     }
 
 private:

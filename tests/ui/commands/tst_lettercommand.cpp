@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/druglexicon.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/sampleproject.h"
 #include "ui/commands/edithistory.h"
 
@@ -215,6 +216,51 @@ private Q_SLOTS:
         QVERIFY(!failed.first().first().value<core::Error>().sentence.isEmpty());
         QVERIFY(!history.canUndo());
         QVERIFY(snapshot(*m_project, m_letter) == start);
+    }
+
+    void editsThatTheDiskDoesNotTakeWaitInTheirOrder()
+    {
+        EditHistory history;
+        QSignalSpy held(&history, &EditHistory::held);
+        QSignalSpy failed(&history, &EditHistory::failed);
+        const LetterId id = m_letter;
+        const StoredLetter before = tests::readLetter(*m_project, id);
+        {
+            const tests::FullDisk full;
+            QVERIFY(history.push(correction(*m_project, id, path("issues[0].quantity"), {QStringLiteral("61")})));
+            StoredLetter now = before; // as it is shown
+            history.showWaiting(now);
+            const auto edit = ui::editFromTexts(now, path("issues[0].quantity"), {QStringLiteral("62")});
+            QVERIFY(history.push(std::make_unique<CorrectFields>(*m_project, id,
+                ui::changesFor(now, path("issues[0].quantity"), edit, core::DrugLexicon::builtIn()),
+                QStringLiteral("Quantity 62"))));
+            QVERIFY(history.push(std::make_unique<SetStatus>(*m_project, before.row, Status::Reviewed)));
+            QVERIFY(!history.writeWaiting());
+        }
+        QVERIFY(held.count() >= 3);
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(history.waiting().size(), 3);
+        QVERIFY(history.canUndo());
+        QVERIFY(!history.canRedo());
+        QCOMPARE(textAt(*m_project, id, "issues[0].quantity"), QStringLiteral("60"));
+        StoredLetter shown = before;
+        history.showWaiting(shown);
+        QCOMPARE(core::fieldAt(shown.effective, path("issues[0].quantity"))->text(), QStringLiteral("62"));
+        QCOMPARE(shown.row.status, Status::Reviewed);
+        StoredLetter other = tests::readLetter(
+            *m_project, tests::letterNamed(*m_project, QStringLiteral("sample-02-contradiction-and-redaction.txt")));
+        const core::Letter untouched = other.effective;
+        history.showWaiting(other);
+        QCOMPARE(other.effective, untouched);
+
+        QVERIFY(history.writeWaiting());
+        QCOMPARE(textAt(*m_project, id, "issues[0].quantity"), QStringLiteral("62"));
+        QCOMPARE(history.count(), 3);
+        history.undo();
+        history.undo();
+        QCOMPARE(textAt(*m_project, id, "issues[0].quantity"), QStringLiteral("61"));
+        history.undo();
+        QCOMPARE(snapshot(*m_project, id).effective, before.effective);
     }
 
     void anUndoThatFailsStaysToBeUndone()
