@@ -98,6 +98,68 @@
     </message>
 </context>
 <context>
+    <name>imr::LetterReader</name>
+    <message numerus="yes">
+        <source>%n file(s) passed over, as letters are files, no links, whose names end in .pdf, .txt or .text: %1</source>
+        <translation>
+            <numerusform>%n file passed over, as letters are files, no links, whose names end in .pdf, .txt or .text: %1</numerusform>
+            <numerusform>%n files passed over, as letters are files, no links, whose names end in .pdf, .txt or .text: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::Rescue</name>
+    <message numerus="yes">
+        <source>All %n letter(s) could be read, with their history and reviews: nothing was left out.</source>
+        <translation>
+            <numerusform>The letter could be read, with its history and review: nothing was left out.</numerusform>
+            <numerusform>All %n letters could be read, with their history and reviews: nothing was left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could be read as they were.</source>
+        <translation>
+            <numerusform>%n letter could be read as it was.</numerusform>
+            <numerusform>%n letters could be read as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) had to be parsed again from their text.</source>
+        <translation>
+            <numerusform>%n letter had to be parsed again from its text.</numerusform>
+            <numerusform>%n letters had to be parsed again from their text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be read and were left out: import their files again.</source>
+        <translation>
+            <numerusform>%n letter could not be read and was left out: import its file again.</numerusform>
+            <numerusform>%n letters could not be read and were left out: import their files again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) may hold wrong words: compare them with their files.</source>
+        <translation>
+            <numerusform>%n letter may hold wrong words: compare it with its file.</numerusform>
+            <numerusform>%n letters may hold wrong words: compare them with their files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of history could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n line of history could not be read and was left out.</numerusform>
+            <numerusform>%n lines of history could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seal(s) of the ledger could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n seal of the ledger could not be read and was left out.</numerusform>
+            <numerusform>%n seals of the ledger could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imr::RowPlace</name>
     <message numerus="yes">
         <source>%1 has only %n item(s) now, so item %2 can&apos;t be shown. Look at the letter.</source>
@@ -213,6 +275,13 @@
         <translation>
             <numerusform>%n letter already here</numerusform>
             <numerusform>%n letters already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) passed over</source>
+        <translation>
+            <numerusform>%n file passed over</numerusform>
+            <numerusform>%n files passed over</numerusform>
         </translation>
     </message>
 </context>
@@ -395,6 +464,30 @@
     </message>
 </context>
 <context>
+    <name>imr::ui::RemovalController</name>
+    <message numerus="yes">
+        <source>&amp;Remove %n letter(s)…</source>
+        <translation>
+            <numerusform>&amp;Remove %n letter…</numerusform>
+            <numerusform>&amp;Remove %n letters…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n letter(s) from the project?</source>
+        <translation>
+            <numerusform>Remove %n letter from the project?</numerusform>
+            <numerusform>Remove %n letters from the project?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) removed from the project.</source>
+        <translation>
+            <numerusform>%n letter removed from the project.</numerusform>
+            <numerusform>%n letters removed from the project.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imr::ui::RereadPanel</name>
     <message numerus="yes">
         <source>Take %n value(s)</source>
@@ -505,6 +598,45 @@
         <translation>
             <numerusform>%n flagged</numerusform>
             <numerusform>%n flagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n change(s) not saved</source>
+        <translation>
+            <numerusform>▲ %n change not saved</numerusform>
+            <numerusform>▲ %n changes not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::UnsavedController</name>
+    <message numerus="yes">
+        <source>%n change(s) are kept in this window until they can be saved.</source>
+        <translation>
+            <numerusform>%n change is kept in this window until it can be saved.</numerusform>
+            <numerusform>%n changes are kept in this window until they can be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) saved.</source>
+        <translation>
+            <numerusform>%n change saved.</numerusform>
+            <numerusform>%n changes saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project goes on in %1. In %2, as far as it is still there, the last %n change(s) are missing.</source>
+        <extracomment>%1 and %2 are files</extracomment>
+        <translation>
+            <numerusform>The project goes on in %1. In %2, as far as it is still there, the last change is missing.</numerusform>
+            <numerusform>The project goes on in %1. In %2, as far as it is still there, the last %n changes are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were not saved are given up. The letters are shown as they were saved last. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n change that was not saved is given up. The letters are shown as they were saved last. This cannot be undone.</numerusform>
+            <numerusform>%n changes that were not saved are given up. The letters are shown as they were saved last. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>

@@ -303,10 +303,6 @@
 <context>
     <name>imr::CommandLine</name>
     <message>
-        <source>No letters (.txt, .pdf) were found, so no project was made. Look at the names given.</source>
-        <translation>No se encontraron cartas (.txt, .pdf), así que no se hizo ningún proyecto. Revise los nombres indicados.</translation>
-    </message>
-    <message>
         <source>The column “%1” is named twice.</source>
         <translation>La columna “%1” se nombra dos veces.</translation>
     </message>
@@ -345,10 +341,6 @@
     <message>
         <source>Standard output did not take all that was printed: %1. Check where it goes, then try again.</source>
         <translation>La salida estándar no aceptó todo lo impreso: %1. Verifique a dónde va e intente de nuevo.</translation>
-    </message>
-    <message>
-        <source>No letters were found. Their names end in .txt, .text or .pdf.</source>
-        <translation>No se encontraron cartas. Sus nombres terminan en .txt, .text o .pdf.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -654,6 +646,30 @@
         <source>Takes away the lock that another computer left beside a project on a network drive. Only when nobody has the project open: what two write at once is lost.</source>
         <translation>Retira el bloqueo que otro equipo dejó junto a un proyecto en una unidad de red. Solo cuando nadie tiene abierto el proyecto: lo que dos escriben a la vez se pierde.</translation>
     </message>
+    <message>
+        <source>There was nothing to import, so no project was made. Look at the names given.</source>
+        <translation>No había nada que importar, así que no se creó ningún proyecto. Revise los nombres indicados.</translation>
+    </message>
+    <message>
+        <source>copies what can be read of a damaged project into a new one</source>
+        <translation>copia en un proyecto nuevo lo que se puede leer de uno dañado</translation>
+    </message>
+    <message>
+        <source>Copies all of a damaged project that can still be read into a new one: letters, corrections, reviews, the history and its ledger. The damaged project is not changed. What was left out is counted and named.</source>
+        <translation>Copia en un proyecto nuevo todo lo que aún se puede leer de uno dañado: cartas, correcciones, revisiones, el historial y su registro sellado. El proyecto dañado no se modifica. Lo que se dejó fuera se cuenta y se nombra.</translation>
+    </message>
+    <message>
+        <source>The damaged project.</source>
+        <translation>El proyecto dañado.</translation>
+    </message>
+    <message>
+        <source>Where to make the new one; no file may be there.</source>
+        <translation>Dónde crear el nuevo; allí no puede haber ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The damaged project and the name of the new one are needed.</source>
+        <translation>Se necesitan el proyecto dañado y el nombre del nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>imr::CsvExport</name>
@@ -684,6 +700,10 @@
     <message>
         <source>The export was stopped.</source>
         <translation>La exportación se detuvo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, and an export is a file. Add the name of the file to write in it, then export again.</source>
+        <translation>«%1» es una carpeta, y una exportación es un archivo. Añada el nombre del archivo que se escribirá en ella y vuelva a exportar.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +778,14 @@
     <message>
         <source>“%1” could not be opened: this program keeps projects in a newer form, and no copy of the old one could be put beside it. Check that you may write to its folder and that there is room on the disk.</source>
         <translation>No se pudo abrir “%1”: este programa guarda los proyectos en una forma más nueva y no se pudo poner junto a él una copia del antiguo. Compruebe que puede escribir en su carpeta y que hay espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Se detuvo antes de terminar.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was stopped before it was done.</source>
+        <translation>La lectura de «%1» se detuvo antes de terminar.</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1735,21 @@
         <source>Tried to draw the page, but the program that draws it gave up: the file is damaged or asks for too much memory. Read the letter&apos;s text, or open the file in a PDF viewer.</source>
         <translation>Se intentó dibujar la página, pero el programa que la dibuja se detuvo: el archivo está dañado o exige demasiada memoria. Lea el texto de la carta, o abra el archivo en un visor de PDF.</translation>
     </message>
+    <message>
+        <source>No letters were found in the folder %1. Letters are files whose names end in .pdf, .txt or .text.</source>
+        <translation>No se encontraron cartas en la carpeta %1. Las cartas son archivos cuyos nombres terminan en .pdf, .txt o .text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) passed over, as letters are files, no links, whose names end in .pdf, .txt or .text: %1</source>
+        <translation>
+            <numerusform>%n archivo omitido, pues las cartas son archivos, no enlaces, cuyos nombres terminan en .pdf, .txt o .text: %1</numerusform>
+            <numerusform>%n archivos omitidos, pues las cartas son archivos, no enlaces, cuyos nombres terminan en .pdf, .txt o .text: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a project, not a letter, so it was not imported. Open it by itself, or import the letters that it was made from.</source>
+        <translation>%1 es un proyecto, no una carta, así que no se importó. Ábralo por separado o importe las cartas de las que se hizo.</translation>
+    </message>
 </context>
 <context>
     <name>imr::LetterReport</name>
@@ -2089,6 +2132,90 @@
     <message>
         <source>Letters</source>
         <translation>Cartas</translation>
+    </message>
+</context>
+<context>
+    <name>imr::Rescue</name>
+    <message>
+        <source>Nothing could be read of “%1”: the file is damaged at its root. Restore a backup of it.</source>
+        <translation>No se pudo leer nada de «%1»: el archivo está dañado en su raíz. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“%1” was not made: its folder did not take it. Make room on the disk, or choose another folder.</source>
+        <translation>«%1» no se creó: su carpeta no lo admitió. Libere espacio en el disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” was not made: there is a file of that name already. Choose another name.</source>
+        <translation>«%1» no se creó: ya hay un archivo con ese nombre. Elija otro nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n letter(s) could be read, with their history and reviews: nothing was left out.</source>
+        <translation>
+            <numerusform>La carta se pudo leer, con su historial y su revisión: no se dejó nada fuera.</numerusform>
+            <numerusform>Se pudieron leer las %n cartas, con su historial y sus revisiones: no se dejó nada fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could be read as they were.</source>
+        <translation>
+            <numerusform>%n carta se pudo leer tal como estaba.</numerusform>
+            <numerusform>%n cartas se pudieron leer tal como estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) had to be parsed again from their text.</source>
+        <translation>
+            <numerusform>%n carta tuvo que analizarse de nuevo a partir de su texto.</numerusform>
+            <numerusform>%n cartas tuvieron que analizarse de nuevo a partir de su texto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be read and were left out: import their files again.</source>
+        <translation>
+            <numerusform>%n carta no se pudo leer y se dejó fuera: importe de nuevo su archivo.</numerusform>
+            <numerusform>%n cartas no se pudieron leer y se dejaron fuera: importe de nuevo sus archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) may hold wrong words: compare them with their files.</source>
+        <translation>
+            <numerusform>%n carta puede contener palabras equivocadas: compárela con su archivo.</numerusform>
+            <numerusform>%n cartas pueden contener palabras equivocadas: compárelas con sus archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of history could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n línea del historial no se pudo leer y se dejó fuera.</numerusform>
+            <numerusform>%n líneas del historial no se pudieron leer y se dejaron fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seal(s) of the ledger could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n sello del registro no se pudo leer y se dejó fuera.</numerusform>
+            <numerusform>%n sellos del registro no se pudieron leer y se dejaron fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: could not be read</source>
+        <translation>%1: no se pudo leer</translation>
+    </message>
+    <message>
+        <source>%1: parsed again</source>
+        <translation>%1: se analizó de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: may hold wrong words</source>
+        <translation>%1: puede contener palabras equivocadas</translation>
+    </message>
+    <message>
+        <source>The letter could not be read from a damaged project. Import its file again.</source>
+        <translation>La carta no se pudo leer de un proyecto dañado. Importe de nuevo su archivo.</translation>
+    </message>
+    <message>
+        <source>letter %1</source>
+        <translation>carta %1</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2874,10 @@
         <source>Under which name shall this export be kept?</source>
         <translation>¿Con qué nombre se guardará esta exportación?</translation>
     </message>
+    <message>
+        <source>This is a folder. Add the name of the file to write in it.</source>
+        <translation>Esto es una carpeta. Añada el nombre del archivo que se escribirá en ella.</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::ExportPreview</name>
@@ -3044,6 +3175,13 @@
     <message>
         <source>Import stopped: %1</source>
         <translation>Importación detenida: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) passed over</source>
+        <translation>
+            <numerusform>%n archivo omitido</numerusform>
+            <numerusform>%n archivos omitidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3543,10 @@ Esc muestra todas las cartas.</translation>
         <source>Overturned</source>
         <translation>Revocados</translation>
     </message>
+    <message>
+        <source>letter %1</source>
+        <translation>carta %1</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::ListController</name>
@@ -3572,6 +3714,10 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Keep this list</source>
         <translation>Conservar esta lista</translation>
+    </message>
+    <message>
+        <source>The file of %1 is damaged, so nothing is changed in it.</source>
+        <translation>El archivo de %1 está dañado, así que no se modifica nada en él.</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4140,50 @@ Esc muestra todas las cartas.</translation>
     </message>
 </context>
 <context>
+    <name>imr::ui::RemovalController</name>
+    <message numerus="yes">
+        <source>&amp;Remove %n letter(s)…</source>
+        <translation>
+            <numerusform>&amp;Quitar %n carta…</numerusform>
+            <numerusform>&amp;Quitar %n cartas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove the letter %1 from the project?</source>
+        <translation>¿Quitar la carta %1 del proyecto?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n letter(s) from the project?</source>
+        <translation>
+            <numerusform>¿Quitar %n carta del proyecto?</numerusform>
+            <numerusform>¿Quitar %n cartas del proyecto?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone, nor can the edits made before it. The text, the rows, the history and the entry in the search index are deleted and their place in the file is cleared. Kept are only a number, your name and the date. Backups and copies of the project keep the letter until they are deleted; the file it was imported from is left alone.</source>
+        <translation>Esto no se puede deshacer, ni tampoco los cambios hechos antes. Se borran el texto, las filas, el historial y la entrada en el índice de búsqueda, y se limpia su sitio en el archivo. Solo se conservan un número, su nombre y la fecha. Las copias del proyecto conservan la carta hasta que se eliminen; el archivo del que se importó no se toca.</translation>
+    </message>
+    <message>
+        <source>Remove letter</source>
+        <translation>Quitar carta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) removed from the project.</source>
+        <translation>
+            <numerusform>%n carta quitada del proyecto.</numerusform>
+            <numerusform>%n cartas quitadas del proyecto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imr::ui::RereadPanel</name>
     <message>
         <source>a person</source>
@@ -4111,6 +4301,26 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>%1 %2, %3. What you tick is taken, and a correction that it contradicts is taken back; everything else stays as it is held.</source>
         <translation>%1 %2, %3. Se toma lo que se marque, y se retira la corrección a la que contradiga; todo lo demás queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::RescueController</name>
+    <message>
+        <source>The file of %1 is damaged, so it is open for reading only, and what can&apos;t be read is missing. Save what can be read as a new project and go on there, or restore a backup.</source>
+        <translation>El archivo de %1 está dañado, así que está abierto solo para lectura y falta lo que no se puede leer. Guarde lo que se pueda leer como proyecto nuevo y siga en él, o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <extracomment>the name of a new project, made of what could be read of a damaged one</extracomment>
+        <translation>%1 rescatado</translation>
+    </message>
+    <message>
+        <source>What can be read of %1 is being copied.</source>
+        <translation>Se está copiando lo que se puede leer de %1.</translation>
+    </message>
+    <message>
+        <source>The new project is %1.</source>
+        <translation>El proyecto nuevo es %1.</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4577,13 @@ Esc muestra todas las cartas.</translation>
         <source>▲ Read only</source>
         <translation>▲ Solo lectura</translation>
     </message>
+    <message numerus="yes">
+        <source>▲ %n change(s) not saved</source>
+        <translation>
+            <numerusform>▲ %n cambio sin guardar</numerusform>
+            <numerusform>▲ %n cambios sin guardar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::StructureModel</name>
@@ -4499,6 +4716,46 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Add “%1” to the drug names…</source>
         <translation>Añadir “%1” a los nombres de medicamentos…</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ui::UnsavedController</name>
+    <message numerus="yes">
+        <source>%n change(s) are kept in this window until they can be saved.</source>
+        <translation>
+            <numerusform>%n cambio se conserva en esta ventana hasta que se pueda guardar.</numerusform>
+            <numerusform>%n cambios se conservan en esta ventana hasta que se puedan guardar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) saved.</source>
+        <translation>
+            <numerusform>%n cambio guardado.</numerusform>
+            <numerusform>%n cambios guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project goes on in %1. In %2, as far as it is still there, the last %n change(s) are missing.</source>
+        <extracomment>%1 and %2 are files</extracomment>
+        <translation>
+            <numerusform>El proyecto sigue en %1. En %2, si aún está allí, falta el último cambio.</numerusform>
+            <numerusform>El proyecto sigue en %1. En %2, si aún está allí, faltan los últimos %n cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were not saved are given up. The letters are shown as they were saved last. This cannot be undone.</source>
+        <translation>
+            <numerusform>Se descarta %n cambio sin guardar. Las cartas se muestran como se guardaron por última vez. Esto no se puede deshacer.</numerusform>
+            <numerusform>Se descartan %n cambios sin guardar. Las cartas se muestran como se guardaron por última vez. Esto no se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up unsaved changes</source>
+        <translation>Descartar los cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5320,50 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Puts an earlier state in the place of the project, or of one that can no longer be opened</source>
         <translation>Pone un estado anterior en el lugar del proyecto, o de uno que ya no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve what can be read as a new project…</source>
+        <translation>&amp;Guardar lo que se puede leer como proyecto nuevo…</translation>
+    </message>
+    <message>
+        <source>Copies every letter, correction and review of a damaged project that can still be read</source>
+        <translation>Copia las cartas, correcciones y revisiones de un proyecto dañado que aún se pueden leer</translation>
+    </message>
+    <message>
+        <source>&amp;Try to save again</source>
+        <translation>&amp;Intentar guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>Writes the changes that could not be saved before, when what was in the way is gone</source>
+        <translation>Escribe los cambios que antes no se pudieron guardar, cuando ya no está lo que lo impedía</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Save else&amp;where…</source>
+        <translation>Guardar en &amp;otro lugar…</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the project, with the changes that were not saved, in another place and goes on there</source>
+        <translation>Pone una copia del proyecto, con los cambios sin guardar, en otro lugar y sigue allí</translation>
+    </message>
+    <message>
+        <source>&amp;Give up unsaved changes…</source>
+        <translation>&amp;Descartar los cambios sin guardar…</translation>
+    </message>
+    <message>
+        <source>Shows the letters as they were saved last</source>
+        <translation>Muestra las cartas como se guardaron por última vez</translation>
+    </message>
+    <message>
+        <source>Remove &amp;letter…</source>
+        <translation>&amp;Quitar carta…</translation>
+    </message>
+    <message>
+        <source>Takes the letter out of the project for good, its text too</source>
+        <translation>Saca la carta del proyecto para siempre, también su texto</translation>
     </message>
 </context>
 <context>
