@@ -63,10 +63,10 @@ void LetterText::setText(const QString& canonical, const QList<qsizetype>& itemS
     m_hits.clear();
     m_focus.clear();
     m_itemBar = {};
-    setExtraSelections({});
     const QString shown = shownText(canonical);
     setWordWrapMode(wrapModeFor(shown));
     writeDocument(*document(), shown, textFont(), m_itemStarts);
+    setExtraSelections({}); // which are of no words now: those that are would be looked up first
     applyLineWidth();
     moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0);

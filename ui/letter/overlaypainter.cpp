@@ -55,6 +55,9 @@ void OverlayPainter::paintFocusOn(QPainter& painter, const core::Spans& spans) c
 QList<QTextEdit::ExtraSelection> inkSelections(QTextDocument& document, const Highlights& highlights, const QColor& ink)
 {
     QList<QTextEdit::ExtraSelection> selections;
+    // Within an edit cursors do not work out how far from the left they stand, which needs their lines laid out.
+    QTextCursor edit(&document);
+    edit.beginEditBlock();
     for (const Highlight& highlight : highlights) {
         if (highlight.mark == Mark::None || highlight.mark == Mark::Finding || highlight.mark == Mark::Mention)
             continue;
@@ -65,6 +68,7 @@ QList<QTextEdit::ExtraSelection> inkSelections(QTextDocument& document, const Hi
         selection.format.setForeground(ink);
         selections.append(selection);
     }
+    edit.endEditBlock();
     return selections;
 }
 

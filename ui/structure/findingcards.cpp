@@ -188,6 +188,8 @@ void FindingCards::showUnreadable(const QString& why)
 void FindingCards::add(FindingCard* card)
 {
     m_shown.append(card);
+    if (const int width = m_layout->contentsRect().width(); width > 0)
+        card->resize(width, card->height()); // at its width it is measured once
     if (isDismissed(card))
         m_layout->addWidget(card);
     else

@@ -2,6 +2,7 @@
 #include "ui/structure/structurepane.h"
 
 #include "ui/base/theme.h"
+#include "ui/base/wrappedlabel.h"
 #include "ui/models/structuremodel.h"
 #include "ui/structure/findingcards.h"
 #include "ui/structure/integritystrip.h"
@@ -29,7 +30,7 @@ StructurePane::StructurePane(StructureModel& model, const core::GuidelineIndex& 
     , m_model(model)
     , m_view(new StructureView(model, guidelines, this))
     , m_title(new QLabel(tr("Structure"), this))
-    , m_counts(new QLabel(this))
+    , m_counts(new WrappedLabel(this))
     , m_integrity(new IntegrityStrip(this))
     , m_cards(new FindingCards(this))
     , m_offer(new OfferStrip(this))
@@ -37,7 +38,7 @@ StructurePane::StructurePane(StructureModel& model, const core::GuidelineIndex& 
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_counts->setTextFormat(Qt::RichText);
+    m_counts->setWordWrap(false);
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* head = new QHBoxLayout;
@@ -98,7 +99,7 @@ void StructurePane::showCounts()
              "are the same."));
     m_counts->setAccessibleName(words.join(QStringLiteral(", ")));
     const int room = width() - m_title->sizeHint().width() - 3 * 12;
-    m_counts->setText(countsText(countsWidth(words) > room ? QStringList() : labels));
+    m_counts->setWords(countsText(countsWidth(words) > room ? QStringList() : labels));
 }
 
 // Measured as plain text: rich text is laid out for it.

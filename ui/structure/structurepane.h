@@ -18,6 +18,7 @@ class IntegrityStrip;
 class OfferStrip;
 class StructureModel;
 class StructureView;
+class WrappedLabel;
 
 // The right side of the window: whether the four blocks agree in number, the findings as cards, the fields as a tree.
 class StructurePane final : public QWidget
@@ -50,7 +51,7 @@ private:
     StructureModel& m_model;
     StructureView* m_view;
     QLabel* m_title;
-    QLabel* m_counts;
+    WrappedLabel* m_counts;
     IntegrityStrip* m_integrity;
     FindingCards* m_cards;
     OfferStrip* m_offer;
