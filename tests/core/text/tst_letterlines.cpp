@@ -91,7 +91,7 @@ private Q_SLOTS:
             << u"\u201Ca\u201D \u2013 b\u2019s"_s << u"\u201Ca\u201D \u2013 b\u2019s"_s;
         QTest::newRow("beyond the first plane") << u"\U0001F489 #1"_s << u"\U0001F489 #1"_s;
         QTest::newRow("halves of pairs, and what is no character") << u"a"_s + QChar(0xD83D) + u'b' + QChar(0xDC89)
-                + QChar(0xFFFE) + u"c" + QChar(0xD83D) << u"a\uFFFDb\uFFFD\uFFFDc\uFFFD"_s;
+                + QChar(0xFFFE) + u'c' + QChar(0xD83D) << u"a\uFFFDb\uFFFD\uFFFDc\uFFFD"_s;
     }
 
     void charactersTakeOneForm()
