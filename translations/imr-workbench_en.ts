@@ -112,7 +112,7 @@
     <message numerus="yes">
         <source>All %n letter(s) could be read, with their history and reviews: nothing was left out.</source>
         <translation>
-            <numerusform>The letter could be read, with its history and review: nothing was left out.</numerusform>
+            <numerusform>%n letter could be read, with its history and review: nothing was left out.</numerusform>
             <numerusform>All %n letters could be read, with their history and reviews: nothing was left out.</numerusform>
         </translation>
     </message>
@@ -628,7 +628,7 @@
         <source>The project goes on in %1. In %2, as far as it is still there, the last %n change(s) are missing.</source>
         <extracomment>%1 and %2 are files</extracomment>
         <translation>
-            <numerusform>The project goes on in %1. In %2, as far as it is still there, the last change is missing.</numerusform>
+            <numerusform>The project goes on in %1. In %2, as far as it is still there, the last %n change is missing.</numerusform>
             <numerusform>The project goes on in %1. In %2, as far as it is still there, the last %n changes are missing.</numerusform>
         </translation>
     </message>

@@ -2151,7 +2151,7 @@
     <message numerus="yes">
         <source>All %n letter(s) could be read, with their history and reviews: nothing was left out.</source>
         <translation>
-            <numerusform>La carta se pudo leer, con su historial y su revisión: no se dejó nada fuera.</numerusform>
+            <numerusform>%n carta se pudo leer, con su historial y su revisión: no se dejó nada fuera.</numerusform>
             <numerusform>Se pudieron leer las %n cartas, con su historial y sus revisiones: no se dejó nada fuera.</numerusform>
         </translation>
     </message>
@@ -4738,7 +4738,7 @@ Esc muestra todas las cartas.</translation>
         <source>The project goes on in %1. In %2, as far as it is still there, the last %n change(s) are missing.</source>
         <extracomment>%1 and %2 are files</extracomment>
         <translation>
-            <numerusform>El proyecto sigue en %1. En %2, si aún está allí, falta el último cambio.</numerusform>
+            <numerusform>El proyecto sigue en %1. En %2, si aún está allí, falta el último cambio (%n).</numerusform>
             <numerusform>El proyecto sigue en %1. En %2, si aún está allí, faltan los últimos %n cambios.</numerusform>
         </translation>
     </message>

@@ -161,7 +161,7 @@ std::optional<Verdict> lesserVerdict(
 {
     static const WordPattern lesser("modified |reduced |lesser |partial |modification ",
         QStringLiteral("(?:(?:modified|reduced|lesser|partial) (?:request|quantity|amount|number|course|supply|dose)|"
-                       "modification)\b"));
+                       "modification)\\b"));
     if (sentence.start == 0 || last.word != QLatin1StringView("necessary"))
         return {};
     const auto asked = lesser.firstIn(sentence.of(text));

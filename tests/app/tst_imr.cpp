@@ -271,7 +271,7 @@ private Q_SLOTS:
         for (const QStringList& arguments :
             {QStringList {u"parse"_s, at(u"in"_s)}, {u"import"_s, at(u"p.imrproj"_s), at(u"in"_s)}}) {
             const Ran ran = imr(arguments);
-            QCOMPARE(ran.status, 0);
+            QCOMPARE(ran.status, 1);
             QVERIFY2(ran.err.contains(u".pdf"_s), qPrintable(ran.err));
         }
     }

@@ -96,8 +96,20 @@ void tst_WordPattern::lettersAreFoundAtEveryPlace()
         QCOMPARE(letterPlace(text, u'k'), place);
         QCOMPARE(letterPlace(text, u'k', place), place);
         QCOMPARE(letterPlace(text, u'k', place + 1), qsizetype(-1));
-        QCOMPARE(placeOf(text.first(place + 1), QLatin1StringView("k")), place);
     }
+    for (qsizetype place = 0; place < 19; ++place) {
+        QString text(20, u'b');
+        text[place] = place % 2 == 0 ? u'k' : u'K';
+        text[place + 1] = u'L';
+        QCOMPARE(pairPlace(text, u'k', u'l'), place);
+        QCOMPARE(pairPlace(text, u'k', u'l', place), place);
+        QCOMPARE(pairPlace(text, u'k', u'l', place + 1), qsizetype(-1));
+        QCOMPARE(pairPlace(QStringView(text).first(place + 1), u'k', u'l'), qsizetype(-1));
+        QCOMPARE(placeOf(QStringView(text).first(place + 2), QLatin1StringView("kl")), place);
+        QCOMPARE(placeOf(text, QLatin1StringView("klb")), place == 18 ? qsizetype(-1) : place);
+    }
+    QCOMPARE(pairPlace(QStringView(), u'k', u'l'), qsizetype(-1));
+    QCOMPARE(placeOf(QStringView(), QLatin1StringView("kl")), qsizetype(-1));
     // Units that differ from the letter in their upper half or in one bit.
     const QString others = QString(QChar(0x6b6b)) + QChar(0x4b00) + QChar(0x016b) + QChar(0x000b) + u'j' + u'l';
     QCOMPARE(letterPlace(others, u'k'), qsizetype(-1));

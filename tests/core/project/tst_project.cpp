@@ -183,9 +183,9 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(path(), path(u"elsewhere.imrproj"_s)));
         const auto corrected = project->correct(id, at("issues[0].quantity"), typed(u"84"_s));
         QVERIFY(!corrected);
-        QCOMPARE(corrected.error().code, Error::Code::NotFound);
+        QCOMPARE(corrected.error().code, Error::Code::WriteFailed);
         QVERIFY(corrected.error().sentence.contains(u"batch.imrproj"));
-        QCOMPARE(project->setStatus(id, Status::Reviewed).error().code, Error::Code::NotFound);
+        QCOMPARE(project->setStatus(id, Status::Reviewed).error().code, Error::Code::WriteFailed);
         QVERIFY(QFile::rename(path(u"elsewhere.imrproj"_s), path()));
         QVERIFY(project->setStatus(id, Status::Reviewed).value());
     }
