@@ -65,7 +65,9 @@ QString cleanedCharacters(const QString& raw)
     cleaned.reserve(raw.size());
     for (qsizetype i = 0; i < raw.size(); ++i) {
         const QChar unit = raw[i];
-        if (unit == u'\r') {
+        if (unit >= u' ' && unit <= u'~') { // as nearly all are
+            cleaned.append(unit);
+        } else if (unit == u'\r') {
             // One line end, however many carriage returns stand before its line feed.
             qsizetype next = i;
             while (next < raw.size() && raw[next] == u'\r')
