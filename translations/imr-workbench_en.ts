@@ -628,7 +628,7 @@
         <source>The project goes on in %1. In %2, as far as it is still there, the last %n change(s) are missing.</source>
         <extracomment>%1 and %2 are files</extracomment>
         <translation>
-            <numerusform>The project goes on in %1. In %2, as far as it is still there, the last %n change is missing.</numerusform>
+            <numerusform>The project goes on in %1. In %2, as far as it is still there, %n change is missing.</numerusform>
             <numerusform>The project goes on in %1. In %2, as far as it is still there, the last %n changes are missing.</numerusform>
         </translation>
     </message>

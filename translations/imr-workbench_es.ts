@@ -674,6 +674,10 @@
 <context>
     <name>imr::CsvExport</name>
     <message>
+        <source>Letter %1 was left out: %2</source>
+        <translation>La carta %1 se dejó fuera: %2</translation>
+    </message>
+    <message>
         <source>The export has no column “%1”. Choose from: %2.</source>
         <translation>La exportación no tiene una columna “%1”. Elija entre: %2.</translation>
     </message>
@@ -740,8 +744,8 @@
         <translation>No se pudo escribir “%1”: el disco está lleno. Libere espacio e intente de nuevo; lo guardado está a salvo.</translation>
     </message>
     <message>
-        <source>“%1” could not be read: the file is damaged. Open a backup copy of it.</source>
-        <translation>No se pudo leer “%1”: el archivo está dañado. Abra una copia de respaldo.</translation>
+        <source>“%1” could not be read: the file is damaged. Open a backup copy of it, or save what can be read of it as a new project.</source>
+        <translation>No se pudo leer “%1”: el archivo está dañado. Abra una copia de respaldo o guarde lo que se pueda leer como proyecto nuevo.</translation>
     </message>
     <message>
         <source>“%1” could not be opened: it is no IMR Workbench project. Choose a file that ends in .imrproj.</source>
@@ -4738,7 +4742,7 @@ Esc muestra todas las cartas.</translation>
         <source>The project goes on in %1. In %2, as far as it is still there, the last %n change(s) are missing.</source>
         <extracomment>%1 and %2 are files</extracomment>
         <translation>
-            <numerusform>El proyecto sigue en %1. En %2, si aún está allí, falta el último cambio (%n).</numerusform>
+            <numerusform>El proyecto sigue en %1. En %2, si aún está allí, falta %n cambio.</numerusform>
             <numerusform>El proyecto sigue en %1. En %2, si aún está allí, faltan los últimos %n cambios.</numerusform>
         </translation>
     </message>

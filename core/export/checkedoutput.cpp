@@ -66,6 +66,14 @@ QString whyNotWritten(const QIODevice& device)
 
 } // namespace
 
+Error leftOut(LetterId id, const Error& error)
+{
+    return {error.code,
+        QCoreApplication::translate("imr::CsvExport", "Letter %1 was left out: %2")
+            .arg(QString::number(qint64(id)), error.sentence),
+        error.detail};
+}
+
 CheckedOutput::CheckedOutput(QIODevice& device)
     : m_device(device)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/project/ids.h"
 
 #include <QByteArray>
 
@@ -28,6 +29,9 @@ private:
     QByteArray m_buffer;
     qint64 m_written = 0;
 };
+
+// Why a letter has no rows in an export, with its number.
+[[nodiscard]] Error leftOut(LetterId id, const Error& error);
 
 // Lets `write` fill a file that takes the place of the one at `path` only when all of it is on the disk; a device or
 // pipe at `path` is written to as it goes. Refuses to take the place of a project.

@@ -33,7 +33,7 @@ struct ExportOptions
     Watcher watcher {}; // told before each letter
     // Told of each letter whose entry in the project is damaged; the export goes on without it. Not set: it stops
     // there.
-    std::function<void(const Error& error)> passOver {};
+    std::function<void(const Error& error)> passOver {}; // names the letter
 };
 
 // The columns of a row kind in their stable order: scripts rely on it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/exportrows.h"
 
+#include "core/export/checkedoutput.h"
 #include "core/lexicon/guidelineindex.h"
 #include "core/project/lettercells.h"
 
@@ -185,7 +186,7 @@ Result<void> visitExport(const Project& project, const ExportOptions& options, c
             return std::unexpected(cancelled());
         const auto letter = project.letter(id);
         if (!letter && letter.error().code == Error::Code::Damaged && options.passOver) {
-            options.passOver(letter.error());
+            options.passOver(leftOut(id, letter.error()));
             continue;
         }
         if (!letter)

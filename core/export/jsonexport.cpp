@@ -50,7 +50,7 @@ Result<qint64> exportJson(const Project& project, bool reviewedOnly, QIODevice& 
     for (const LetterId id : *ids) {
         const auto letter = project.letter(id);
         if (!letter && letter.error().code == Error::Code::Damaged && passOver) {
-            passOver(letter.error());
+            passOver(leftOut(id, letter.error()));
             continue;
         }
         const auto added = letter ? output.add(lineOf(*letter)) : std::unexpected(letter.error());

@@ -51,7 +51,7 @@ Result<Letter> LetterParser::parse(const QString& canonical) const
 
 QString LetterParser::version()
 {
-    return QStringLiteral("4");
+    return QStringLiteral("5");
 }
 
 } // namespace imr::core

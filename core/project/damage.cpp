@@ -36,8 +36,9 @@ Result<std::optional<Error>> damageIn(const QString& projectPath, const std::sto
     if (found.isEmpty())
         return std::nullopt;
     return Error {Error::Code::Damaged,
-        QCoreApplication::translate(
-            "imr::Database", "“%1” could not be read: the file is damaged. Open a backup copy of it.")
+        QCoreApplication::translate("imr::Database",
+            "“%1” could not be read: the file is damaged. Open a backup copy of it, or save what can be read of "
+            "it as a new project.")
             .arg(QFileInfo(projectPath).fileName()),
         found.join(u'\n')};
 }

@@ -290,8 +290,9 @@ Error Database::errorFrom(const QSqlError& cause) const
             detail};
     case Corrupt:
         return {Error::Code::Damaged,
-            QCoreApplication::translate(
-                "imr::Database", "“%1” could not be read: the file is damaged. Open a backup copy of it.")
+            QCoreApplication::translate("imr::Database",
+                "“%1” could not be read: the file is damaged. Open a backup copy of it, or save what can be read of "
+                "it as a new project.")
                 .arg(file),
             detail};
     case NotADatabase:

@@ -112,12 +112,27 @@ private:
             const auto letter = (*project)->letter(LetterId {id});
             if (!letter)
                 return std::unexpected(letter.error());
-            const auto boxes = (*project)->wordBoxes(LetterId {id});
-            if (letter->row.status != Status::Unreadable
-                && (!boxes || !spanProblems(*letter, boxes.value_or(QList<WordBox>())).isEmpty()))
+            if (letter->row.status != Status::Unreadable && isDoubtful(**project, *letter)
+                && !m_report.doubtful.contains(letter->row.file))
                 m_report.doubtful.append(letter->row.file);
             return LetterWriter(m_target).rewrite(LetterId {id}, letter->effective, letter->corrections.size());
         });
+    }
+
+    // Whether its words are not where its fields say, or the damaged project's rows, as far as they read, say something
+    // else than it does: which of the two is right nobody knows.
+    bool isDoubtful(const Project& project, StoredLetter letter) const
+    {
+        const auto boxes = project.wordBoxes(letter.row.id);
+        if (!boxes || !spanProblems(letter, *boxes).isEmpty())
+            return true;
+        const LetterSummary summary = summaryOf(letter.effective); // the new row has none yet
+        letter.row.items = summary.items;
+        letter.row.upheld = summary.upheld;
+        letter.row.overturned = summary.overturned;
+        letter.row.corrected = int(letter.corrections.size());
+        const auto problems = rowProblems(m_source, letter);
+        return problems && !problems->isEmpty();
     }
 
     template<typename Step> Result<void> inBatches(const std::set<qint64>& ids, Step step)

@@ -18,7 +18,8 @@ struct Rescue
     // Letters of which nothing but their place was left: rows that can't be read, by their names as far as known, so
     // that their history stays and their files can be imported again.
     QStringList lost;
-    // Letters whose words are no longer where their fields say: their text may be damaged.
+    // Letters whose words are no longer where their fields say, that are not read again as they are stored, or of which
+    // the project's rows say something else: a word of them may be damaged.
     QStringList doubtful;
     int lines = 0; // of history: corrections, dismissals, names, former readings, removals
     int lostLines = 0; // at least so many could not be read

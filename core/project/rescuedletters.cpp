@@ -65,6 +65,8 @@ LetterRescuer::LetterRescuer(const Database& source, const Database& target, con
     , m_target(target)
     , m_parser(lexicon, GuidelineIndex::builtIn())
 {
+    const auto ownNames = target.integer(u"SELECT count(*) FROM own_drug"_s);
+    m_hasOwnNames = !ownNames || *ownNames > 0;
     std::ignore = source.query(u"SELECT id, file FROM letter"_s).each([this](const Query& row) {
         m_names.insert(row.integer(0), row.text(1));
     });
@@ -79,7 +81,9 @@ Result<bool> LetterRescuer::copy(qint64 id, Rescue& report)
         if (!letterFromStored((**all)[Parsed].toString()))
             return copyAnew(id, **all, report);
         const auto copied = insert(id, **all);
-        if (copied && *copied)
+        if (copied && *copied && !isReadAgain(**all))
+            report.doubtful.append(nameOf(id, **all));
+        else if (copied && *copied)
             ++report.letters;
         return copied && !*copied ? keepPlace(id, (**all).first(ImportedAt + 1), report) : copied;
     }
@@ -92,6 +96,20 @@ Result<bool> LetterRescuer::copy(qint64 id, Rescue& report)
     }
     const auto identity = read(identityColumns);
     return keepPlace(id, identity && *identity ? **identity : QVariantList(), report);
+}
+
+// Whether its text is read again as what is stored: where the same parser read it, a changed word of either shows.
+bool LetterRescuer::isReadAgain(const QVariantList& cells) const
+{
+    if (m_hasOwnNames || cells[Parser].toString() != LetterParser::version()
+        || statusNamed(cells[Status_].toString()) == Status::Unreadable)
+        return true;
+    auto stored = letterFromStored(cells[Parsed].toString());
+    auto parsed = m_parser.parse(cells[Text].toString());
+    if (!stored || !parsed)
+        return false;
+    stored->findings = parsed->findings = {}; // some come of other letters
+    return storedLetter(*stored) == storedLetter(*parsed);
 }
 
 // From its text: what had been read from it is gone, or no longer what it was.

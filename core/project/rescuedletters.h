@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Result<bool> copy(qint64 id, Rescue& report);
 
 private:
+    [[nodiscard]] bool isReadAgain(const QVariantList& cells) const;
     [[nodiscard]] Result<bool> copyAnew(qint64 id, QVariantList cells, Rescue& report);
     [[nodiscard]] Result<bool> keepPlace(qint64 id, const QVariantList& identity, Rescue& report);
     [[nodiscard]] Result<bool> insert(qint64 id, const QVariantList& cells) const;
@@ -34,6 +35,7 @@ private:
     const Database& m_source;
     const Database& m_target;
     LetterParser m_parser;
+    bool m_hasOwnNames = false; // letters may have been read before those were known
     QHash<qint64, QString> m_names; // as an index knows them
 };
 

@@ -257,6 +257,19 @@ private Q_SLOTS:
         QCOMPARE(*checkProject(m_new), QStringList());
     }
 
+    void aWordThatWasChangedIsTold()
+    {
+        {
+            const auto database = openProjectFile(m_path);
+            QVERIFY((*database)->execute(
+                u"UPDATE letter SET parsed = replace(parsed, 'Zorbital\"', 'Qorbital\"') WHERE id = 7"_s));
+        }
+        const auto rescue = rescueProject(m_path, m_new);
+        QVERIFY2(rescue, qPrintable(report(rescue)));
+        QCOMPARE(rescue->doubtful, QStringList {u"letter-00007.txt"_s});
+        QVERIFY(!rescue->isComplete());
+    }
+
     void wherePagesAreWipedANewProjectIsSoundAllTheSame()
     {
         make(12);
