@@ -65,7 +65,7 @@ std::expected<void, int> readArguments(QCommandLineParser& parser, const QString
     if (parser.isSet(help)) {
         QString text = parser.helpText(); // its first line is "Usage:", the program as it was called, the arguments
         const qsizetype name = text.indexOf(u' ') + 1;
-        write(stdout, text.replace(name, QCoreApplication::arguments().first().size(), u"imr "_s + command));
+        write(stdout, text.replace(name, QCoreApplication::arguments().constFirst().size(), u"imr "_s + command));
         return std::unexpected(int(AllWell));
     }
     return {};
@@ -87,7 +87,7 @@ std::expected<QString, int> readProject(
         return std::unexpected(
             wrongUsage(command, say(QT_TRANSLATE_NOOP("imr::CommandLine", "Exactly one project is needed."))));
     }
-    return parser.positionalArguments().first();
+    return parser.positionalArguments().constFirst();
 }
 
 core::Result<std::unique_ptr<core::Project>> openToRead(const QString& path)

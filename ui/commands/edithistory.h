@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] bool canUndo() const { return isWaiting() || m_stack.canUndo(); }
     [[nodiscard]] bool canRedo() const { return !isWaiting() && m_stack.canRedo(); }
-    [[nodiscard]] QString undoText() const { return isWaiting() ? waiting().last() : m_stack.undoText(); }
+    [[nodiscard]] QString undoText() const { return isWaiting() ? waiting().constLast() : m_stack.undoText(); }
     [[nodiscard]] QString redoText() const { return isWaiting() ? QString() : m_stack.redoText(); }
     [[nodiscard]] int count() const { return m_stack.count(); }
 

@@ -259,6 +259,7 @@ private Q_SLOTS:
 
     void aWordThatWasChangedIsTold()
     {
+        make(12);
         {
             const auto database = openProjectFile(m_path);
             QVERIFY((*database)->execute(
