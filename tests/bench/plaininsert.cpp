@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// plain-insert DATABASE FOLDER: puts the text files of a folder into SQLite with a full-text index, and does nothing else.
-// What tests/bench/stores measures an import against.
+// plain-insert DATABASE FOLDER: puts the text files of a folder into SQLite with a full-text index, and does nothing
+// else. What tests/bench/stores measures an import against.
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
@@ -24,11 +24,10 @@ bool insertAll(QSqlDatabase& database, const QString& folder)
 {
     constexpr int together = 500; // letters in a transaction
     QSqlQuery query(database);
-    for (const QString& statement :
-        {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-            u"CREATE TABLE letter (id INTEGER PRIMARY KEY, path TEXT NOT NULL, text TEXT NOT NULL)"_s,
-            u"CREATE VIRTUAL TABLE letter_search USING fts5 (text, content = 'letter', content_rowid = 'id', "
-            "columnsize = 0, tokenize = 'unicode61 remove_diacritics 2')"_s}) {
+    for (const QString& statement : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+             u"CREATE TABLE letter (id INTEGER PRIMARY KEY, path TEXT NOT NULL, text TEXT NOT NULL)"_s,
+             u"CREATE VIRTUAL TABLE letter_search USING fts5 (text, content = 'letter', content_rowid = 'id', "
+             "columnsize = 0, tokenize = 'unicode61 remove_diacritics 2')"_s}) {
         if (!query.exec(statement))
             return failed(query);
     }

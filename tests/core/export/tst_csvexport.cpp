@@ -302,7 +302,8 @@ private Q_SLOTS:
         for (const QString& path : {m_folder.filePath(u"out"_s), m_folder.filePath(u"out/"_s)}) {
             const auto written = exportCsvFile(*m_project, {}, path);
             QVERIFY(!written);
-            QVERIFY2(written.error().sentence.contains(path + u"” is a folder"_s), qPrintable(written.error().sentence));
+            QVERIFY2(
+                written.error().sentence.contains(path + u"” is a folder"_s), qPrintable(written.error().sentence));
         }
         QVERIFY(QDir(m_folder.filePath(u"out"_s)).isEmpty());
     }
