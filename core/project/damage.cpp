@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace imr::core {
 
-Error stoppedError()
-{
-    return {
-        Error::Code::Cancelled, QCoreApplication::translate("imr::Database", "It was stopped before it was done."), {}};
-}
-
 Result<std::optional<Error>> damageIn(const QString& projectPath, const std::stop_token& stop)
 {
     QStringList found;

@@ -28,9 +28,8 @@ struct LetterSelect
 constexpr qsizetype shortestBeginning = 3;
 
 // What a person typed as an FTS5 query: each word of `shortest` or more letters a prefix, a shorter one the word
-// itself,
-// "..." a phrase, all of them required. Every token is quoted, so that nothing typed can be taken for query syntax;
-// empty when nothing in it is a word.
+// itself, "..." a phrase, all of them required. Every token is quoted, so that nothing typed can be taken for query
+// syntax; empty when nothing in it is a word.
 [[nodiscard]] QString fullTextQuery(const QString& typed, qsizetype shortest = shortestBeginning);
 
 } // namespace imr::core

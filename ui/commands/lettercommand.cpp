@@ -71,15 +71,15 @@ CorrectFields::CorrectFields(
 {
 }
 
-namespace {
-
-void set(core::Corrections& corrections, const QString& path, const std::optional<core::FieldEdit>& edit)
+void setCorrection(core::Corrections& corrections, const QString& path, const std::optional<core::FieldEdit>& edit)
 {
     if (edit)
         corrections.insert(path, *edit);
     else
         corrections.remove(path);
 }
+
+namespace {
 
 using Side = std::optional<core::FieldEdit> FieldChange::*;
 
@@ -112,7 +112,7 @@ void CorrectFields::showOn(core::StoredLetter& shown) const
     if (shown.row.id != letter())
         return;
     for (const FieldChange& change : m_changes)
-        set(shown.corrections, change.path, change.after);
+        setCorrection(shown.corrections, change.path, change.after);
     project().complete(shown);
 }
 

@@ -45,6 +45,9 @@ private:
     mutable bool m_skip = false;
 };
 
+// What a field is set to from now on; no edit: what was parsed.
+void setCorrection(core::Corrections& corrections, const QString& path, const std::optional<core::FieldEdit>& edit);
+
 // What commands merge by.
 enum class MergeId {
     None = -1,

@@ -39,10 +39,7 @@ void CorrectMany::showOn(core::StoredLetter& shown) const
     for (const core::FieldCorrection& correction : m_corrections) {
         if (correction.letter != shown.row.id)
             continue;
-        if (correction.value)
-            shown.corrections.insert(correction.path, *correction.value);
-        else
-            shown.corrections.remove(correction.path);
+        setCorrection(shown.corrections, correction.path, correction.value);
         any = true;
     }
     if (any)
