@@ -90,19 +90,13 @@ Finding unknownLayout()
         {}, {});
 }
 
-// The next two blanks beside each other at or behind a place; -1 when there are none. One of two stands at every second
-// place.
+// The next two blanks beside each other at or behind a place; -1 when there are none.
 qsizetype twoBlanks(QStringView text, qsizetype from)
 {
-    for (qsizetype at = from + 1; at < text.size(); at += 2) {
-        if (text[at] != u' ')
-            continue;
-        if (text[at - 1] == u' ')
-            return at - 1;
-        if (at + 1 < text.size() && text[at + 1] == u' ')
-            return at;
-    }
-    return -1;
+    qsizetype at = pairPlace(text, u' ', u' ', from);
+    while (at >= 0 && !(text[at] == u' ' && text[at + 1] == u' '))
+        at = pairPlace(text, u' ', u' ', at + 1);
+    return at;
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/blocklabels.h"
 
-#include "core/parse/wordpattern.h"
 #include "core/parse/wordplaces.h"
 
 #include <QString>
@@ -36,7 +35,9 @@ constexpr Spelling spellings[] = {
     {BlockLabel::Rationale, QLatin1StringView("decision/rationale")},
 };
 
-constexpr WordBeginnings beginnings("claim|maximus|decision ");
+// That the spellings begin with.
+constexpr UnitPairs beginnings {{{u'c', u'l'}, {u'm', u'a'}, {u'd', u'e'}, {u'd', u'e'}}};
+
 // The end of the words that stand at a position, whatever blanks part them; nothing when others do.
 std::optional<qsizetype> wordsEnd(QStringView text, qsizetype at, QLatin1StringView words)
 {
@@ -99,7 +100,9 @@ QList<BlockLabelAt> blockLabels(const QString& canonical, Span range)
 {
     QList<BlockLabelAt> labels;
     const QStringView text = QStringView(canonical).first(range.end);
-    for (qsizetype at = beginnings.nextIn(text, range.start); at >= 0; at = beginnings.nextIn(text, at + 1)) {
+    for (qsizetype at = pairPlace(text, beginnings, range.start); at >= 0; at = pairPlace(text, beginnings, at + 1)) {
+        if (at > 0 && isInWord(text[at - 1]))
+            continue;
         for (const auto& [label, words] : spellings) {
             const auto end = wordsEnd(text, at, words);
             const auto withColon = end ? labelEnd(canonical, at, *end, text) : std::nullopt;

@@ -4,6 +4,7 @@
 #include "core/lexicon/guidelineindex.h"
 #include "core/parse/citationdocuments.h"
 #include "core/parse/foldedtext.h"
+#include "core/parse/wordplaces.h"
 
 #include <QRegularExpression>
 
@@ -111,6 +112,16 @@ QString sourceRightAt(QStringView text, qsizetype at, const GuidelineIndex& inde
     return named.start == 0 ? source : QString();
 }
 
+// Whether a word begins as the name of a source may, behind what joins it to other words.
+bool mayJoinSource(QStringView text, qsizetype from)
+{
+    for (qsizetype at = from + 2; at < text.size(); ++at) {
+        if (isOneOf(text[at], u"AOW") && text[at - 1] == u' ' && isOneOf(text[at - 2], u",;.d&e"))
+            return true;
+    }
+    return false;
+}
+
 // An MTUS clause, and the sources outside the MTUS that it goes on with.
 void appendParted(
     QList<CitationClause>& clauses, const CitationClause& clause, const QString& text, const GuidelineIndex& index)
@@ -121,6 +132,8 @@ void appendParted(
     if (clause.kind != CitationClause::Kind::Mtus)
         return;
     const QStringView words = QStringView(text).first(clause.text.end);
+    if (!mayJoinSource(words, clause.text.start))
+        return;
     for (const auto& match : joint.globalMatchView(words, clause.text.start)) {
         const qsizetype at = match.capturedEnd();
         if (sourceRightAt(words, at, index).isEmpty() || beginsDocument(text, at, clause.text.end, index))
@@ -135,23 +148,21 @@ void appendParted(
 
 QList<CitationClause> citationClausesIn(const QString& text, const GuidelineIndex& index)
 {
+    // "decision based on", "non-MTUS", "MTUS", and a colon right behind "based on ".
+    static constexpr UnitPairs beginnings {{{u'd', u'e'}, {u'n', u'o'}, {u'm', u't'}, {u' ', u':'}}};
     QList<CitationClause> clauses;
     std::optional<CitationClause> open; // as long as the next has not begun
-    for (qsizetype at = 0; at < text.size();) {
-        const char16_t first = text[at].unicode() | 0x20;
-        const bool mayBegin
-            = ((first == u'd' || first == u'n' || first == u'm') && !standsInWord(text, at - 1)) || first == u':';
-        const auto clause = mayBegin ? clauseAt(text, at) : std::nullopt;
-        if (!clause) {
-            ++at;
+    for (qsizetype from = 0, at = 0; (at = pairPlace(text, beginnings, from)) >= 0;) {
+        at += text[at] == u' ' ? 1 : 0; // the colon
+        const auto clause = text[at] == u':' || !standsInWord(text, at - 1) ? clauseAt(text, at) : std::nullopt;
+        from = clause ? clause->text.start : at + 1;
+        if (!clause)
             continue;
-        }
         if (open) {
             open->text.end = clauseEnd(text, open->text.start, at);
             appendParted(clauses, *open, text, index);
         }
         open = clause;
-        at = clause->text.start;
     }
     if (open)
         appendParted(clauses, *open, text, index);

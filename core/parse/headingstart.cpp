@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace imr::core {
 
 namespace {
@@ -45,13 +47,21 @@ QList<std::pair<Line, bool>> linesOf(const QString& text, Span range)
 
 bool endsSentence(QStringView line)
 {
-    static const QRegularExpression abbreviation(
-        QStringLiteral("\\b(?:Dr|Mr|Mrs|Ms|St|vs|No|approx|incl|[A-Z])\\.\\z"));
-    while (!line.isEmpty() && QStringView(u")]\"'”’").contains(line.back()))
+    static constexpr QStringView abbreviations[]
+        = {u"Dr", u"Mr", u"Mrs", u"Ms", u"St", u"vs", u"No", u"approx", u"incl"};
+    while (!line.isEmpty() && isOneOf(line.back(), u")]\"'”’"))
         line.chop(1);
-    if (line.isEmpty() || !QStringView(u".?!").contains(line.back()))
+    if (line.isEmpty() || !isOneOf(line.back(), u".?!"))
         return false;
-    return !abbreviation.matchView(line).hasMatch();
+    if (line.back() != u'.')
+        return true;
+    line.chop(1);
+    qsizetype word = line.size();
+    while (word > 0 && isInWord(line[word - 1]))
+        --word;
+    line = line.sliced(word);
+    const bool initial = line.size() == 1 && line.front() >= u'A' && line.front() <= u'Z';
+    return !initial && !std::ranges::contains(abbreviations, line);
 }
 
 // A modified request's heading has sentences of its own (LETTERS.md, Modified requests): one that tells what was
@@ -118,8 +128,13 @@ qsizetype startBehindVerdict(const QString& canonical, Span line)
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype enough = 600; // a line that holds a whole rationale
     const qsizetype from = std::max(line.start, line.end - enough);
+    const QStringView words = QStringView(canonical).sliced(from, line.end - from);
     qsizetype start = -1;
-    for (const auto& match : verdict.globalMatchView(QStringView(canonical).sliced(from, line.end - from)))
+    // Most lines have no full stop but at their end.
+    const qsizetype stop = words.indexOf(u'.');
+    if (stop < 0 || stop + 1 == words.size())
+        return start;
+    for (const auto& match : verdict.globalMatchView(words))
         start = from + match.capturedEnd();
     return start;
 }

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace imr::core {
 
@@ -18,18 +19,45 @@ Ruling rulingOf(const QRegularExpressionMatch& match, qsizetype offset)
     return {words, match.capturedView(1).startsWith(u'u', Qt::CaseInsensitive)};
 }
 
+// Where "Upheld", "Uphold", "Overturn" or "Overturned" begins that ends at a place, a blank in it or none; -1 when none
+// does.
+qsizetype decisionWordStart(QStringView text, qsizetype from, qsizetype end)
+{
+    constexpr std::pair<QLatin1StringView, QLatin1StringView> ways[] {
+        {QLatin1StringView("up"), QLatin1StringView("held")}, {QLatin1StringView("up"), QLatin1StringView("hold")},
+        {QLatin1StringView("over"), QLatin1StringView("turn")},
+        {QLatin1StringView("over"), QLatin1StringView("turned")}};
+    for (const auto& [head, tail] : ways) {
+        if (!endsBefore(text, end, tail))
+            continue;
+        qsizetype at = end - tail.size();
+        at -= at > 0 && isPlainBlank(text[at - 1]) ? 1 : 0;
+        if (endsBefore(text, at, head) && at - head.size() >= from)
+            return at - head.size();
+    }
+    return -1;
+}
+
 } // namespace
 
 std::optional<Ruling> decisionWordAtEnd(const QString& canonical, Span range)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "[:\\s](?<!\\bpartially\\s|\\bpartly\\s|\\bpart\\s)(Up\\s?h[eo]ld|Over\\s?turn(?:ed)?)[\\s.]*\\z"),
-        QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype longest = 40; // of the word with the blanks around it
     const qsizetype from = std::max(range.start, trimmed(canonical, range).end - longest);
-    const auto match = pattern.matchView(range.of(canonical).sliced(from - range.start));
-    return match.hasMatch() ? std::optional(rulingOf(match, from)) : std::nullopt;
+    const QStringView text = QStringView(canonical).first(range.end);
+    qsizetype end = range.end;
+    while (end > from && (isPlainBlank(text[end - 1]) || text[end - 1] == u'.'))
+        --end;
+    const qsizetype start = decisionWordStart(text, from, end);
+    if (start <= from || !(isPlainBlank(text[start - 1]) || text[start - 1] == u':'))
+        return {};
+    for (const auto word : {QLatin1StringView("partially"), QLatin1StringView("partly"), QLatin1StringView("part")}) {
+        const qsizetype before = start - 1 - word.size();
+        if (before >= from && text[start - 1] != u':' && standsAt(text, before, word)
+            && (before == from || !isInWord(text[before - 1])))
+            return {};
+    }
+    return Ruling {{start, end}, smallLetter(text[start]) == u'u'};
 }
 
 std::optional<Ruling> decisionWordAtLineEnd(const QString& canonical, Span range)

@@ -2,33 +2,40 @@
 #include "core/parse/wordplaces.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstring>
 
 namespace imr::core {
 
 namespace {
 
-// Four units of a text are looked at at a time.
-constexpr quint64 each = 0x0001'0001'0001'0001;
-constexpr qsizetype together = 4;
+// Eight units of a text are looked at at a time.
+using Units = quint16 __attribute__((vector_size(16)));
+constexpr qsizetype together = sizeof(Units) / sizeof(quint16);
 
-quint64 unitsAt(const char16_t* at)
+Units unitsAt(const char16_t* at)
 {
-    quint64 units = 0;
+    Units units;
     std::memcpy(&units, at, sizeof units);
     return units;
 }
 
-// Zero in each of the units that is this letter, in either case.
-quint64 unlike(quint64 units, char16_t small)
+// All bits of each unit that is this letter, in either case.
+auto alike(Units units, char16_t small)
 {
-    return (units | (each * 0x20)) ^ (each * small);
+    return (units | 0x20) == Units {} + small;
 }
 
-// Whether a unit is zero: the subtraction borrows from its top bit.
-bool hasZero(quint64 units)
+bool any(auto units)
 {
-    return ((units - each) & ~units & (each * 0x8000)) != 0;
+    const auto halves = std::bit_cast<std::array<quint64, 2>>(units);
+    return (halves[0] | halves[1]) != 0;
+}
+
+bool isPair(const char16_t* at, UnitPair pair)
+{
+    return (at[0] | 0x20) == pair.first && (at[1] | 0x20) == pair.second;
 }
 
 } // namespace
@@ -38,7 +45,7 @@ qsizetype letterPlace(QStringView text, char16_t small, qsizetype from)
     const char16_t* const begin = text.utf16();
     const char16_t* const end = begin + text.size();
     const char16_t* at = begin + from;
-    while (end - at >= together && !hasZero(unlike(unitsAt(at), small)))
+    while (end - at >= together && !any(alike(unitsAt(at), small)))
         at += together;
     while (at < end && (*at | 0x20) != small)
         ++at;
@@ -52,9 +59,27 @@ qsizetype pairPlace(QStringView text, char16_t first, char16_t second, qsizetype
     const char16_t* const begin = text.utf16();
     const char16_t* const last = begin + text.size() - 1; // begins no pair
     const char16_t* at = begin + from;
-    while (last - at >= together && !hasZero(unlike(unitsAt(at), first) | unlike(unitsAt(at + 1), second)))
+    while (last - at >= together && !any(alike(unitsAt(at), first) & alike(unitsAt(at + 1), second)))
         at += together;
-    while (at < last && ((*at | 0x20) != first || (at[1] | 0x20) != second))
+    while (at < last && !isPair(at, {first, second}))
+        ++at;
+    return at < last ? at - begin : -1;
+}
+
+qsizetype pairPlace(QStringView text, const UnitPairs& pairs, qsizetype from)
+{
+    if (from + 2 > text.size())
+        return -1;
+    const auto& [one, two, three, four] = pairs;
+    const char16_t* const begin = text.utf16();
+    const char16_t* const last = begin + text.size() - 1; // begins no pair
+    const char16_t* at = begin + from;
+    const auto at8 = [](const char16_t* place, UnitPair pair) {
+        return alike(unitsAt(place), pair.first) & alike(unitsAt(place + 1), pair.second);
+    };
+    while (last - at >= together && !any(at8(at, one) | at8(at, two) | at8(at, three) | at8(at, four)))
+        at += together;
+    while (at < last && !isPair(at, one) && !isPair(at, two) && !isPair(at, three) && !isPair(at, four))
         ++at;
     return at < last ? at - begin : -1;
 }
@@ -65,9 +90,7 @@ qsizetype placeOf(QStringView text, QLatin1StringView words, qsizetype from)
         at = pairPlace(text, words[0].unicode(), words[1].unicode(), at);
         if (at < 0 || at + words.size() > text.size())
             break;
-        const bool same = std::equal(words.begin(), words.end(), text.begin() + at,
-            [](char word, QChar unit) { return smallLetter(unit) == static_cast<char16_t>(word); });
-        if (same)
+        if (standsAt(text, at, words))
             return at;
     }
     return -1;

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 
 namespace imr::core {
 
@@ -25,6 +26,15 @@ namespace imr::core {
 // either case; -1 when they do nowhere. A unit that is no letter may be taken for a blank: the caller compares.
 [[nodiscard]] qsizetype pairPlace(QStringView text, char16_t first, char16_t second, qsizetype from = 0);
 
+// The same of four pairs at once, or of fewer of which one is told twice.
+struct UnitPair
+{
+    char16_t first;
+    char16_t second;
+};
+using UnitPairs = std::array<UnitPair, 4>;
+[[nodiscard]] qsizetype pairPlace(QStringView text, const UnitPairs& pairs, qsizetype from = 0);
+
 // QStringView::contains() looks for one unit of a few as it would in a long text.
 [[nodiscard]] constexpr bool isOneOf(QChar c, QStringView few)
 {
@@ -37,11 +47,31 @@ namespace imr::core {
     return c >= u'A' && c <= u'Z' ? char16_t(c.unicode() | 0x20) : c.unicode();
 }
 
+// Whether these words, of small ASCII letters and signs, stand at a place, in capitals or not.
+[[nodiscard]] constexpr bool standsAt(QStringView text, qsizetype at, QLatin1StringView words)
+{
+    return at >= 0 && at + words.size() <= text.size()
+        && std::equal(words.begin(), words.end(), text.begin() + at,
+            [](char word, QChar unit) { return smallLetter(unit) == static_cast<char16_t>(word); });
+}
+
+// The same of words that end before a place.
+[[nodiscard]] constexpr bool endsBefore(QStringView text, qsizetype at, QLatin1StringView words)
+{
+    return standsAt(text, at - words.size(), words);
+}
+
 // Whether a unit goes on with an ASCII word, as \w tells it.
 [[nodiscard]] constexpr bool isInWord(QChar c)
 {
     const char16_t small = c.unicode() | 0x20;
     return (small >= u'a' && small <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+}
+
+// A blank of ASCII, as \s tells it.
+[[nodiscard]] constexpr bool isPlainBlank(QChar c)
+{
+    return c == u' ' || (c >= u'\t' && c <= u'\r');
 }
 
 } // namespace imr::core
