@@ -5,7 +5,8 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSet>
+#include <QStringTokenizer>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -13,10 +14,27 @@ namespace imr::core {
 
 namespace {
 
+struct Pages
+{
+    int first = 0;
+    int last = 0;
+};
+
+// A citation with what the index knows of it, which is looked up once.
+struct Cited
+{
+    const Citation& citation;
+    const GuidelineDocument* document = nullptr; // of the MTUS, if known
+    QVarLengthArray<const GuidelineSection*, 8> sections {}; // of those named; null for one that is not known
+    std::optional<QVarLengthArray<Pages, 8>> pages {}; // nothing when one of them is no page
+
+    [[nodiscard]] QString edition() const { return citation.edition.text(); }
+};
+
 // The citations of one side of an item.
 struct Side
 {
-    const QList<Citation>& citations;
+    QVarLengthArray<Cited, 4> citations;
     QString path; // "reviewer_guideline"
     const Field& day; // on which that side decided
 
@@ -24,12 +42,6 @@ struct Side
     {
         return QStringLiteral("%1[%2].%3").arg(path).arg(citation).arg(QLatin1StringView(field));
     }
-};
-
-struct Pages
-{
-    int first = 0;
-    int last = 0;
 };
 
 std::optional<Pages> pagesOf(const QString& text)
@@ -43,17 +55,30 @@ std::optional<Pages> pagesOf(const QString& text)
     return firstOk && lastOk ? std::optional(Pages {first, last}) : std::nullopt;
 }
 
-// The pages that a citation gives; nothing when one of them is no page.
-std::optional<QList<Pages>> citedPages(const Citation& citation)
+Cited citedBy(const Citation& citation, const GuidelineIndex& guidelines)
 {
-    QList<Pages> cited;
+    Cited cited {citation, guidelines.document(citation.document.text())};
+    const QString edition = cited.edition();
+    for (const Value& name : citation.sections.values)
+        cited.sections.append(guidelines.section(cited.document, name.text, edition));
+    cited.pages.emplace();
     for (const Value& page : citation.pages.values) {
         const auto pages = pagesOf(page.text);
-        if (!pages)
-            return {};
-        cited.append(*pages);
+        if (!pages) {
+            cited.pages.reset();
+            break;
+        }
+        cited.pages->append(*pages);
     }
     return cited;
+}
+
+Side sideOf(const ItemInLetter& in, const QList<Citation>& citations, const QString& path, const Field& day)
+{
+    Side side {{}, path, day};
+    for (const Citation& citation : citations)
+        side.citations.append(citedBy(citation, in.knowledge.guidelines));
+    return side;
 }
 
 // A hint only: reviewers give the same drug different pages. Tells when no page cited lies in any section cited.
@@ -61,20 +86,16 @@ QList<Finding> pageFindings(const ItemInLetter& in, const Side& side)
 {
     QList<Finding> findings;
     for (qsizetype c = 0; c < side.citations.size(); ++c) {
-        const Citation& citation = side.citations.at(c);
-        const auto cited = citedPages(citation);
-        bool mayBeInside = !cited || cited->isEmpty() || citation.sections.isEmpty();
-        const GuidelineSection* section = nullptr;
-        for (qsizetype s = 0; !mayBeInside && s < citation.sections.values.size(); ++s) {
-            section = in.knowledge.guidelines.section(
-                citation.document.text(), citation.sections.values.at(s).text, citation.edition.text());
+        const auto& [citation, document, sections, pages] = side.citations.at(c);
+        const auto mayBeInside = [&pages](const GuidelineSection* section) {
             const bool sure = section && section->firstPage > 0 && section->sureness != u"unsure";
-            mayBeInside = !sure || std::ranges::any_of(*cited, [&](const Pages& pages) {
-                return section->holdsPages(pages.first, pages.last);
+            return !sure || std::ranges::any_of(*pages, [section](const Pages& cited) {
+                return section->holdsPages(cited.first, cited.last);
             });
-        }
-        if (mayBeInside)
+        };
+        if (!pages || pages->isEmpty() || sections.isEmpty() || std::ranges::any_of(sections, mayBeInside))
             continue;
+        const GuidelineSection* section = sections.last();
         const char* text = QT_TRANSLATE_NOOP(
             "imr::Findings", "Item %1: page %2 is not in the section “%3”, which is on pages %4 to %5.");
         findings.append(in.finding("page-outside-section",
@@ -88,14 +109,15 @@ QList<Finding> pageFindings(const ItemInLetter& in, const Side& side)
 
 // The edition whose pages a citation gives: of the document named, or of the chapter of the ACOEM Practice Guidelines
 // of 2004 that a source outside the MTUS tells by its number.
-const GuidelineEdition* pagedEdition(const Citation& citation, const GuidelineIndex& guidelines)
+const GuidelineEdition* pagedEdition(const Cited& cited, const GuidelineIndex& guidelines)
 {
     static const QRegularExpression chapter(
         QStringLiteral("\\b(?:Chapter|Ch\\.) ?(\\d{1,2})\\b"), QRegularExpression::CaseInsensitiveOption);
-    if (const GuidelineDocument* document = guidelines.document(citation.document.text())) {
+    const Citation& citation = cited.citation;
+    if (const GuidelineDocument* document = cited.document) {
         // Without a year the first edition is the one that has page numbers.
-        const QString year = citation.edition.isEmpty() ? document->editions.value(0) : citation.edition.text();
-        return guidelines.edition(document->name, year);
+        const QString year = citation.edition.isEmpty() ? document->editions.value(0) : cited.edition();
+        return guidelines.editionNamed(document->name, year);
     }
     const QString words = citation.text.text();
     if (citation.source.text() != u"ACOEM" || words.contains(QLatin1StringView("3rd")))
@@ -110,17 +132,17 @@ QList<Finding> documentPageFindings(const ItemInLetter& in, const Side& side)
 {
     QList<Finding> findings;
     for (qsizetype c = 0; c < side.citations.size(); ++c) {
-        const Citation& citation = side.citations.at(c);
+        const Cited& cited = side.citations.at(c);
+        const Citation& citation = cited.citation;
         if (citation.pages.isEmpty() || !citation.sections.isEmpty())
             continue;
-        const GuidelineEdition* edition = pagedEdition(citation, in.knowledge.guidelines);
+        const GuidelineEdition* edition = pagedEdition(cited, in.knowledge.guidelines);
         if (!edition || edition->firstPage == 0)
             continue;
-        const auto cited = citedPages(citation);
         const auto isInside = [edition](const Pages& pages) {
             return pages.first <= edition->lastPage && pages.last >= edition->firstPage;
         };
-        if (!cited || std::ranges::any_of(*cited, isInside))
+        if (!cited.pages || std::ranges::any_of(*cited.pages, isInside))
             continue;
         const char* text
             = QT_TRANSLATE_NOOP("imr::Findings", "Item %1: page %2 is not in “%3”, which is on pages %4 to %5.");
@@ -140,9 +162,9 @@ QList<Finding> editionFindings(const ItemInLetter& in, const Side& side)
     const QDate day = QDate::fromString((service.isEmpty() ? side.day : service).text(), Qt::ISODate);
     QList<Finding> findings;
     for (qsizetype c = 0; day.isValid() && c < side.citations.size(); ++c) {
-        const Citation& citation = side.citations.at(c);
-        const GuidelineEdition* edition
-            = in.knowledge.guidelines.edition(citation.document.text(), citation.edition.text());
+        const auto& [citation, document, sections, pages] = side.citations.at(c);
+        const GuidelineEdition* edition = in.knowledge.guidelines.editionNamed(
+            document ? document->name : citation.document.text(), citation.edition.text());
         if (!edition)
             continue;
         const bool early = edition->inForceFrom.isValid() && day < edition->inForceFrom;
@@ -162,17 +184,24 @@ QList<Finding> editionFindings(const ItemInLetter& in, const Side& side)
     return findings;
 }
 
+using DrugClasses = QVarLengthArray<QString, 8>; // each once
+
 // The classes of the drugs requested, those of each ingredient included; empty when one is not known.
-QSet<QString> requestedClasses(const DisputedItem& item, const DrugLexicon& drugs)
+DrugClasses requestedClasses(const DisputedItem& item, const DrugLexicon& drugs)
 {
-    QSet<QString> classes;
+    DrugClasses classes;
+    const auto add = [&classes](const QString& drugClass) {
+        if (!classes.contains(drugClass))
+            classes.append(drugClass);
+    };
     for (const Medication& medication : item.medications) {
         if (medication.drugClass.isEmpty())
             return {};
-        classes.insert(medication.drugClass.text());
-        for (const QString& ingredient : medication.generic.text().split(u'/', Qt::SkipEmptyParts)) {
+        add(medication.drugClass.text());
+        const QString generic = medication.generic.text();
+        for (const QStringView ingredient : qTokenize(generic, u'/', Qt::SkipEmptyParts)) {
             if (const Drug* drug = drugs.find(ingredient))
-                classes.insert(drug->drugClass);
+                add(drug->drugClass);
         }
     }
     return classes;
@@ -180,19 +209,16 @@ QSet<QString> requestedClasses(const DisputedItem& item, const DrugLexicon& drug
 
 // The sections that a citation names, or else those of its pages; with a null among them when it also names what no
 // list tells of.
-QList<const GuidelineSection*> sectionsOf(const Citation& citation, const GuidelineIndex& guidelines)
+QList<const GuidelineSection*> sectionsOf(const Cited& cited, const GuidelineIndex& guidelines)
 {
-    const QString document = citation.document.text();
-    const QString edition = citation.edition.text();
-    QList<const GuidelineSection*> sections;
-    for (const QString& name : citation.sections.texts())
-        sections.append(guidelines.section(document, name, edition));
+    QList<const GuidelineSection*> sections(cited.sections.begin(), cited.sections.end());
     if (!sections.isEmpty())
         return sections;
-    for (const QString& page : citation.pages.texts()) {
-        const auto pages = pagesOf(page);
-        const auto there = pages ? guidelines.sectionsOfPages(document, pages->first, pages->last, edition)
-                                 : QList<const GuidelineSection*>();
+    for (const Value& page : cited.citation.pages.values) {
+        const auto pages = pagesOf(page.text);
+        const auto there = pages
+            ? guidelines.sectionsOfPages(cited.document, pages->first, pages->last, cited.edition())
+            : QList<const GuidelineSection*>();
         sections += there.isEmpty() ? QList<const GuidelineSection*> {nullptr} : there;
     }
     return sections.isEmpty() ? QList<const GuidelineSection*> {nullptr} : sections;
@@ -216,8 +242,8 @@ FindingMessage otherClassMessage(
     for (const GuidelineSection* section : sections)
         names.append(section->name);
     QStringList pages;
-    for (const Citation& citation : side.citations)
-        pages += citation.pages.texts();
+    for (const Cited& cited : side.citations)
+        pages += cited.citation.pages.texts();
     const bool byReviewer = side.path == u"reviewer_guideline";
     const Medication& first = in.item().medications.first();
     const auto valuesFor = [&](const QString& cited) {
@@ -244,16 +270,19 @@ FindingMessage otherClassMessage(
 }
 
 // Every section that a side cites is about drugs, and about none of a class requested.
-QList<Finding> classFindings(const ItemInLetter& in, const Side& side, const QSet<QString>& requested)
+QList<Finding> classFindings(const ItemInLetter& in, const Side& side)
 {
-    if (requested.isEmpty() || side.citations.isEmpty())
+    const auto isOther = [](const Cited& cited) { return cited.citation.source.text() != u"MTUS"; };
+    if (side.citations.isEmpty() || std::ranges::any_of(side.citations, isOther))
+        return {};
+    const DrugClasses requested = requestedClasses(in.item(), in.knowledge.drugs);
+    if (requested.isEmpty())
         return {};
     QList<const GuidelineSection*> sections;
     Spans spans;
-    for (const Citation& citation : side.citations) {
-        if (citation.source.text() != u"MTUS")
-            return {};
-        for (const GuidelineSection* section : sectionsOf(citation, in.knowledge.guidelines)) {
+    for (const Cited& cited : side.citations) {
+        const Citation& citation = cited.citation;
+        for (const GuidelineSection* section : sectionsOf(cited, in.knowledge.guidelines)) {
             if (!section || section->drugClasses.isEmpty())
                 return {};
             for (const QString& drugClass : section->drugClasses) {
@@ -266,8 +295,9 @@ QList<Finding> classFindings(const ItemInLetter& in, const Side& side, const QSe
         }
         spans += citation.sections.isEmpty() ? citation.pages.spans() : citation.sections.spans();
     }
+    const bool byPages = side.citations.first().citation.sections.isEmpty();
     return {in.finding("citation-other-class", otherClassMessage(in, side, sections), spans,
-        side.fieldOf(0, side.citations.first().sections.isEmpty() ? "pages" : "sections"))};
+        side.fieldOf(0, byPages ? "pages" : "sections"))};
 }
 
 } // namespace
@@ -275,14 +305,11 @@ QList<Finding> classFindings(const ItemInLetter& in, const Side& side, const QSe
 QList<Finding> citationFindings(const ItemInLetter& in)
 {
     QList<Finding> findings;
-    const Side sides[] = {
-        {in.item().claimsCitations, QStringLiteral("claims_administrator"), in.letter.urDenialDate},
-        {in.item().reviewerCitations, QStringLiteral("reviewer_guideline"), in.letter.decisionDate},
-    };
-    const QSet<QString> requested = requestedClasses(in.item(), in.knowledge.drugs);
-    for (const Side& side : sides) {
-        findings += pageFindings(in, side) + documentPageFindings(in, side) + editionFindings(in, side)
-            + classFindings(in, side, requested);
+    for (const Side& side :
+        {sideOf(in, in.item().claimsCitations, QStringLiteral("claims_administrator"), in.letter.urDenialDate),
+            sideOf(in, in.item().reviewerCitations, QStringLiteral("reviewer_guideline"), in.letter.decisionDate)}) {
+        for (const auto look : {pageFindings, documentPageFindings, editionFindings, classFindings})
+            findings += look(in, side);
     }
     return findings + evidenceFindings(in);
 }

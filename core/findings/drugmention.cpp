@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <QStringTokenizer>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -98,15 +100,20 @@ bool sharesIngredient(const QString& generic, const QStringList& ingredients)
 // A strength in numbers: "10/325 mg" -> 10 and 325, mg.
 struct Strength
 {
-    QList<double> numbers;
-    QString unit;
+    QVarLengthArray<double, 4> numbers;
+    QStringView unit;
+
+    [[nodiscard]] bool hasUnitOf(const Strength& other) const
+    {
+        return unit == other.unit || unit.toString().toLower() == other.unit.toString().toLower();
+    }
 };
 
-Strength strengthOf(const QString& text)
+Strength strengthOf(QStringView text)
 {
     const qsizetype blank = text.lastIndexOf(u' ');
-    const QStringView numbers = QStringView(text).first(blank < 0 ? text.size() : blank);
-    Strength strength {{}, blank < 0 ? QString() : text.sliced(blank + 1).toLower()};
+    const QStringView numbers = text.first(blank < 0 ? text.size() : blank);
+    Strength strength {{}, blank < 0 ? QStringView() : text.sliced(blank + 1)};
     qsizetype from = 0;
     for (qsizetype at = 0; at <= numbers.size(); ++at) {
         if (at < numbers.size() && !isOneOf(numbers[at], u"/-"))
@@ -186,13 +193,18 @@ bool isDailyOrLimit(QStringView text, qsizetype name, qsizetype end)
         || inside.matchView(text.sliced(name, end - name)).hasMatch();
 }
 
+qsizetype firstWordEnd(QStringView name)
+{
+    const qsizetype blank = name.indexOf(u' ');
+    return blank < 0 ? name.size() : blank;
+}
+
 } // namespace
 
 bool speaksOf(QStringView text, const Medication& medication, const DrugLexicon& drugs)
 {
     const QString name = medication.drug.text();
-    const qsizetype blank = name.indexOf(u' ');
-    const QStringView first = blank < 0 ? QStringView(name) : QStringView(name).first(blank);
+    const QStringView first = QStringView(name).first(firstWordEnd(name));
     if (first.size() >= shortestName && wordBegins(text, first) >= 0)
         return true;
     const QStringList ingredients = medication.generic.text().split(u'/', Qt::SkipEmptyParts);
@@ -210,11 +222,15 @@ std::optional<StrengthInText> otherStrength(QStringView text, const Medication& 
 {
     if (medication.strength.isEmpty() || medication.strength.confidence < Field::lowConfidence)
         return {};
-    const Strength wanted = strengthOf(medication.strength.text());
+    std::optional<Strength> wanted; // not read before another is told
+    const QString drug = medication.drug.text();
+    const QString generic = medication.generic.text();
+    const QString requested = medication.strength.text();
     std::optional<StrengthInText> other;
-    const QStringList names
-        = QStringList(medication.drug.text().section(u' ', 0, 0)) + medication.generic.text().split(u'/');
-    for (const QString& name : names) {
+    QVarLengthArray<QStringView, 8> names {QStringView(drug).first(firstWordEnd(drug))};
+    for (const QStringView ingredient : qTokenize(generic, u'/'))
+        names.append(ingredient);
+    for (const QStringView& name : names) {
         const bool again = &name != &names.first() && name.compare(names.first(), Qt::CaseInsensitive) == 0;
         if (again || name.size() < shortestName)
             continue;
@@ -223,11 +239,12 @@ std::optional<StrengthInText> otherStrength(QStringView text, const Medication& 
             const auto told = strengthBehind(text, at + name.size(), &end);
             if (!told)
                 continue;
+            if (!wanted)
+                wanted = strengthOf(requested);
             const Strength strength = strengthOf(*told);
-            if (sameStrength(wanted, strength))
+            if (sameStrength(*wanted, strength))
                 return {};
-            const bool comparable = strength.unit == wanted.unit;
-            if (comparable && !other && !isDailyOrLimit(text, at, end))
+            if (!other && strength.hasUnitOf(*wanted) && !isDailyOrLimit(text, at, end))
                 other = StrengthInText {*told, {at, end}};
         }
     }

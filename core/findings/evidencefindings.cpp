@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/itemfindings.h"
+#include "core/parse/wordpattern.h"
+#include "core/parse/wordplaces.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -10,17 +11,27 @@ namespace imr::core {
 
 namespace {
 
+// "didn't", "hasn’t"
+bool hasShortNot(QStringView words)
+{
+    for (qsizetype at = letterPlace(words, u't', 2); at >= 0; at = letterPlace(words, u't', at + 1)) {
+        const bool endsWord = at + 1 == words.size() || !isInWord(words[at + 1]);
+        if (endsWord && isOneOf(words[at - 1], u"'’") && smallLetter(words[at - 2]) == u'n')
+            return true;
+    }
+    return false;
+}
+
 // "The claims administrator did not cite any evidence", "None", "N/A", or nothing behind the label.
 bool saysNone(QStringView block)
 {
-    static const QRegularExpression none(
-        QStringLiteral("\\b(?:not?|none|nothing|neither|without|nil|unknown|n/a)\\b|n['’]t\\b"),
-        QRegularExpression::CaseInsensitiveOption);
+    static constexpr WordBeginnings none("no |not |none |nothing |neither |without |nil |unknown |n/a ");
     constexpr qsizetype enough = 400;
     const qsizetype colon = block.indexOf(u':');
-    const QStringView words = block.sliced(colon + 1).trimmed();
+    QStringView words = block.sliced(colon + 1).trimmed();
     const bool speaks = std::ranges::any_of(words, [](QChar c) { return c.isLetterOrNumber(); });
-    return !speaks || none.matchView(words.first(std::min(words.size(), enough))).hasMatch();
+    words = words.first(std::min(words.size(), enough));
+    return !speaks || none.nextIn(words) >= 0 || hasShortNot(words);
 }
 
 QList<Finding> unreadFindings(const ItemInLetter& in, Span block, bool byReviewer)

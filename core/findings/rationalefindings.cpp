@@ -6,9 +6,11 @@
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 
 namespace imr::core {
 
@@ -22,7 +24,7 @@ QList<Finding> silenceFindings(const ItemInLetter& in)
     constexpr qsizetype longest = 20000;
     constexpr qsizetype most = 8;
     const QStringView rationale = item.rationale.of(in.canonical).first(std::min(item.rationale.length(), longest));
-    const bool spoken = std::ranges::any_of(item.medications.first(std::min(item.medications.size(), most)),
+    const bool spoken = std::ranges::any_of(item.medications | std::views::take(most),
         [&](const Medication& medication) { return speaksOf(rationale, medication, in.knowledge.drugs); });
     if (spoken || item.medications.isEmpty())
         return {};
@@ -70,7 +72,8 @@ size_t hashOfWords(QStringView text, qsizetype* signs, qsizetype most = std::num
     constexpr size_t factor = 1099511628211U;
     size_t hash = 14695981039346656037U;
     for (const QChar c : text) {
-        if (c.isSpace())
+        const bool isSign = c > u' ' && c < QChar(0x7f); // as nearly all units are
+        if (!isSign && c.isSpace())
             continue;
         hash = (hash ^ c.unicode()) * factor;
         if (++*signs == most)
@@ -111,16 +114,18 @@ QList<int> sameRationales(const Letter& letter, const QString& canonical)
     if (letter.items.size() < 2)
         return same;
     // Most rationales begin like no other and need not be read to their ends.
-    QList<size_t> beginnings;
-    QHash<size_t, int> alike; // how many begin so
+    QVarLengthArray<size_t, 16> beginnings;
     for (const DisputedItem& item : letter.items) {
         qsizetype signs = 0;
         beginnings.append(hashOfWords(item.rationale.of(canonical), &signs, shortest));
-        ++alike[beginnings.last()];
     }
+    QVarLengthArray<size_t, 16> sorted = beginnings;
+    std::ranges::sort(sorted);
+    if (std::ranges::adjacent_find(sorted) == sorted.end())
+        return same;
     QHash<size_t, int> first;
     for (int index = 0; index < letter.items.size(); ++index) {
-        if (alike.value(beginnings.at(index)) < 2)
+        if (std::ranges::equal_range(sorted, beginnings.at(index)).size() < 2)
             continue;
         const DisputedItem& item = letter.items.at(index);
         qsizetype signs = 0;

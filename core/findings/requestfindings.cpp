@@ -73,19 +73,19 @@ QList<Finding> requestFindings(const ItemInLetter& in)
     const QList<Medication>& medications = in.item().medications;
     for (qsizetype m = 0; m < medications.size(); ++m) {
         const Medication& medication = medications.at(m);
-        const QString place = QStringLiteral("medications[%1].").arg(m);
+        const auto place = [m](const QString& field) { return QStringLiteral("medications[%1].%2").arg(m).arg(field); };
         const QString frequency = medication.frequency.text();
         if (!frequency.isEmpty() && !isFrequency(frequency) && !seen.contains(frequency)) {
             seen.append(frequency);
             findings.append(in.finding("unrecognised-frequency",
                 {QT_TRANSLATE_NOOP("imr::Findings", "Item %1: “%2” is no known frequency."),
                     {in.numberText(), frequency}},
-                medication.frequency.spans(), place + QStringLiteral("frequency")));
+                medication.frequency.spans(), place(QStringLiteral("frequency"))));
         }
         const QString drug = medication.drug.text();
         if (!drug.isEmpty() && !isKnown(medication, in.knowledge.drugs)) {
             findings.append(in.finding("unknown-drug", unknownDrugMessage(in, medication), medication.drug.spans(),
-                place + QStringLiteral("drug")));
+                place(QStringLiteral("drug"))));
         }
     }
     return findings;

@@ -192,9 +192,13 @@ const GuidelineDocument* GuidelineIndex::chapter(int number) const
 const GuidelineEdition* GuidelineIndex::edition(QStringView document, QStringView year) const
 {
     const GuidelineDocument* known = this->document(document);
-    const QStringView name = known ? QStringView(known->name) : document;
-    const auto found = std::ranges::find_if(
-        m_editions, [&](const GuidelineEdition& edition) { return edition.document == name && edition.year == year; });
+    return editionNamed(known ? QStringView(known->name) : document, year);
+}
+
+const GuidelineEdition* GuidelineIndex::editionNamed(QStringView documentName, QStringView year) const
+{
+    const auto found = std::ranges::find_if(m_editions,
+        [&](const GuidelineEdition& edition) { return edition.year == year && edition.document == documentName; });
     return found == m_editions.end() ? nullptr : &*found;
 }
 
@@ -220,10 +224,16 @@ qsizetype GuidelineIndex::sectionLengthAt(QStringView text, qsizetype position) 
 
 const GuidelineSection* GuidelineIndex::section(QStringView document, QStringView name, QStringView edition) const
 {
-    const qsizetype at = documentIndex(document);
-    if (at < 0)
+    return section(this->document(document), name, edition);
+}
+
+const GuidelineSection* GuidelineIndex::section(
+    const GuidelineDocument* document, QStringView name, QStringView edition) const
+{
+    if (!document)
         return nullptr;
-    const auto [first, last] = m_sectionsOfDocuments.equal_range(std::pair(at, foldedName(name)));
+    const auto [first, last]
+        = m_sectionsOfDocuments.equal_range(std::pair(document - m_documents.data(), foldedName(name)));
     const GuidelineSection* best = nullptr;
     for (auto it = first; it != last; ++it) {
         const GuidelineSection& section = m_sections.at(*it);
@@ -243,17 +253,22 @@ QList<const GuidelineSection*> GuidelineIndex::sectionsOfPage(QStringView docume
 QList<const GuidelineSection*> GuidelineIndex::sectionsOfPages(
     QStringView document, int first, int last, QStringView edition) const
 {
+    return sectionsOfPages(this->document(document), first, last, edition);
+}
+
+QList<const GuidelineSection*> GuidelineIndex::sectionsOfPages(
+    const GuidelineDocument* document, int first, int last, QStringView edition) const
+{
     QList<const GuidelineSection*> found;
-    const auto paged = m_pagedSections.constFind(documentIndex(document));
+    const auto paged = document ? m_pagedSections.constFind(document - m_documents.data()) : m_pagedSections.cend();
     if (paged == m_pagedSections.cend())
         return found;
+    const auto length = [](const GuidelineSection* section) { return section->lastPage - section->firstPage; };
     for (const qsizetype at : *paged) {
         const GuidelineSection& section = m_sections.at(at);
         if (section.holdsPages(first, last) && (edition.isEmpty() || section.edition == edition))
-            found.append(&section);
+            found.insert(std::ranges::upper_bound(found, length(&section), {}, length), &section); // a few
     }
-    std::ranges::stable_sort(
-        found, {}, [](const GuidelineSection* section) { return section->lastPage - section->firstPage; });
     return found;
 }
 

@@ -70,6 +70,7 @@ public:
 
     // An edition of a document, named or spelled as MTUS documents are or by the name in the list; null when not known.
     [[nodiscard]] const GuidelineEdition* edition(QStringView document, QStringView year) const;
+    [[nodiscard]] const GuidelineEdition* editionNamed(QStringView documentName, QStringView year) const; // in the list
     // The edition of an MTUS document that was in force on a day, as far as dates are known; else null.
     [[nodiscard]] const GuidelineEdition* editionInForce(QStringView document, QDate day) const;
 
@@ -79,12 +80,17 @@ public:
     // whose pages are known, if any.
     [[nodiscard]] const GuidelineSection* section(
         QStringView document, QStringView name, QStringView edition = {}) const;
+    // The same of a document that is known already; null of none.
+    [[nodiscard]] const GuidelineSection* section(
+        const GuidelineDocument* document, QStringView name, QStringView edition = {}) const;
     // The sections of a document that a page stands in, the shortest first; hints, as the pages are (sections.tsv).
     [[nodiscard]] QList<const GuidelineSection*> sectionsOfPage(
         QStringView document, int page, QStringView edition = {}) const;
     // The sections that a page or range ("74-75") touches, the shortest first.
     [[nodiscard]] QList<const GuidelineSection*> sectionsOfPages(
         QStringView document, int first, int last, QStringView edition = {}) const;
+    [[nodiscard]] QList<const GuidelineSection*> sectionsOfPages(
+        const GuidelineDocument* document, int first, int last, QStringView edition = {}) const;
 
     // The first name in a text of guidelines outside the MTUS: "ODG" or "ACOEM", and where; empty when none is named.
     [[nodiscard]] QString sourceIn(QStringView text, Span* named) const;

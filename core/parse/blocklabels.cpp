@@ -103,7 +103,10 @@ QList<BlockLabelAt> blockLabels(const QString& canonical, Span range)
     for (qsizetype at = pairPlace(text, beginnings, range.start); at >= 0; at = pairPlace(text, beginnings, at + 1)) {
         if (at > 0 && isInWord(text[at - 1]))
             continue;
+        const char16_t first = smallLetter(text[at]);
         for (const auto& [label, words] : spellings) {
+            if (words.front().unicode() != first)
+                continue;
             const auto end = wordsEnd(text, at, words);
             const auto withColon = end ? labelEnd(canonical, at, *end, text) : std::nullopt;
             if (!withColon)

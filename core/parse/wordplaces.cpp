@@ -27,10 +27,16 @@ auto alike(Units units, char16_t small)
     return (units | 0x20) == Units {} + small;
 }
 
-bool any(auto units)
+// The place of the first unit that is not zero; `together` when all are.
+qsizetype firstOf(auto units)
 {
-    const auto halves = std::bit_cast<std::array<quint64, 2>>(units);
-    return (halves[0] | halves[1]) != 0;
+    const auto [low, high] = std::bit_cast<std::array<quint64, 2>>(units);
+    if ((low | high) == 0)
+        return together;
+    constexpr auto zeros = [](quint64 half) {
+        return std::endian::native == std::endian::little ? std::countr_zero(half) : std::countl_zero(half);
+    };
+    return (low != 0 ? zeros(low) : 64 + zeros(high)) / 16;
 }
 
 bool isPair(const char16_t* at, UnitPair pair)
@@ -45,8 +51,10 @@ qsizetype letterPlace(QStringView text, char16_t small, qsizetype from)
     const char16_t* const begin = text.utf16();
     const char16_t* const end = begin + text.size();
     const char16_t* at = begin + from;
-    while (end - at >= together && !any(alike(unitsAt(at), small)))
-        at += together;
+    for (; end - at >= together; at += together) {
+        if (const qsizetype found = firstOf(alike(unitsAt(at), small)); found < together)
+            return at + found - begin;
+    }
     while (at < end && (*at | 0x20) != small)
         ++at;
     return at < end ? at - begin : -1;
@@ -59,8 +67,11 @@ qsizetype pairPlace(QStringView text, char16_t first, char16_t second, qsizetype
     const char16_t* const begin = text.utf16();
     const char16_t* const last = begin + text.size() - 1; // begins no pair
     const char16_t* at = begin + from;
-    while (last - at >= together && !any(alike(unitsAt(at), first) & alike(unitsAt(at + 1), second)))
-        at += together;
+    for (; last - at >= together; at += together) {
+        const auto alikes = alike(unitsAt(at), first) & alike(unitsAt(at + 1), second);
+        if (const qsizetype found = firstOf(alikes); found < together)
+            return at + found - begin;
+    }
     while (at < last && !isPair(at, {first, second}))
         ++at;
     return at < last ? at - begin : -1;
@@ -74,11 +85,13 @@ qsizetype pairPlace(QStringView text, const UnitPairs& pairs, qsizetype from)
     const char16_t* const begin = text.utf16();
     const char16_t* const last = begin + text.size() - 1; // begins no pair
     const char16_t* at = begin + from;
-    const auto at8 = [](const char16_t* place, UnitPair pair) {
-        return alike(unitsAt(place), pair.first) & alike(unitsAt(place + 1), pair.second);
-    };
-    while (last - at >= together && !any(at8(at, one) | at8(at, two) | at8(at, three) | at8(at, four)))
-        at += together;
+    for (; last - at >= together; at += together) {
+        const Units units = unitsAt(at);
+        const Units next = unitsAt(at + 1);
+        const auto of = [&](UnitPair pair) { return alike(units, pair.first) & alike(next, pair.second); };
+        if (const qsizetype found = firstOf(of(one) | of(two) | of(three) | of(four)); found < together)
+            return at + found - begin;
+    }
     while (at < last && !isPair(at, one) && !isPair(at, two) && !isPair(at, three) && !isPair(at, four))
         ++at;
     return at < last ? at - begin : -1;
