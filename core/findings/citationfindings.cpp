@@ -209,9 +209,9 @@ DrugClasses requestedClasses(const DisputedItem& item, const DrugLexicon& drugs)
 
 // The sections that a citation names, or else those of its pages; with a null among them when it also names what no
 // list tells of.
-QList<const GuidelineSection*> sectionsOf(const Cited& cited, const GuidelineIndex& guidelines)
+QVarLengthArray<const GuidelineSection*, 8> sectionsOf(const Cited& cited, const GuidelineIndex& guidelines)
 {
-    QList<const GuidelineSection*> sections(cited.sections.begin(), cited.sections.end());
+    auto sections = cited.sections;
     if (!sections.isEmpty())
         return sections;
     for (const Value& page : cited.citation.pages.values) {
@@ -219,9 +219,14 @@ QList<const GuidelineSection*> sectionsOf(const Cited& cited, const GuidelineInd
         const auto there = pages
             ? guidelines.sectionsOfPages(cited.document, pages->first, pages->last, cited.edition())
             : QList<const GuidelineSection*>();
-        sections += there.isEmpty() ? QList<const GuidelineSection*> {nullptr} : there;
+        if (there.isEmpty())
+            sections.append(nullptr);
+        for (const GuidelineSection* section : there)
+            sections.append(section);
     }
-    return sections.isEmpty() ? QList<const GuidelineSection*> {nullptr} : sections;
+    if (sections.isEmpty())
+        sections.append(nullptr);
+    return sections;
 }
 
 // The class of drugs that most of the sections are about; of equals the first.

@@ -71,14 +71,16 @@ size_t hashOfWords(QStringView text, qsizetype* signs, qsizetype most = std::num
 {
     constexpr size_t factor = 1099511628211U;
     size_t hash = 14695981039346656037U;
+    qsizetype count = 0;
     for (const QChar c : text) {
         const bool isSign = c > u' ' && c < QChar(0x7f); // as nearly all units are
         if (!isSign && c.isSpace())
             continue;
         hash = (hash ^ c.unicode()) * factor;
-        if (++*signs == most)
+        if (++count == most)
             break;
     }
+    *signs = count;
     return hash;
 }
 

@@ -27,16 +27,6 @@ qsizetype clauseEnd(const QString& text, qsizetype start, qsizetype end)
     return match.hasMatch() ? from + match.capturedStart() : end;
 }
 
-bool hasAt(QStringView text, qsizetype at, QLatin1StringView words)
-{
-    return at <= text.size() && text.sliced(at).startsWith(words, Qt::CaseInsensitive);
-}
-
-bool endsAt(QStringView text, qsizetype at, QLatin1StringView words)
-{
-    return text.first(at).endsWith(words, Qt::CaseInsensitive);
-}
-
 bool standsInWord(QStringView text, qsizetype at)
 {
     return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at] == u'_');
@@ -50,43 +40,43 @@ bool isAt(QStringView text, qsizetype at, char16_t unit)
 // The end of "Non-MTUS", "Non MTUS Citations"; the same place when it does not stand there.
 qsizetype otherLeadEnd(QStringView text, qsizetype from)
 {
-    if (standsInWord(text, from - 1) || !hasAt(text, from, QLatin1StringView("non")))
+    if (standsInWord(text, from - 1) || !standsAt(text, from, QLatin1StringView("non")))
         return from;
     qsizetype at = from + 3;
     at += isAt(text, at, u'-') ? 1 : 0;
     at += isAt(text, at, u' ') ? 1 : 0;
-    return hasAt(text, at, QLatin1StringView("mtus")) ? at + 4 : from;
+    return standsAt(text, at, QLatin1StringView("mtus")) ? at + 4 : from;
 }
 
 bool isMtusAt(QStringView text, qsizetype at)
 {
-    return hasAt(text, at, QLatin1StringView("mtus")) && !standsInWord(text, at + 4)
-        && ((at == 0 && text.size() > 5 && text[5].isUpper()) || endsAt(text, at, QLatin1StringView("based on "))
-            || endsAt(text, at, QLatin1StringView("based on the "))
-            || endsAt(text, at, QLatin1StringView("decision on "))
-            || endsAt(text, at, QLatin1StringView("decision on the ")));
+    return standsAt(text, at, QLatin1StringView("mtus")) && !standsInWord(text, at + 4)
+        && ((at == 0 && text.size() > 5 && text[5].isUpper()) || endsBefore(text, at, QLatin1StringView("based on "))
+            || endsBefore(text, at, QLatin1StringView("based on the "))
+            || endsBefore(text, at, QLatin1StringView("decision on "))
+            || endsBefore(text, at, QLatin1StringView("decision on the ")));
 }
 
 // Any other source may follow "based on" too.
 bool isFreeAt(QStringView text, qsizetype at)
 {
-    if (!endsAt(text, at, QLatin1StringView("based on ")))
+    if (!endsBefore(text, at, QLatin1StringView("based on ")))
         return false;
-    const qsizetype name = hasAt(text, at, QLatin1StringView("the ")) ? at + 4 : at;
-    return !hasAt(text, name, QLatin1StringView("non")) && !hasAt(text, name, QLatin1StringView("mtus"));
+    const qsizetype name = standsAt(text, at, QLatin1StringView("the ")) ? at + 4 : at;
+    return !standsAt(text, name, QLatin1StringView("non")) && !standsAt(text, name, QLatin1StringView("mtus"));
 }
 
 // The clause whose words begin right here, up to the end of the text.
 std::optional<CitationClause> clauseAt(QStringView text, qsizetype at)
 {
     constexpr QLatin1StringView opening("decision based on ");
-    const qsizetype from = !standsInWord(text, at - 1) && hasAt(text, at, opening) ? at + opening.size() : at;
+    const qsizetype from = !standsInWord(text, at - 1) && standsAt(text, at, opening) ? at + opening.size() : at;
     CitationClause clause {CitationClause::Kind::Other, {from, otherLeadEnd(text, from)}, {}};
     qsizetype end = clause.lead.end;
     if (end > from) {
         const qsizetype word = end + (isAt(text, end, u' ') ? 1 : 0);
-        if (hasAt(text, word, QLatin1StringView("citation")))
-            end = word + (hasAt(text, word, QLatin1StringView("citations")) ? 9 : 8);
+        if (standsAt(text, word, QLatin1StringView("citation")))
+            end = word + (standsAt(text, word, QLatin1StringView("citations")) ? 9 : 8);
     } else if (isMtusAt(text, from)) {
         clause.kind = CitationClause::Kind::Mtus;
         clause.lead.end = end = from + 4;
@@ -116,7 +106,8 @@ QString sourceRightAt(QStringView text, qsizetype at, const GuidelineIndex& inde
 bool mayJoinSource(QStringView text, qsizetype from)
 {
     for (qsizetype at = from + 2; at < text.size(); ++at) {
-        if (isOneOf(text[at], u"AOW") && text[at - 1] == u' ' && isOneOf(text[at - 2], u",;.d&e"))
+        const char16_t small = text[at].unicode() | 0x20;
+        if (text[at - 1] == u' ' && isOneOf(small, u"aow") && isOneOf(smallLetter(text[at - 2]), u",;.d&e"))
             return true;
     }
     return false;
@@ -187,6 +178,12 @@ QList<Span> otherSourcesIn(const QString& text, Span clause, const GuidelineInde
         if (!source.isEmpty())
             sources.append(source);
     };
+    // Most clauses name one.
+    if (!mayJoinSource(words, clause.start) && !has(words, QLatin1StringView("accessed"))
+        && !has(words, QLatin1StringView("other medical"))) {
+        append(clause.end);
+        return sources;
+    }
     for (const auto& match : joint.globalMatchView(words, clause.start)) {
         const QString next
             = match.hasCaptured(u"source") ? sourceRightAt(words, match.capturedEnd(), index) : QString();

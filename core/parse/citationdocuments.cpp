@@ -14,11 +14,6 @@ namespace {
 
 constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
 
-bool hasAt(QStringView text, qsizetype at, QLatin1StringView words)
-{
-    return at <= text.size() && text.sliced(at).startsWith(words, Qt::CaseInsensitive);
-}
-
 // What stands at a place, as far as any pattern here looks: a match looks over all of what it is given.
 QStringView near(const QString& text, qsizetype from, qsizetype end)
 {
@@ -60,7 +55,7 @@ std::optional<ChapterAt> chapterAt(const QString& text, qsizetype from, qsizetyp
         QStringLiteral("\\AACOEM(?:\\s(?:Practice\\s)?Guidelines?)?(?:,?\\s(?:2nd|second)\\sed(?:ition|\\.)?)?"
                        "(?:\\s\\(2004\\))?,?\\s(?:(?:Chapter|Ch\\.)\\s\\d{1,2}[,:]?\\s)?"),
         noCase);
-    if (!hasAt(text, from, QLatin1StringView("acoem")))
+    if (!standsAt(text, from, QLatin1StringView("acoem")))
         return {};
     const auto match = before.matchView(near(text, from, end));
     if (!match.hasMatch())
@@ -82,7 +77,7 @@ bool isNextDocument(const QString& text, qsizetype at, qsizetype end, const Guid
     const GuidelineDocument* known = index.documentAt(clause, at, &length);
     if (!known)
         return false;
-    const CitedDocument document = withEdition(text, {{at, at + length}, {}, 0, true}, end);
+    const CitedDocument document = withEdition(text, {{at, at + length}, {}, 0, known}, end);
     if (!document.edition.isEmpty())
         return true;
     // Letters of 2013-2015 give no year, and a section may follow the name at once. Later documents are named with one.
@@ -151,19 +146,19 @@ CitedDocument documentAt(const QString& text, qsizetype from, qsizetype end, con
 {
     const QStringView clause = QStringView(text).first(end);
     if (const auto chapter = chapterAt(text, from, end, index)) {
-        CitedDocument document = withEdition(text, {chapter->name, {}, 0, true}, end);
+        CitedDocument document = withEdition(text, {chapter->name, {}, 0, chapter->document}, end);
         document.chapterEdition = chapter->document->editions.value(0);
         return document;
     }
     qsizetype length = 0;
-    if (index.documentAt(clause, from, &length))
-        return withEdition(text, {{from, from + length}, {}, 0, true}, end);
+    if (const GuidelineDocument* known = index.documentAt(clause, from, &length))
+        return withEdition(text, {{from, from + length}, {}, 0, known}, end);
     static const QRegularExpression shape(QStringLiteral("\\A[^.:;]{3,120}?(?=\\s(?:19|20)\\d\\d\\b|,?\\s(?:Section|"
                                                          "Page)\\(?s?\\)?\\s?:|(?<=Guidelines)\\b|[.;:]|\\z)"));
     const auto match = shape.matchView(near(text, from, end));
     if (!match.hasMatch())
         return {};
-    return withEdition(text, {{from, from + match.capturedEnd()}, {}, 0, false}, end);
+    return withEdition(text, {{from, from + match.capturedEnd()}, {}, 0, nullptr}, end);
 }
 
 std::optional<DocumentJoint> nextDocument(

@@ -10,6 +10,7 @@
 namespace imr::core {
 
 class GuidelineIndex;
+struct GuidelineDocument;
 
 // A document's name in a clause, with the year that follows it, bare or in a bracket ("(Effective July 18, 2009)").
 struct CitedDocument
@@ -17,7 +18,7 @@ struct CitedDocument
     Span name;
     Span edition;
     qsizetype end = 0; // of what belongs to it: name, year, "Guidelines"
-    bool known = false;
+    const GuidelineDocument* known = nullptr; // as the index has it
     QString chapterEdition {}; // of a chapter of the ACOEM guidelines
 };
 

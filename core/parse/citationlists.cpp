@@ -180,6 +180,8 @@ QString pageText(QString words)
 {
     static const QRegularExpression joint(
         QStringLiteral("\\s(?:to|through)\\s|–"), QRegularExpression::CaseInsensitiveOption);
+    if (std::ranges::all_of(words, [](QChar c) { return isDigit(c) || c == u'-'; })) // as most are
+        return words;
     return words.replace(joint, QStringLiteral("-")).remove(u' ');
 }
 
@@ -203,8 +205,9 @@ Span withoutLabel(const QString& text, Span name, bool* labelled)
 {
     static const QRegularExpression label(QStringLiteral("\\A(?:pages?|pgs?)(?:\\s?\\(s\\)\\s?:?|\\s?:|\\z)\\s*"),
         QRegularExpression::CaseInsensitiveOption);
-    const bool mayBegin = !name.isEmpty() && isOneOf(text[name.start], u"Pp");
-    if (const auto match = mayBegin ? label.matchView(name.of(text)) : QRegularExpressionMatch(); match.hasMatch()) {
+    const QStringView words = name.of(text);
+    const bool mayBegin = standsAt(words, 0, QLatin1StringView("page")) || standsAt(words, 0, QLatin1StringView("pg"));
+    if (const auto match = mayBegin ? label.matchView(words) : QRegularExpressionMatch(); match.hasMatch()) {
         name.start += match.capturedLength();
         *labelled = true;
     }

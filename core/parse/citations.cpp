@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace imr::core {
 
@@ -18,8 +19,9 @@ namespace {
 
 constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
 
-// Sections and pages between a document and the next.
-void readTail(const FoldedText& block, Span tail, const GuidelineIndex& index, Citation& citation)
+// Sections and pages between a document, as far as it is known, and the next.
+void readTail(const FoldedText& block, Span tail, const GuidelineDocument* document, const GuidelineIndex& index,
+    Citation& citation)
 {
     static const QRegularExpression label(
         QStringLiteral("Section\\s?\\(s\\)\\s?:|Sections?\\s?:|\\A[\\s,;.]*Sections?\\s(?=(?-i:[A-Z]))"), noCase);
@@ -35,6 +37,9 @@ void readTail(const FoldedText& block, Span tail, const GuidelineIndex& index, C
         citation.pages.rule = rule;
     };
     const auto addSections = [&](Span list) {
+        list = trimmed(text, list);
+        if (list.isEmpty())
+            return;
         if (has(list.of(text), QLatin1StringView("section")))
             list.start += std::max<qsizetype>(0, label.matchView(list.of(text)).capturedEnd());
         for (const Span words : sectionNamesIn(text, list, index)) {
@@ -45,7 +50,7 @@ void readTail(const FoldedText& block, Span tail, const GuidelineIndex& index, C
                 addPage(pages);
             if (name.isEmpty())
                 continue;
-            if (!index.section(citation.document.text(), name.of(text)))
+            if (!index.section(document, name.of(text)))
                 ++unlisted;
             citation.sections.values.append(block.value(name));
             citation.sections.rule = rule;
@@ -82,9 +87,11 @@ QList<Citation> mtusCitations(const FoldedText& block, const CitationClause& cla
             ? block.field(document.chapterEdition, document.name, rule, confidence::likely)
             : block.field(document.edition, rule);
         const auto next = nextDocument(text, document.end, clause.text.end, index);
-        readTail(block, {document.end, next ? next->start : clause.text.end}, index, citation);
+        const Span tail {document.end, next ? next->start : clause.text.end};
+        readTail(
+            block, tail, document.known ? document.known : index.document(citation.document.text()), index, citation);
         at = next ? std::optional(next->end) : std::nullopt;
-        citations.append(citation);
+        citations.append(std::move(citation));
     }
     return citations;
 }
@@ -92,7 +99,8 @@ QList<Citation> mtusCitations(const FoldedText& block, const CitationClause& cla
 // "... based its decision on the Low Back Complaints, which is part of the MTUS", as letters of 2013 word it.
 bool isInSentences(const QString& text)
 {
-    return text.contains(u"part of the M") && !text.contains(u"ecision based on");
+    constexpr QLatin1StringView part("part of the m"); // in small letters: hardly a block has these words at all
+    return has(text, part) && text.contains(u"part of the M") && !text.contains(u"ecision based on");
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/parse/dates.h"
 #include "core/parse/foldedtext.h"
+#include "core/parse/wordplaces.h"
 
 #include <QRegularExpression>
 
@@ -22,20 +23,24 @@ Field dateAfter(const FoldedText& block, qsizetype from)
     return date ? block.field(date->iso, date->span, rule) : Field();
 }
 
-Field dateLabelled(const FoldedText& block, const QRegularExpression& label)
+struct DateLabel
 {
-    for (const QRegularExpressionMatch& match : label.globalMatch(block.text())) {
+    QLatin1StringView word; // of the label, in small letters
+    QRegularExpression pattern;
+    Field Letter::* member;
+};
+
+Field dateLabelled(const FoldedText& block, const DateLabel& label)
+{
+    if (!has(block.text(), label.word))
+        return {};
+    for (auto match = label.pattern.match(block.text()); match.hasMatch();
+        match = label.pattern.match(block.text(), match.capturedEnd())) {
         if (Field field = dateAfter(block, match.capturedEnd()); !field.isEmpty())
             return field;
     }
     return {};
 }
-
-struct DateLabel
-{
-    QRegularExpression pattern;
-    Field Letter::* member;
-};
 
 const QList<DateLabel>& dateLabels()
 {
@@ -43,12 +48,14 @@ const QList<DateLabel>& dateLabels()
         return QRegularExpression(QStringLiteral("\\b%1\\s?:?").arg(words), QRegularExpression::CaseInsensitiveOption);
     };
     static const QList<DateLabel> labels {
-        {label(QStringLiteral("Date\\s?Assigned")), &Letter::dateAssigned},
-        {label(QStringLiteral("Date\\s?of\\s?Injury")), &Letter::dateOfInjury},
-        {label(QStringLiteral("(?<!UR )(?<!Denial )Decision\\s?Date")), &Letter::decisionDate},
-        {label(QStringLiteral("(?:UR\\s?Denial\\s?Date|Date\\s?of\\s?UR\\s?(?:Decision|Denial))")),
+        {QLatin1StringView("assigned"), label(QStringLiteral("Date\\s?Assigned")), &Letter::dateAssigned},
+        {QLatin1StringView("injury"), label(QStringLiteral("Date\\s?of\\s?Injury")), &Letter::dateOfInjury},
+        {QLatin1StringView("decision"), label(QStringLiteral("(?<!UR )(?<!Denial )Decision\\s?Date")),
+            &Letter::decisionDate},
+        {QLatin1StringView("date"),
+            label(QStringLiteral("(?:UR\\s?Denial\\s?Date|Date\\s?of\\s?UR\\s?(?:Decision|Denial))")),
             &Letter::urDenialDate},
-        {label(QStringLiteral("Dated(?=\\s?:)")), &Letter::decisionDate},
+        {QLatin1StringView("dated"), label(QStringLiteral("Dated(?=\\s?:)")), &Letter::decisionDate},
     };
     return labels;
 }
@@ -60,6 +67,8 @@ Field applicationReceived(const FoldedText& block)
         QStringLiteral("\\bApplication\\b"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression rest(
         QStringLiteral("\\A\\s?Received\\s?:?"), QRegularExpression::CaseInsensitiveOption);
+    if (!has(block.text(), QLatin1StringView("application")))
+        return {};
     for (const QRegularExpressionMatch& match : label.globalMatch(block.text())) {
         const qsizetype after = match.capturedEnd();
         if (Field between = dateAfter(block, after); !between.isEmpty())
@@ -138,6 +147,10 @@ void readColumns(const FoldedText& block, Letter& letter)
     static const QRegularExpression firstWord(
         QStringLiteral("\\b(?:Case Number|Date Assigned|Date of Injury|Decision Date|UR Denial Date|Priority)\\b"),
         QRegularExpression::CaseInsensitiveOption);
+    // Each of the labels has one of these words.
+    const auto hasWord = [&](const char* word) { return has(block.text(), QLatin1StringView(word)); };
+    if (!hasWord("number") && !hasWord("date") && !hasWord("priority"))
+        return;
     for (auto match = firstWord.match(block.text()); match.hasMatch();) {
         QList<Cell> labels;
         QList<Cell> values;
@@ -167,6 +180,8 @@ void readHeaderBlock(const QString& canonical, Span header, Letter& letter)
 
     constexpr qsizetype longest = 4000; // a table of ten lines; what is longer by far is none
     const FoldedText block(canonical, {header.start, std::min(header.end, header.start + longest)});
+    if (block.text().isEmpty())
+        return;
     readColumns(block, letter);
     if (const auto match = caseNumber.match(block.text()); match.hasMatch() && letter.caseNumber.isEmpty())
         letter.caseNumber = block.field(match.captured().toUpper(), {match.capturedStart(), match.capturedEnd()}, rule);
@@ -176,7 +191,7 @@ void readHeaderBlock(const QString& canonical, Span header, Letter& letter)
     }
     for (const DateLabel& label : dateLabels()) {
         if ((letter.*label.member).isEmpty())
-            letter.*label.member = dateLabelled(block, label.pattern);
+            letter.*label.member = dateLabelled(block, label);
     }
     if (letter.applicationReceived.isEmpty())
         letter.applicationReceived = applicationReceived(block);

@@ -4,8 +4,10 @@
 #include "core/parse/wordplaces.h"
 
 #include <QRegularExpression>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace imr::core {
 
@@ -17,10 +19,12 @@ struct Line
     bool firstOfPage = false;
 };
 
+using Lines = QVarLengthArray<std::pair<Line, bool>, 64>;
+
 // The lines of a range without the empty ones; `parted` of each: an empty line stands before it.
-QList<std::pair<Line, bool>> linesOf(const QString& text, Span range)
+Lines linesOf(const QString& text, Span range)
 {
-    QList<std::pair<Line, bool>> lines;
+    Lines lines;
     bool parted = false;
     bool newPage = false;
     const auto next = [words = QStringView(text).first(range.end)](QChar end, qsizetype from) {
@@ -36,7 +40,7 @@ QList<std::pair<Line, bool>> linesOf(const QString& text, Span range)
         if (line.isEmpty()) {
             parted = parted || at > range.start;
         } else {
-            lines.append({{line, newPage}, parted});
+            lines.append(std::pair(Line {line, newPage}, parted));
             parted = newPage = false;
         }
         newPage = newPage || (end < range.end && text[end] == u'\f');
@@ -88,7 +92,7 @@ bool lacksOriginal(const QString& canonical, Span heading)
 
 // A heading may be of several sentences. Where the paragraph before a line tells of no necessity but the one before
 // that does, the rationale ended there, and the line goes on with its own paragraph. At a page's top nothing tells.
-bool isInsideHeading(const QString& canonical, const QList<std::pair<Line, bool>>& lines, qsizetype last, qsizetype at)
+bool isInsideHeading(const QString& canonical, const Lines& lines, qsizetype last, qsizetype at)
 {
     const auto tells = [&](qsizetype from, qsizetype end) {
         const Span words {lines.at(from).first.span.start, lines.at(end - 1).first.span.end};
@@ -105,8 +109,7 @@ bool isInsideHeading(const QString& canonical, const QList<std::pair<Line, bool>
 // An empty line may stand inside a heading: what stands before it ends no sentence, and begins behind the sentence that
 // introduces the items, or behind the end of a rationale. There a source may stand too, so that the words go on as
 // well: in lower case, with a number of pieces, or behind a comma.
-bool isTornHeading(
-    const QString& canonical, const QList<std::pair<Line, bool>>& lines, qsizetype at, bool behindIntroduction)
+bool isTornHeading(const QString& canonical, const Lines& lines, qsizetype at, bool behindIntroduction)
 {
     const QStringView before = lines.at(at - 1).first.span.of(canonical);
     if (!lines.at(at).second || endsSentence(before))

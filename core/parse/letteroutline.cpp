@@ -14,7 +14,9 @@ namespace {
 qsizetype behindIntroduction(const QString& canonical, Span part, const QRegularExpression& introduction)
 {
     constexpr qsizetype longest = 400; // a match looks over all of what it is given
-    const auto match = introduction.matchView(part.of(canonical).first(std::min(part.length(), longest)));
+    const QStringView head = part.of(canonical).first(std::min(part.length(), longest));
+    // It ends with the first colon.
+    const auto match = introduction.matchView(head.first(head.indexOf(u':') + 1));
     return part.start + std::max<qsizetype>(0, match.capturedEnd());
 }
 

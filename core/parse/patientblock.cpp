@@ -33,6 +33,13 @@ bool endsWithNumber(QStringView text)
     return numberOfWords(text.sliced(word)).has_value();
 }
 
+qsizetype digitsStart(QStringView text, qsizetype end)
+{
+    while (end > 0 && text[end - 1].isDigit())
+        --end;
+    return end;
+}
+
 // "48 year old", "45-year-old", "57 y/o", "fifty-seven year old", "45 years of age", "45yo": found by the "y" that
 // stands behind the number.
 std::optional<AgeWords> yearsOld(QStringView text)
@@ -52,6 +59,8 @@ std::optional<AgeWords> yearsOld(QStringView text)
         Span near {std::max<qsizetype>(0, number - longestNumber), std::min(text.size(), at + longestYears)};
         if (!endsWithNumber(Span {near.start, number}.of(text)))
             continue;
+        if (text[number - 1].isDigit()) // as nearly all are told: the number is these digits
+            near.start = digitsStart(text, number);
         while (near.start > 0 && near.start < number && isInWord(text[near.start - 1])) // no word is cut
             ++near.start;
         if (const auto match = old.matchView(near.of(text)); match.hasMatch())

@@ -159,13 +159,15 @@ void readProse(const FoldedText& block, Letter& letter)
     static const WordPattern licensed("licensed ",
         QStringLiteral("licensed (?:to practice (?:medicine )?)?in (?:the states? of )?(.{3,300}?)(?=\\.\\s|\\.?\\z)"));
     const QString rule = QStringLiteral("credentials in prose");
-    const auto listAfter = [&](const WordPattern& pattern, SeparatorLength separatorLength) {
-        const auto match = pattern.firstIn(block.text());
+    // `lead`: what the pattern begins with; most blocks have some of them nowhere.
+    const auto listAfter = [&](QLatin1StringView lead, const WordPattern& pattern, SeparatorLength separatorLength) {
+        const qsizetype from = placeOf(block.text(), lead);
+        const auto match = from >= 0 ? pattern.firstIn(block.text(), from) : std::nullopt;
         return match ? listField(block, match->span(1), separatorLength, rule) : Field();
     };
-    letter.specialties = listAfter(certified, &proseSeparatorLength);
-    letter.subspecialties = listAfter(subspecialty, &proseSeparatorLength);
-    letter.states = listAfter(licensed, &stateSeparatorLength);
+    letter.specialties = listAfter(QLatin1StringView("board"), certified, &proseSeparatorLength);
+    letter.subspecialties = listAfter(QLatin1StringView("sub"), subspecialty, &proseSeparatorLength);
+    letter.states = listAfter(QLatin1StringView("licensed"), licensed, &stateSeparatorLength);
 }
 
 } // namespace
