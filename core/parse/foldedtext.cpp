@@ -2,9 +2,9 @@
 #include "core/parse/foldedtext.h"
 
 #include "core/parse/wordplaces.h"
+#include "core/text/unitblock.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace imr::core {
 
@@ -20,22 +20,15 @@ bool isBlank(QChar c)
     return !isSign(c) && c.isSpace();
 }
 
-// How far signs and single blanks go for sure, four units at a time.
+// How far signs and single blanks go for sure, a block at a time.
 qsizetype plainEnd(const QChar* text, const qsizetype from, qsizetype end)
 {
-    constexpr quint64 each = 0x0001'0001'0001'0001;
-    constexpr quint64 top = each * 0x8000;
-    // The top bit of each unit that is not less.
-    const auto notBelow = [](quint64 units, quint64 least) { return (units & ~top) + each * (0x8000 - least); };
-    quint64 units = 0;
-    quint64 next = 0;
+    const char16_t* const units = QStringView(text, end).utf16();
     qsizetype at = from;
-    for (; end - at > 4; at += 4) {
-        std::memcpy(&units, text + at, sizeof units);
-        std::memcpy(&next, text + at + 1, sizeof next);
-        const quint64 single = notBelow(units, u' ' + 1) | notBelow(next, u' ' + 1);
-        const quint64 plain = ~units & notBelow(units, u' ') & ~notBelow(units, 0x7f) & single;
-        if ((plain & top) != top)
+    for (; end - at > UnitBlock::size; at += UnitBlock::size) {
+        const UnitBlock block(units + at);
+        const auto plain = block.areWithin(u'!', u'~') || (block.are(u' ') && UnitBlock(units + at + 1).areWithin(u'!', u'~'));
+        if (UnitBlock::any(!plain))
             break;
     }
     return at > from && isBlank(text[at - 1]) ? at - 1 : at;

@@ -10,12 +10,12 @@ namespace imr::core {
 
 namespace {
 
-std::optional<double> plainNumber(const QString& text)
+std::optional<double> plainNumber(QStringView number)
 {
-    if (const auto inWords = numberOfWords(text))
+    if (const auto inWords = numberOfWords(number))
         return *inWords;
     bool ok = false;
-    const double value = QString(text).remove(u',').toDouble(&ok);
+    const double value = number.toString().remove(u',').toDouble(&ok);
     return ok ? std::optional(value) : std::nullopt;
 }
 
@@ -48,7 +48,7 @@ std::optional<double> oftenAt(const RequestTokens& tokens, qsizetype* at)
     if (!number)
         return {};
     *at = number->end;
-    return plainNumber(number->text);
+    return plainNumber(tokens.viewOf(number->span));
 }
 
 } // namespace
@@ -57,7 +57,7 @@ std::optional<RequestedCount> countOf(const QString& quantity)
 {
     const RequestTokens tokens(quantity, {0, quantity.size()});
     const auto number = numberAt(tokens, 0);
-    const auto value = number ? plainNumber(number->text) : std::nullopt;
+    const auto value = number ? plainNumber(tokens.viewOf(number->span)) : std::nullopt;
     if (!value)
         return {};
     // "two sessions and eight sessions" are of different things.
@@ -83,7 +83,7 @@ std::optional<RequestedCount> visitsOf(const QString& schedule)
         if (const auto number = numberAt(tokens, at)) {
             if (weeks)
                 return {};
-            weeks = plainNumber(number->text);
+            weeks = plainNumber(tokens.viewOf(number->span));
             if (!weeks)
                 return {};
             at = number->end - 1;

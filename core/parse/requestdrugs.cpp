@@ -105,8 +105,8 @@ QList<NamedDrug> singleDrugs(const RequestTokens& tokens, const DrugLexicon& lex
             at = limit = date->end;
             continue;
         }
-        const auto strength = strengthAt(tokens, at);
-        if (!strength) {
+        const qsizetype strength = strengthEnd(tokens, at);
+        if (strength == at) {
             ++at;
             continue;
         }
@@ -128,7 +128,7 @@ QList<NamedDrug> singleDrugs(const RequestTokens& tokens, const DrugLexicon& lex
             recogniseMisspelled(tokens, lexicon, *named);
             drugs.append(*named);
         }
-        at = limit = strength->end;
+        at = limit = strength;
     }
     return drugs;
 }
@@ -146,12 +146,12 @@ bool areOneProduct(
     if (left.generic() == right.generic())
         return true;
     // What is mixed into a cream has its percentages one by one, wherever they stand.
-    const auto strength = strengthAt(tokens, right.end);
     if (tokens.text().contains(u'%'))
         return false;
     if (lexicon.hasGeneric(left.generic() + u'/' + right.generic())
         || lexicon.hasGeneric(right.generic() + u'/' + left.generic()))
         return true;
+    const auto strength = strengthAt(tokens, right.end);
     return strength && (strength->text.contains(u'/') || strength->text.contains(u'-'));
 }
 
@@ -200,6 +200,8 @@ QList<NamedDrug> mixedDrugs(const RequestTokens& tokens, const DrugLexicon& lexi
 
 QString NamedDrug::generic() const
 {
+    if (known.size() == 1 && !known.first()->generic.contains(u'/'))
+        return known.first()->generic;
     QStringList ingredients;
     for (const Drug* drug : known) {
         for (const QString& ingredient : drug->generic.split(u'/', Qt::SkipEmptyParts)) {
@@ -234,8 +236,8 @@ QList<NamedDrug> drugsIn(const RequestTokens& tokens, const DrugLexicon& lexicon
         qsizetype at = drug.end;
         while (!formOf(tokens.word(at)).isEmpty())
             ++at;
-        const auto strength = strengthAt(tokens, at);
-        const qsizetype from = strength ? strength->end : drug.end;
+        const qsizetype strength = strengthEnd(tokens, at);
+        const qsizetype from = strength > at ? strength : drug.end;
         if (const qsizetype end = releaseEnd(tokens, from); end > from)
             drug.release = tokens.span(from, end - 1);
     }

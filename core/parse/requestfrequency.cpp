@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/confidence.h"
 #include "core/parse/frequencyelements.h"
+#include "core/parse/requestnumbers.h"
 #include "core/parse/requestphrases.h"
 
 namespace imr::core {
@@ -31,16 +32,16 @@ qsizetype routeEnd(const RequestTokens& tokens, qsizetype at)
 }
 
 // "5 ml", "4g": as little as is taken at a time; "180gm" is what a tube holds.
-bool isMeasuredDose(const RequestTokens& tokens, const Phrase& number)
+bool isMeasuredDose(const RequestTokens& tokens, const Number& number)
 {
-    const double value = number.text.toDouble();
+    const double value = tokens.viewOf(number.span).toDouble();
     if (tokens.isWordOf(number.end, words("ml mls cc tsp teaspoon teaspoons tablespoon tablespoons")))
         return value > 0 && value <= 30;
     return tokens.isWordOf(number.end, words("g gm gms gram grams")) && value > 0 && value <= 10;
 }
 
 // "half", "one half", "half a", "1/2": of a tablet.
-std::optional<Phrase> halfAt(const RequestTokens& tokens, qsizetype at)
+std::optional<Number> halfAt(const RequestTokens& tokens, qsizetype at)
 {
     qsizetype end = at;
     if (tokens.isWordOf(end, words("one a")))
@@ -52,8 +53,7 @@ std::optional<Phrase> halfAt(const RequestTokens& tokens, qsizetype at)
     end = digits ? at + 3 : end + 1;
     if (!digits && tokens.isWord(end, QLatin1StringView("a")))
         ++end;
-    const Span span = tokens.span(at, end - 1);
-    return Phrase {end, tokens.textOf(span), {span}, 1.0};
+    return Number {end, tokens.span(at, end - 1)};
 }
 
 // "1-2 tabs", "one tablet", the "one" of "one by mouth": what is taken at a time.
@@ -66,10 +66,11 @@ std::optional<Phrase> doseAt(const RequestTokens& tokens, qsizetype at)
     const auto number = half ? half : numberAt(tokens, at);
     if (!number)
         return {};
+    const QStringView digits = tokens.viewOf(number->span);
     // "one daily", "1 bid", "1-2 at bedtime"; not "3 times a day", nor what is too many to take.
-    const bool few = number->text.size() <= 2 || number->text.contains(u'-') || !number->text.front().isDigit();
+    const bool few = digits.size() <= 2 || digits.contains(u'-') || !digits.front().isDigit();
     if (routeEnd(tokens, number->end) > number->end || (few && elementEnd(tokens, number->end) > number->end))
-        return number;
+        return phraseOf(tokens, *number);
     const bool measured
         = isMeasuredDose(tokens, *number) && few && elementEnd(tokens, number->end + 1) > number->end + 1;
     if (formOf(tokens.word(number->end)).isEmpty() && !others.contains(tokens.word(number->end)) && !measured)
@@ -94,10 +95,11 @@ FrequencyLead frequencyLeadAt(const RequestTokens& tokens, qsizetype at)
     if (lead.dose)
         lead.end = lead.dose->end;
     // "one tablet (50 mg) bid"
-    if (const auto strength
-        = lead.dose && tokens.is(lead.end, Kind::Open) ? strengthAt(tokens, lead.end + 1) : std::nullopt;
-        strength && tokens.is(strength->end, Kind::Close))
-        lead.end = strength->end + 1;
+    if (lead.dose && tokens.is(lead.end, Kind::Open)) {
+        const qsizetype end = strengthEnd(tokens, lead.end + 1);
+        if (end > lead.end + 1 && tokens.is(end, Kind::Close))
+            lead.end = end + 1;
+    }
     lead.end = routeEnd(tokens, lead.end);
     return lead;
 }

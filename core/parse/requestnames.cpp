@@ -73,7 +73,7 @@ std::optional<NamedDrug> lexiconDrugAt(const RequestTokens& tokens, const DrugLe
     named.known = {drug};
     qsizetype end = tokens.indexAt(start + length);
     // A number that ends a listed name ("Kenalog-40") is a strength where a unit follows it.
-    if (end - at > 1 && strengthAt(tokens, end - 1))
+    if (end - at > 1 && strengthEnd(tokens, end - 1) >= end)
         end -= tokens.is(end - 2, Kind::Hyphen) ? 2 : 1;
     // "Voltaren gel" is a drug in a form, whichever of the two the lexicon lists; of "Tiger Balm" the form is a name.
     const bool inForm = end - at > 1 && !formOf(tokens.word(end - 1)).isEmpty();

@@ -9,22 +9,28 @@ namespace {
 
 using Kind = Token::Kind;
 
-std::optional<Phrase> bracketedNumberAt(const RequestTokens& tokens, qsizetype at)
+std::optional<Number> bracketedNumberAt(const RequestTokens& tokens, qsizetype at)
 {
     if (tokens.is(at, Kind::Open) && tokens.is(at + 1, Kind::Number) && tokens.is(at + 2, Kind::Close))
-        return Phrase {at + 3, tokens.textOf(tokens.at(at + 1).span), {tokens.at(at + 1).span}, 1.0};
+        return Number {at + 3, tokens.at(at + 1).span};
     return {};
 }
 
 // The "(2-3)" of "two to three (2-3)": the digits say the same.
-std::optional<Phrase> bracketedRangeAt(const RequestTokens& tokens, qsizetype at)
+std::optional<Number> bracketedRangeAt(const RequestTokens& tokens, qsizetype at)
 {
     if (!tokens.is(at, Kind::Open) || !tokens.is(at + 1, Kind::Number)
         || !(tokens.is(at + 2, Kind::Hyphen) || tokens.isWord(at + 2, QLatin1StringView("to")))
         || !tokens.is(at + 3, Kind::Number) || !tokens.is(at + 4, Kind::Close))
         return {};
-    const Span span = tokens.span(at + 1, at + 3);
-    return Phrase {at + 5, tokens.textOf(span), {span}, 1.0};
+    return Number {at + 5, tokens.span(at + 1, at + 3)};
+}
+
+// What a number is worth; 0 for none in digits or words.
+double worthOf(QStringView number)
+{
+    const auto inWords = numberOfWords(number);
+    return inWords ? *inWords : number.toDouble();
 }
 
 } // namespace
@@ -53,65 +59,63 @@ bool isTimeUnit(QStringView word)
     return units.contains(word);
 }
 
-std::optional<Phrase> simpleNumberAt(const RequestTokens& tokens, qsizetype at)
+std::optional<Number> simpleNumberAt(const RequestTokens& tokens, qsizetype at)
 {
     if (tokens.is(at, Kind::Number))
-        return Phrase {at + 1, tokens.textOf(tokens.at(at).span), {tokens.at(at).span}, 1.0};
+        return Number {at + 1, tokens.at(at).span};
     if (!tokens.isWordOf(at, numberWords))
         return {};
     // "twenty-four", "twenty four"
     const qsizetype hyphen = tokens.is(at + 1, Kind::Hyphen) ? 1 : 0;
     const qsizetype second = at + 1 + hyphen;
-    if (tokens.is(second, Kind::Word)) {
-        if (numberOfWords(tokens.word(at), tokens.word(second))) {
-            const Span span = tokens.span(at, second);
-            return Phrase {second + 1, tokens.textOf(span), {span}, 1.0};
-        }
-    }
+    if (tokens.is(second, Kind::Word) && numberOfWords(tokens.word(at), tokens.word(second)))
+        return Number {second + 1, tokens.span(at, second)};
     if (numberOfWords(tokens.word(at)))
-        return Phrase {at + 1, tokens.textOf(tokens.at(at).span), {tokens.at(at).span}, 1.0};
+        return Number {at + 1, tokens.at(at).span};
     return {};
 }
 
-QString digitsOf(const Phrase& number)
+QString digitsOf(QStringView number)
 {
-    if (const auto value = numberOfWords(number.text))
-        return QString::number(*value);
-    return number.text;
+    const auto value = numberOfWords(number);
+    return value ? QString::number(*value) : number.toString();
 }
 
-Phrase withUnit(const RequestTokens& tokens, const Phrase& number, qsizetype unit)
+Phrase phraseOf(const RequestTokens& tokens, const Number& number)
 {
-    Phrase phrase {unit + 1, {}, number.spans, number.confidence};
-    phrase.text = number.text + u' ' + tokens.textOf(tokens.at(unit).span);
-    const bool adjacent = unit == number.end && number.spans.last().end + 1 >= tokens.at(unit).span.start;
-    if (adjacent)
-        phrase.spans.last().end = tokens.at(unit).span.end;
+    return {number.end, tokens.textOf(number.span), {number.span}, 1.0};
+}
+
+Phrase withUnit(const RequestTokens& tokens, const Number& number, qsizetype unit)
+{
+    const Span unitSpan = tokens.at(unit).span;
+    Phrase phrase {unit + 1, tokens.textOf(number.span) + u' ' + tokens.textOf(unitSpan), {number.span}, 1.0};
+    if (unit == number.end && number.span.end + 1 >= unitSpan.start)
+        phrase.spans.last().end = unitSpan.end;
     else
-        phrase.spans.append(tokens.at(unit).span);
+        phrase.spans.append(unitSpan);
     return phrase;
 }
 
-std::optional<Phrase> numberAt(const RequestTokens& tokens, qsizetype at)
+std::optional<Number> numberAt(const RequestTokens& tokens, qsizetype at)
 {
-    if (auto bracketed = bracketedNumberAt(tokens, at))
+    if (const auto bracketed = bracketedNumberAt(tokens, at))
         return bracketed;
-    auto number = simpleNumberAt(tokens, at);
+    const auto number = simpleNumberAt(tokens, at);
     if (!number)
         return {};
     // "Eight (8)": the digits say the same.
     if (!tokens.is(at, Kind::Number)) {
-        if (auto bracketed = bracketedNumberAt(tokens, number->end))
+        if (const auto bracketed = bracketedNumberAt(tokens, number->end))
             return bracketed;
     }
     // "2-3", "two to three"; not "#60 - 1 month supply".
     if (tokens.is(number->end, Kind::Hyphen) || tokens.isWord(number->end, QLatin1StringView("to"))) {
         const auto upper = simpleNumberAt(tokens, number->end + 1);
-        if (upper && digitsOf(*number).toDouble() < digitsOf(*upper).toDouble()) {
+        if (upper && worthOf(tokens.viewOf(number->span)) < worthOf(tokens.viewOf(upper->span))) {
             if (const auto range = bracketedRangeAt(tokens, upper->end))
                 return range;
-            const Span span {number->spans.first().start, upper->spans.last().end};
-            return Phrase {upper->end, tokens.textOf(span), {span}, 1.0};
+            return Number {upper->end, {number->span.start, upper->span.end}};
         }
     }
     return number;

@@ -7,12 +7,14 @@ namespace imr::core {
 
 // The numbers and units that the phrases of a request line are made of (LETTERS.md, Requests).
 
-// "60", "twelve", "twenty-four": one number in digits or words; its text is as written.
-[[nodiscard]] std::optional<Phrase> simpleNumberAt(const RequestTokens& tokens, qsizetype at);
+// "60", "twelve", "twenty-four": one number in digits or words.
+[[nodiscard]] std::optional<Number> simpleNumberAt(const RequestTokens& tokens, qsizetype at);
 // The text of a number in digits where it is a word, otherwise as written.
-[[nodiscard]] QString digitsOf(const Phrase& number);
+[[nodiscard]] QString digitsOf(QStringView number);
+// A number by itself as a value.
+[[nodiscard]] Phrase phraseOf(const RequestTokens& tokens, const Number& number);
 // The value of a number and the unit behind it, "60 tablets"; one span when they stand side by side.
-[[nodiscard]] Phrase withUnit(const RequestTokens& tokens, const Phrase& number, qsizetype unit);
+[[nodiscard]] Phrase withUnit(const RequestTokens& tokens, const Number& number, qsizetype unit);
 
 [[nodiscard]] bool isAmountUnit(QStringView lowerWord); // weights and volumes: "gm", "ml"
 [[nodiscard]] bool isCountUnit(QStringView lowerWord); // packages and forms, visits and pieces: "boxes", "tablets"

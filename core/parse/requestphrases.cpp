@@ -57,14 +57,15 @@ std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
     // "thirty count", "30 ct"
     static constexpr WordSet counting = words("count ct");
     if (!marked && counting.contains(unit))
-        return Phrase {number->end + 1, number->text, number->spans, confidence::likely};
+        return Phrase {number->end + 1, tokens.textOf(number->span), {number->span}, confidence::likely};
     if (!marked) {
         // "sixty (60) with 2 refills"
         const bool twice = tokens.is(at, Kind::Word) && tokens.is(number->end - 1, Kind::Close);
         const bool ends = number->end == tokens.size() || tokens.is(number->end, Kind::Comma)
             || tokens.isWordOf(number->end, words("with no refill refills"));
-        return twice && ends ? std::optional(Phrase {number->end, number->text, number->spans, confidence::likely})
-                             : std::nullopt;
+        if (!twice || !ends)
+            return {};
+        return Phrase {number->end, tokens.textOf(number->span), {number->span}, confidence::likely};
     }
     if (isAmountUnit(unit))
         return withUnit(tokens, *number, number->end);
@@ -80,21 +81,21 @@ std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
     // "#6O": a letter where a figure was, perhaps.
     if (!unit.isEmpty() && tokens.isGlued(number->end) && looksLikeFigures(unit))
         return Phrase {
-            number->end + 1, number->text, number->spans, confidence::doubtful, "letter that looks like a figure"};
+            number->end + 1, tokens.textOf(number->span), {number->span}, confidence::doubtful, "letter that looks like a figure"};
     // "#30pc": what is glued to the number says no more.
     if (!unit.isEmpty() && tokens.isGlued(number->end))
-        return Phrase {number->end + 1, number->text, number->spans, number->confidence};
-    return number;
+        return Phrase {number->end + 1, tokens.textOf(number->span), {number->span}, 1.0};
+    return phraseOf(tokens, *number);
 }
 
 std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
 {
     static constexpr WordSet names = words("refill refills rf rfs ref refs repeats");
     static constexpr WordSet lead = words("x with times plus and w");
-    const auto refills = [](const Phrase& number, qsizetype end) {
+    const auto refills = [&tokens](const Number& number, qsizetype end) {
         bool whole = false; // "2-3" and ".20" are not
-        const int count = digitsOf(number).toInt(&whole);
-        return whole ? std::optional(Phrase {end, QString::number(count), number.spans, 1.0}) : std::nullopt;
+        const int count = digitsOf(tokens.viewOf(number.span)).toInt(&whole);
+        return whole ? std::optional(Phrase {end, QString::number(count), {number.span}, 1.0}) : std::nullopt;
     };
     if (tokens.isWordOf(at, names)) {
         qsizetype from = at + 1;
@@ -141,7 +142,7 @@ std::optional<Phrase> durationAt(const RequestTokens& tokens, qsizetype at)
         const qsizetype from = at + 2 + (tokens.is(at + 2, Kind::Colon) ? 1 : 0);
         if (const auto number = simpleNumberAt(tokens, from))
             return Phrase {
-                number->end, number->text + QStringLiteral(" days"), {tokens.at(at).span, number->spans.first()}, 1.0};
+                number->end, tokens.textOf(number->span) + QStringLiteral(" days"), {tokens.at(at).span, number->span}, 1.0};
     }
     const qsizetype from = tokens.isWordOf(at, lead) ? at + 1 : at;
     const auto number = numberAt(tokens, from);
@@ -153,7 +154,7 @@ std::optional<Phrase> durationAt(const RequestTokens& tokens, qsizetype at)
     if (!isTimeUnit(tokens.word(unit)))
         return {};
     Phrase phrase = withUnit(tokens, *number, unit);
-    phrase.text = inTime(digitsOf(*number), tokens.textOf(tokens.at(unit).span));
+    phrase.text = inTime(digitsOf(tokens.viewOf(number->span)), tokens.textOf(tokens.at(unit).span));
     if (tokens.isWordOf(phrase.end, supply))
         ++phrase.end;
     return phrase;
@@ -173,7 +174,7 @@ std::optional<Phrase> serviceDateAt(const RequestTokens& tokens, qsizetype at)
     if (from >= tokens.size())
         return {};
     const auto date = dateAt(tokens.text(), tokens.at(from).span.start);
-    if (!date || (from == at && strengthAt(tokens, from))) // "5/2/40 mg"
+    if (!date || (from == at && strengthEnd(tokens, from) > from)) // "5/2/40 mg"
         return {};
     return Phrase {tokens.indexAt(date->span.end), service ? date->iso : QString(), {date->span}, 1.0};
 }

@@ -19,15 +19,25 @@ struct Phrase
     const char* rule = nullptr; // of a reading that is less sure than the others of its field
 };
 
+// A number, told by its tokens alone: its text is that of its span.
+struct Number
+{
+    qsizetype end = 0; // the token behind it
+    Span span; // without what says it again, or the brackets
+};
+
 // number = digits | words [ "(" digits ")" ] | "(" digits ")" | number ("-" | "to") greater number
 // [ "(" range in digits ")" ]: "60", "Eight (8)" -> 8, "(8)" -> 8, "2-3", "two to three", "two to three (2-3)" -> 2-3.
-[[nodiscard]] std::optional<Phrase> numberAt(const RequestTokens& tokens, qsizetype at);
+[[nodiscard]] std::optional<Number> numberAt(const RequestTokens& tokens, qsizetype at);
 
 // strength = part { ("/" | "-") part } with a unit behind the last part; part = digits [ unit ];
 // unit = "%" | "percent" | mg, mcg, units, ... [ "/" [ digits ] ml, hr, g, ... ]:
 // "10/325mg", "75-0.2 mg", "75mcg/hr", "25mg/ml", "10mg/1ml", "5%", "1percent", "4%-27.5%-0.0325%". The value is the
 // numbers, a blank and the unit, or as written where the parts have units of their own.
 [[nodiscard]] std::optional<Phrase> strengthAt(const RequestTokens& tokens, qsizetype at);
+
+// The token behind the strength that begins at one; the same index when none does.
+[[nodiscard]] qsizetype strengthEnd(const RequestTokens& tokens, qsizetype at);
 
 // amount = number unit of weight or volume: "106.32gm", "240 g", "420ml"; a quantity beside a strength.
 [[nodiscard]] std::optional<Phrase> amountAt(const RequestTokens& tokens, qsizetype at);

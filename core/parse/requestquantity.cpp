@@ -22,11 +22,8 @@ std::optional<Phrase> partedCountAt(const RequestTokens& tokens, qsizetype at)
     for (qsizetype unit = at + 1; number && unit < std::min(tokens.size(), number->end + reach); ++unit) {
         if (!tokens.isWordOf(unit, visitUnits))
             continue;
-        Phrase phrase = *number;
-        phrase.end = unit + 1;
-        phrase.text += u' ' + tokens.textOf(tokens.at(unit).span);
-        phrase.spans.append(tokens.at(unit).span);
-        return phrase;
+        const Span unitSpan = tokens.at(unit).span;
+        return Phrase {unit + 1, tokens.textOf(number->span) + u' ' + tokens.textOf(unitSpan), {number->span, unitSpan}, 1.0};
     }
     return {};
 }
@@ -52,12 +49,12 @@ Phrase withFurtherCount(const RequestTokens& tokens, Phrase count)
 }
 
 // Whether a number is no length of time and part of no phrase that tells how often or how long.
-bool isFreeNumber(const RequestTokens& tokens, const FoundPhrases& found, const Phrase& number)
+bool isFreeNumber(const RequestTokens& tokens, const FoundPhrases& found, const Number& number)
 {
     const qsizetype unit = number.end + (tokens.is(number.end, Kind::Hyphen) ? 1 : 0);
     const auto within = [&number](const std::optional<Phrase>& phrase) {
         return phrase
-            && std::ranges::any_of(phrase->spans, [&number](Span span) { return span.contains(number.spans.first()); });
+            && std::ranges::any_of(phrase->spans, [&number](Span span) { return span.contains(number.span); });
     };
     return !isTimeUnit(tokens.word(unit)) && !within(found.schedule) && !within(found.duration);
 }
@@ -74,7 +71,7 @@ Phrase timesChecked(const RequestTokens& tokens, const Phrase& quantity)
 {
     const qsizetype at = quantity.end + (tokens.is(quantity.end, Kind::Open) ? 1 : 0);
     const auto number = tokens.isWordOf(at, words("x times")) ? numberAt(tokens, at + 1) : std::nullopt;
-    const bool told = !number || digitsOf(*number) == QLatin1StringView("1") || isTimeUnit(tokens.word(number->end))
+    const bool told = !number || digitsOf(tokens.viewOf(number->span)) == QLatin1StringView("1") || isTimeUnit(tokens.word(number->end))
         || tokens.isWordOf(number->end, words("refill refills"));
     return told ? quantity : unsure(quantity, "number of times behind it");
 }
@@ -119,9 +116,9 @@ std::optional<Phrase> quantityOf(const RequestTokens& tokens, const QList<NamedD
     const bool times = tokens.isWord(lastAt - 1, QLatin1StringView("x"));
     // "120ml bottle x 1": one package of that size; so is "120gm x2", whatever the number.
     const bool ofAmount = !found.amounts.isEmpty()
-        && (found.amounts.last().phrase.end == lastAt - 1 || (last && last->text == QLatin1StringView("1")));
+        && (found.amounts.last().phrase.end == lastAt - 1 || (last && tokens.viewOf(last->span) == QLatin1StringView("1")));
     if (last && last->end == tokens.size() && !(times && ofAmount) && (behindForm || times || bracket)) {
-        const Phrase bare {last->end, last->text, last->spans, confidence::unconfirmed, "bare number at the end"};
+        const Phrase bare {last->end, tokens.textOf(last->span), {last->span}, confidence::unconfirmed, "bare number at the end"};
         return times && !found.amounts.isEmpty() ? unsure(bare, "number of packages") : bare;
     }
     if (const auto amount = countedAmong(tokens, {}, found.amounts))
@@ -129,7 +126,7 @@ std::optional<Phrase> quantityOf(const RequestTokens& tokens, const QList<NamedD
     // "60 Zorbium 5mg"
     const bool leads = tokens.is(0, Kind::Number) && !drugs.isEmpty() && drugs.first().first == 1;
     if (const auto first = leads ? numberAt(tokens, 0) : std::nullopt)
-        return Phrase {first->end, first->text, first->spans, confidence::doubtful, "number before the name"};
+        return Phrase {first->end, tokens.textOf(first->span), {first->span}, confidence::doubtful, "number before the name"};
     return {};
 }
 
@@ -139,7 +136,9 @@ std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhras
         const Phrase& first = found.counts.first().phrase;
         return endsInVisits(tokens, first) ? withFurtherCount(tokens, first) : first;
     }
-    const auto isFree = [&](const Phrase& number) { return isFreeNumber(tokens, found, number); };
+    const auto isFree = [&](const Phrase& count) {
+        return isFreeNumber(tokens, found, {count.end, count.spans.first()});
+    };
     if (const auto leading = partedCountAt(tokens, 0); leading && isFree(*leading))
         return withFurtherCount(tokens, *leading);
     // "times 12", "x 6", "(6)", "sessions, 12"
@@ -148,14 +147,12 @@ std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhras
         const bool bracket
             = tokens.is(at, Kind::Open) && tokens.is(at + 1, Kind::Number) && tokens.is(at + 2, Kind::Close);
         const auto number = numberAt(tokens, times ? at + 1 : at);
-        if ((times || bracket) && number && isFree(*number))
-            return Phrase {number->end, number->text, number->spans, confidence::likely, "number of times"};
+        if ((times || bracket) && number && isFreeNumber(tokens, found, *number))
+            return Phrase {number->end, tokens.textOf(number->span), {number->span}, confidence::likely, "number of times"};
         const bool behindUnit = tokens.isWordOf(at, visitUnits) && tokens.is(at + 1, Kind::Comma);
         if (const auto last = numberAt(tokens, at + 2); behindUnit && last && last->end == tokens.size()) {
-            Phrase phrase = *last;
-            phrase.text += u' ' + tokens.textOf(tokens.at(at).span);
-            phrase.spans.prepend(tokens.at(at).span);
-            return phrase;
+            const Span unit = tokens.at(at).span;
+            return Phrase {last->end, tokens.textOf(last->span) + u' ' + tokens.textOf(unit), {unit, last->span}, 1.0};
         }
     }
     return {};

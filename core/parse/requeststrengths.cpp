@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/requestnumbers.h"
 
-#include <QVarLengthArray>
 
 namespace imr::core {
 
@@ -53,46 +52,75 @@ QString unitText(const RequestTokens& tokens, qsizetype from, qsizetype end)
     return written.compare(QLatin1StringView("percent"), Qt::CaseInsensitive) == 0 ? QStringLiteral("%") : written;
 }
 
+// A strength as its tokens tell it: numbers, what joins them, and units behind some of the numbers.
+class StrengthTokens final
+{
+public:
+    StrengthTokens(const RequestTokens& tokens, qsizetype at)
+        : m_tokens(tokens)
+        , m_first(at)
+    {
+        qsizetype next = at;
+        constexpr int most = 16; // ingredients of a compound
+        for (int count = 0; count < most && tokens.is(next, Kind::Number); ++count) {
+            m_end = next + 1;
+            const qsizetype behind = strengthUnitEnd(tokens, m_end);
+            m_lastIsUnit = behind > m_end;
+            m_hasUnit = m_hasUnit || m_lastIsUnit;
+            m_end = behind;
+            const bool joined = tokens.is(m_end, Kind::Slash) || tokens.is(m_end, Kind::Hyphen);
+            // "4 mg - 60 tablets": a dash that stands apart joins no more than two bare numbers.
+            const bool apart = tokens.is(m_end, Kind::Hyphen) && !tokens.isGlued(m_end) && m_hasUnit;
+            if (!joined || apart || !tokens.is(m_end + 1, Kind::Number))
+                break;
+            next = m_end + 1;
+        }
+    }
+
+    [[nodiscard]] bool isStrength() const { return m_lastIsUnit; }
+    [[nodiscard]] qsizetype end() const { return m_end; }
+
+    [[nodiscard]] QString text() const
+    {
+        QString numbers;
+        QString unit;
+        bool unitsDiffer = false;
+        for (qsizetype at = m_first; at < m_end; ++at) {
+            numbers += m_tokens.viewOf(m_tokens.at(at).span);
+            const qsizetype behind = m_tokens.is(at, Kind::Number) ? strengthUnitEnd(m_tokens, at + 1) : at + 1;
+            if (behind == at + 1)
+                continue;
+            const QString found = unitText(m_tokens, at + 1, behind);
+            unitsDiffer = unitsDiffer || (!unit.isEmpty() && found.compare(unit, Qt::CaseInsensitive) != 0);
+            unit = found;
+            at = behind - 1;
+        }
+        const bool percents = unit == u'%' && numbers.contains(u'-');
+        return unitsDiffer || percents ? m_tokens.textOf(m_tokens.span(m_first, m_end - 1)) : numbers + u' ' + unit;
+    }
+
+private:
+    const RequestTokens& m_tokens;
+    qsizetype m_first;
+    qsizetype m_end = 0;
+    bool m_hasUnit = false;
+    bool m_lastIsUnit = false;
+};
+
 } // namespace
 
 std::optional<Phrase> strengthAt(const RequestTokens& tokens, qsizetype at)
 {
-    if (!tokens.is(at, Kind::Number))
+    const StrengthTokens strength(tokens, at);
+    if (!strength.isStrength())
         return {};
-    QVarLengthArray<qsizetype, 32> parts; // the tokens of the numbers and what joins them
-    QString unit;
-    qsizetype end = at;
-    bool unitsDiffer = false;
-    qsizetype next = at;
-    constexpr int most = 16; // ingredients of a compound
-    for (int count = 0; count < most && tokens.is(next, Kind::Number); ++count) {
-        parts.append(next);
-        end = next + 1;
-        if (const qsizetype behind = strengthUnitEnd(tokens, end); behind > end) {
-            const QString found = unitText(tokens, end, behind);
-            unitsDiffer = unitsDiffer || (!unit.isEmpty() && found.compare(unit, Qt::CaseInsensitive) != 0);
-            unit = found;
-            end = behind;
-        }
-        const bool joined = tokens.is(end, Kind::Slash) || tokens.is(end, Kind::Hyphen);
-        // "4 mg - 60 tablets": a dash that stands apart joins no more than two bare numbers.
-        const bool apart = tokens.is(end, Kind::Hyphen) && !tokens.isGlued(end) && !unit.isEmpty();
-        if (!joined || apart || !tokens.is(end + 1, Kind::Number))
-            break;
-        parts.append(end);
-        next = end + 1;
-    }
-    if (unit.isEmpty())
-        return {};
-    const Span span = tokens.span(at, end - 1);
-    const bool unitLast = strengthUnitEnd(tokens, end - 1) == end || !tokens.is(end - 1, Kind::Number);
-    if (!unitLast)
-        return {};
-    QString numbers;
-    for (const qsizetype part : parts)
-        numbers += tokens.viewOf(tokens.at(part).span);
-    const bool percents = unit == u'%' && numbers.contains(u'-');
-    return Phrase {end, unitsDiffer || percents ? tokens.textOf(span) : numbers + u' ' + unit, {span}, 1.0};
+    return Phrase {strength.end(), strength.text(), {tokens.span(at, strength.end() - 1)}, 1.0};
+}
+
+qsizetype strengthEnd(const RequestTokens& tokens, qsizetype at)
+{
+    const StrengthTokens strength(tokens, at);
+    return strength.isStrength() ? strength.end() : at;
 }
 
 std::optional<Phrase> amountAt(const RequestTokens& tokens, qsizetype at)
@@ -114,7 +142,7 @@ bool isDoseOfDrug(const RequestTokens& tokens, const Phrase& amount)
 {
     if (!tokens.isWord(amount.end, QLatin1StringView("of")) || !isVolume(tokens, amount))
         return false;
-    return strengthAt(tokens, amount.end + 1)
+    return strengthEnd(tokens, amount.end + 1) > amount.end + 1
         || tokens.text().contains(QLatin1StringView("inject"), Qt::CaseInsensitive);
 }
 

@@ -121,6 +121,8 @@ private:
     // ingredient, in the order in which the ingredients are known: "Norco (acetaminophen 325 mg/hydrocodone 10 mg)".
     void addStrengthInBracket(const NamedDrug& drug)
     {
+        if (!holdsNumber(drug.first + 1, drug.end))
+            return;
         const QStringList ingredients = drug.generic().split(u'/');
         QList<Phrase> strengths;
         QMap<qsizetype, Phrase> ofIngredients;
@@ -142,6 +144,15 @@ private:
             m_found.strengths.append({drug.end, strengths.first()});
         else if (strengths.size() == ofIngredients.size() && strengths.size() == ingredients.size())
             addJoined(ofIngredients.values(), drug.end);
+    }
+
+    [[nodiscard]] bool holdsNumber(qsizetype from, qsizetype end) const
+    {
+        for (qsizetype at = from; at < end; ++at) {
+            if (m_tokens.is(at, Kind::Number))
+                return true;
+        }
+        return false;
     }
 
     void addJoined(const QList<Phrase>& strengths, qsizetype at)
@@ -222,7 +233,7 @@ private:
     std::optional<Phrase> strengthWithoutUnitAt(qsizetype at) const
     {
         if (!m_tokens.is(at, Kind::Number) || !m_tokens.is(at + 1, Kind::Slash) || !m_tokens.is(at + 2, Kind::Number)
-            || !drugEndingAt(at) || strengthAt(m_tokens, at))
+            || !drugEndingAt(at) || strengthEnd(m_tokens, at) > at)
             return {};
         const Span span = m_tokens.span(at, at + 2);
         return Phrase {at + 3, m_tokens.textOf(span), {span}, confidence::likely, "two numbers behind a name"};

@@ -2,12 +2,21 @@
 #include "core/parse/requestwords.h"
 
 #include "core/lexicon/tsvreader.h"
-#include "core/parse/wordplaces.h"
 
 #include <QFile>
 #include <QStringList>
 
 namespace imr::core {
+
+namespace {
+
+// The same for a capital.
+size_t fiveBits(QChar letter)
+{
+    return letter.unicode() & 31;
+}
+
+} // namespace
 
 const RequestWords& RequestWords::builtIn()
 {
@@ -38,22 +47,26 @@ void RequestWords::add(const QString& written, const RequestWord& word)
     }
     const qsizetype index = m_words.size();
     m_words.append(word);
-    if (const qsizetype star = written.indexOf(u'*'); star >= 0)
-        m_shapes.append({written.first(star), written.sliced(star + 1), index});
-    else
+    const qsizetype star = written.indexOf(u'*');
+    if (star < 0) {
         m_names.insert(written, index);
+        return;
+    }
+    const Shape shape {written.first(star), written.sliced(star + 1), index};
+    for (size_t letter = 0; letter < m_shapes.size(); ++letter) {
+        if (shape.end.isEmpty() || fiveBits(shape.end.back()) == letter)
+            m_shapes[letter].append(shape);
+    }
 }
 
 // The one that tells most of the word.
 const RequestWords::Shape* RequestWords::shapeOf(QStringView word) const
 {
     const Shape* best = nullptr;
-    for (const Shape& shape : m_shapes) {
+    for (const Shape& shape : m_shapes[fiveBits(word.back())]) {
         const qsizetype told = shape.begin.size() + shape.end.size();
-        const bool ends = shape.end.isEmpty() || smallLetter(word.back()) == smallLetter(shape.end.back());
-        if (ends && word.size() > told && word.endsWith(shape.end, Qt::CaseInsensitive)
-            && word.startsWith(shape.begin, Qt::CaseInsensitive)
-            && (!best || told > best->begin.size() + best->end.size()))
+        if (word.size() > told && (!best || told > best->begin.size() + best->end.size())
+            && word.endsWith(shape.end, Qt::CaseInsensitive) && word.startsWith(shape.begin, Qt::CaseInsensitive))
             best = &shape;
     }
     return best;

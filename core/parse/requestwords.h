@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <array>
+
 namespace imr::core {
 
 // The kind of request that a word tells: beside any other word ("strong"), or only where no strong one stands.
@@ -41,7 +43,7 @@ private:
 
     QList<RequestWord> m_words;
     NameSet m_names; // to the index in m_words
-    QList<Shape> m_shapes;
+    std::array<QList<Shape>, 32> m_shapes; // by the last letter, five bits of it, of the words that may have them
 };
 
 } // namespace imr::core

@@ -41,6 +41,13 @@ qsizetype WordBeginnings::nextIn(QStringView text, qsizetype from) const
     return -1;
 }
 
+QRegularExpressionMatch matchOf(const QRegularExpression& pattern, QStringView text)
+{
+    const auto options = hasSurrogates(text) ? QRegularExpression::NoMatchOption
+                                             : QRegularExpression::DontCheckSubjectStringMatchOption;
+    return pattern.matchView(text, 0, QRegularExpression::NormalMatch, options);
+}
+
 WordPattern::WordPattern(WordBeginnings beginnings, const QString& pattern, qsizetype reach)
     : m_beginnings(beginnings)
     , m_pattern(QStringLiteral("\\A(?:%1)").arg(pattern), QRegularExpression::CaseInsensitiveOption)
@@ -51,7 +58,7 @@ WordPattern::WordPattern(WordBeginnings beginnings, const QString& pattern, qsiz
 std::optional<WordMatch> WordPattern::firstIn(QStringView text, qsizetype from) const
 {
     for (qsizetype at = m_beginnings.nextIn(text, from); at >= 0; at = m_beginnings.nextIn(text, at + 1)) {
-        const auto match = m_pattern.matchView(text.sliced(at, std::min(text.size() - at, m_reach)));
+        const auto match = matchOf(m_pattern, text.sliced(at, std::min(text.size() - at, m_reach)));
         if (match.hasMatch())
             return WordMatch {at, match};
     }

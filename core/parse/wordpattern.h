@@ -50,6 +50,10 @@ private:
     std::array<quint32, 32> m_seconds {}; // by first letter: the second letters that may follow it
 };
 
+// The match of a pattern in a text, as QRegularExpression::matchView() finds it. That looks over all of the text first
+// for halves of pairs without the other; a text without any, as nearly all are, is spared it.
+[[nodiscard]] QRegularExpressionMatch matchOf(const QRegularExpression& pattern, QStringView text);
+
 // What a WordPattern found.
 struct WordMatch
 {

@@ -1,43 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/wordplaces.h"
 
+#include "core/text/unitblock.h"
+
 #include <algorithm>
-#include <array>
-#include <bit>
-#include <cstring>
 
 namespace imr::core {
 
 namespace {
-
-// Eight units of a text are looked at at a time.
-using Units = quint16 __attribute__((vector_size(16)));
-constexpr qsizetype together = sizeof(Units) / sizeof(quint16);
-
-Units unitsAt(const char16_t* at)
-{
-    Units units;
-    std::memcpy(&units, at, sizeof units);
-    return units;
-}
-
-// All bits of each unit that is this letter, in either case.
-auto alike(Units units, char16_t small)
-{
-    return (units | 0x20) == Units {} + small;
-}
-
-// The place of the first unit that is not zero; `together` when all are.
-qsizetype firstOf(auto units)
-{
-    const auto [low, high] = std::bit_cast<std::array<quint64, 2>>(units);
-    if ((low | high) == 0)
-        return together;
-    constexpr auto zeros = [](quint64 half) {
-        return std::endian::native == std::endian::little ? std::countr_zero(half) : std::countl_zero(half);
-    };
-    return (low != 0 ? zeros(low) : 64 + zeros(high)) / 16;
-}
 
 bool isPair(const char16_t* at, UnitPair pair)
 {
@@ -51,9 +21,9 @@ qsizetype letterPlace(QStringView text, char16_t small, qsizetype from)
     const char16_t* const begin = text.utf16();
     const char16_t* const end = begin + text.size();
     const char16_t* at = begin + from;
-    for (; end - at >= together; at += together) {
-        if (const qsizetype found = firstOf(alike(unitsAt(at), small)); found < together)
-            return at + found - begin;
+    for (; end - at >= UnitBlock::size; at += UnitBlock::size) {
+        if (const auto found = UnitBlock(at).areLetter(small); UnitBlock::any(found))
+            return at - begin + UnitBlock::first(found);
     }
     while (at < end && (*at | 0x20) != small)
         ++at;
@@ -67,10 +37,10 @@ qsizetype pairPlace(QStringView text, char16_t first, char16_t second, qsizetype
     const char16_t* const begin = text.utf16();
     const char16_t* const last = begin + text.size() - 1; // begins no pair
     const char16_t* at = begin + from;
-    for (; last - at >= together; at += together) {
-        const auto alikes = alike(unitsAt(at), first) & alike(unitsAt(at + 1), second);
-        if (const qsizetype found = firstOf(alikes); found < together)
-            return at + found - begin;
+    for (; last - at >= UnitBlock::size; at += UnitBlock::size) {
+        const auto found = UnitBlock(at).areLetter(first) && UnitBlock(at + 1).areLetter(second);
+        if (UnitBlock::any(found))
+            return at - begin + UnitBlock::first(found);
     }
     while (at < last && !isPair(at, {first, second}))
         ++at;
@@ -85,16 +55,29 @@ qsizetype pairPlace(QStringView text, const UnitPairs& pairs, qsizetype from)
     const char16_t* const begin = text.utf16();
     const char16_t* const last = begin + text.size() - 1; // begins no pair
     const char16_t* at = begin + from;
-    for (; last - at >= together; at += together) {
-        const Units units = unitsAt(at);
-        const Units next = unitsAt(at + 1);
-        const auto of = [&](UnitPair pair) { return alike(units, pair.first) & alike(next, pair.second); };
-        if (const qsizetype found = firstOf(of(one) | of(two) | of(three) | of(four)); found < together)
-            return at + found - begin;
+    for (; last - at >= UnitBlock::size; at += UnitBlock::size) {
+        const UnitBlock units(at);
+        const UnitBlock next(at + 1);
+        const auto of = [&](UnitPair pair) { return units.areLetter(pair.first) && next.areLetter(pair.second); };
+        if (const auto found = of(one) || of(two) || of(three) || of(four); UnitBlock::any(found))
+            return at - begin + UnitBlock::first(found);
     }
     while (at < last && !isPair(at, one) && !isPair(at, two) && !isPair(at, three) && !isPair(at, four))
         ++at;
     return at < last ? at - begin : -1;
+}
+
+bool hasSurrogates(QStringView text)
+{
+    constexpr char16_t firstSurrogate = 0xD800;
+    constexpr char16_t lastSurrogate = 0xDFFF;
+    const char16_t* at = text.utf16();
+    const char16_t* const end = at + text.size();
+    for (; end - at >= UnitBlock::size; at += UnitBlock::size) {
+        if (UnitBlock::any(UnitBlock(at).areWithin(firstSurrogate, lastSurrogate)))
+            return true;
+    }
+    return std::any_of(at, end, [](char16_t unit) { return QChar::isSurrogate(unit); });
 }
 
 qsizetype placeOf(QStringView text, QLatin1StringView words, qsizetype from)

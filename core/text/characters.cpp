@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/letterlines.h"
 
+#include "core/text/unitblock.h"
+
+
 namespace imr::core {
 
 namespace {
@@ -57,42 +60,68 @@ bool isBroken(const QString& raw, qsizetype at)
     return unit >= u'\uFFFE';
 }
 
+// Units that stay as they are, as nearly all do.
+bool isKept(QChar unit)
+{
+    return (unit >= u' ' && unit <= u'~') || unit == u'\n' || unit == u'\t' || unit == u'\f';
+}
+
+bool areKept(const UnitBlock& block)
+{
+    return !UnitBlock::any(!(block.areWithin(u' ', u'~') || block.are(u'\n')));
+}
+
+// What a unit that is not kept becomes; the place behind what was read of the text.
+qsizetype appendCleaned(QString& cleaned, const QString& raw, qsizetype at)
+{
+    const QChar unit = raw[at];
+    if (unit == u'\r') {
+        // One line end, however many carriage returns stand before its line feed.
+        qsizetype next = at;
+        while (next < raw.size() && raw[next] == u'\r')
+            ++next;
+        if (next < raw.size() && raw[next] == u'\n')
+            return next;
+        cleaned.append(u'\n');
+    } else if (isLineEnd(unit)) {
+        cleaned.append(u'\n');
+    } else if (unit.category() == QChar::Separator_Space) {
+        cleaned.append(u' ');
+    } else if (unit == u'\u2010' || unit == u'\u2011') {
+        cleaned.append(u'-');
+    } else if (const QStringView letters = ligature(unit.unicode()); !letters.isEmpty()) {
+        cleaned.append(letters);
+    } else if (isBroken(raw, at)) {
+        cleaned.append(QChar(QChar::ReplacementCharacter));
+    } else if (!isUnseen(unit)) {
+        cleaned.append(unit);
+    }
+    return at + 1;
+}
+
 } // namespace
 
 QString cleanedCharacters(const QString& raw)
 {
+    const auto keptEnd = [units = QStringView(raw).utf16(), size = raw.size()](qsizetype from) {
+        qsizetype at = from;
+        while (size - at >= UnitBlock::size && areKept(UnitBlock(units + at)))
+            at += UnitBlock::size;
+        while (at < size && isKept(units[at]))
+            ++at;
+        return at;
+    };
+    qsizetype end = keptEnd(0);
+    if (end == raw.size())
+        return raw;
     QString cleaned;
     cleaned.reserve(raw.size());
-    for (qsizetype i = 0; i < raw.size(); ++i) {
-        const QChar unit = raw[i];
-        if (unit >= u' ' && unit <= u'~') { // as nearly all are
-            cleaned.append(unit);
-        } else if (unit == u'\r') {
-            // One line end, however many carriage returns stand before its line feed.
-            qsizetype next = i;
-            while (next < raw.size() && raw[next] == u'\r')
-                ++next;
-            if (next == raw.size() || raw[next] != u'\n')
-                cleaned.append(u'\n');
-            else
-                i = next - 1;
-        } else if (isLineEnd(unit)) {
-            cleaned.append(u'\n');
-        } else if (unit == u'\t' || unit == u'\f') {
-            cleaned.append(unit);
-        } else if (unit.category() == QChar::Separator_Space) {
-            cleaned.append(u' ');
-        } else if (unit == u'\u2010' || unit == u'\u2011') {
-            cleaned.append(u'-');
-        } else if (const QStringView letters = ligature(unit.unicode()); !letters.isEmpty()) {
-            cleaned.append(letters);
-        } else if (isBroken(raw, i)) {
-            cleaned.append(QChar(QChar::ReplacementCharacter));
-        } else if (!isUnseen(unit)) {
-            cleaned.append(unit);
-        }
+    for (qsizetype at = 0;; end = keptEnd(at)) {
+        cleaned.append(QStringView(raw).sliced(at, end - at));
+        if (end == raw.size())
+            return cleaned;
+        at = appendCleaned(cleaned, raw, end);
     }
-    return cleaned;
 }
 
 } // namespace imr::core

@@ -34,7 +34,7 @@ QString fromWindows1252(const QByteArray& bytes)
 // UTF-16 without its mark: Latin letters leave a NUL in every second byte, always on the same side.
 std::optional<Encoding> utf16ByNuls(const QByteArray& bytes)
 {
-    if (bytes.size() % 2 != 0)
+    if (bytes.size() % 2 != 0 || !bytes.contains('\0'))
         return {};
     qsizetype even = 0;
     qsizetype odd = 0;

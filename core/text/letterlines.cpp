@@ -27,23 +27,25 @@ struct RawLines
 // The words of a raw line: blanks at the ends removed, three or more (or any tab) to one tab.
 QString foldedLine(QStringView raw)
 {
-    QString line;
-    line.reserve(raw.size());
     const QStringView words = raw.trimmed();
-    for (qsizetype i = 0; i < words.size();) {
-        if (words[i] != u' ' && words[i] != u'\t') {
-            line.append(words[i++]);
+    const auto isBlank = [words](qsizetype at) { return words[at] == u' ' || words[at] == u'\t'; };
+    QString line;
+    line.reserve(words.size());
+    qsizetype kept = 0; // up to here the words are in the line
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (!isBlank(at))
             continue;
-        }
-        const qsizetype start = i;
+        const qsizetype start = at;
         bool gap = false;
-        for (; words[i] == u' ' || words[i] == u'\t'; ++i)
-            gap = gap || words[i] == u'\t';
-        if (gap || i - start > 2)
-            line.append(CanonicalText::columnGap);
-        else
-            line.append(words.sliced(start, i - start));
+        for (; isBlank(at); ++at)
+            gap = gap || words[at] == u'\t';
+        if (!gap && at - start <= 2)
+            continue;
+        line.append(words.sliced(kept, start - kept));
+        line.append(CanonicalText::columnGap);
+        kept = at;
     }
+    line.append(words.sliced(kept));
     return line;
 }
 
@@ -121,6 +123,10 @@ QList<LetterLine> letterLines(const QString& cleaned)
 QString joined(const QList<LetterLine>& lines, QList<qsizetype>* starts)
 {
     QString text;
+    qsizetype size = 0;
+    for (const LetterLine& line : lines)
+        size += line.words.size() + 2;
+    text.reserve(size);
     int page = 0;
     for (const LetterLine& line : lines) {
         if (!text.isEmpty()) {
