@@ -15,6 +15,11 @@ namespace {
 
 constexpr qsizetype nearEnd = 3; // sentences
 
+QString decidingSentence()
+{
+    return QStringLiteral("last deciding sentence");
+}
+
 struct Verdict
 {
     QString word;
@@ -251,11 +256,32 @@ std::optional<Verdict> lastVerdict(const QString& text, const ConclusionWordings
     return {};
 }
 
+// The plain verdict of a rationale, looked for in its last lines alone; nothing where what stands before them could
+// change it. Most rationales are told so, without folding all of them.
+std::optional<Field> conclusionOfEnd(const QString& canonical, Span rationale)
+{
+    constexpr qsizetype enough = 500;
+    if (rationale.length() < 2 * enough)
+        return {};
+    const FoldedText folded(canonical, {rationale.end - enough, rationale.end});
+    const QString& text = folded.text();
+    const auto verdict = text.isEmpty() ? std::nullopt : lastVerdict(text, plainWordings(), nearEnd);
+    if (!verdict)
+        return {};
+    // A verdict is told by its sentence and the one before.
+    const qsizetype sentence = lastSentence(text, verdict->span.start + 1).start;
+    if (sentence == 0 || lastSentence(text, sentence).start == 0)
+        return {};
+    return folded.field(verdict->word, verdict->span, decidingSentence(), verdict->confidence);
+}
+
 } // namespace
 
 Field conclusionOf(const QString& canonical, Span rationale)
 {
-    const QString rule = QStringLiteral("last deciding sentence");
+    if (auto field = conclusionOfEnd(canonical, rationale))
+        return *std::move(field);
+    const QString rule = decidingSentence();
     const FoldedText folded(canonical, rationale);
     const QString& text = folded.text();
     if (text.isEmpty())

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/dates.h"
 
+#include "core/parse/wordpattern.h"
+#include "core/parse/wordplaces.h"
+
 #include <QDate>
 #include <QRegularExpression>
 
@@ -84,7 +87,7 @@ bool mayBeginAt(QStringView text, qsizetype at)
     const bool digit = isDigit(text[at]);
     if (!digit && !isMonthAt(text, at))
         return false;
-    if (at > 0 && (isDigit(text[at - 1]) || QStringView(u"/.-").contains(text[at - 1])))
+    if (at > 0 && (isDigit(text[at - 1]) || isOneOf(text[at - 1], u"/.-")))
         return false;
     if (!digit)
         return true;
@@ -93,7 +96,7 @@ bool mayBeginAt(QStringView text, qsizetype at)
         ++end;
     const bool blank = end < text.size() && text[end].isSpace();
     const qsizetype next = end + (blank ? 1 : 0);
-    return next < text.size() && (QStringView(u"/.-").contains(text[next]) || (blank && isMonthAt(text, next)));
+    return next < text.size() && (isOneOf(text[next], u"/.-") || (blank && isMonthAt(text, next)));
 }
 
 // The day of a match; nothing when the calendar has none such.
@@ -129,7 +132,7 @@ std::optional<DateInText> dateAt(QStringView text, qsizetype position)
     if (!mayBeginAt(text, position))
         return {};
     constexpr qsizetype longest = 40;
-    const auto match = datePattern().matchView(text.sliced(position, std::min(text.size() - position, longest)));
+    const auto match = matchOf(datePattern(), text.sliced(position, std::min(text.size() - position, longest)));
     auto date = match.hasMatch() ? dayOf(match) : std::nullopt;
     if (date)
         date->span = {date->span.start + position, date->span.end + position};

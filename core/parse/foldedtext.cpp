@@ -5,6 +5,7 @@
 #include "core/text/unitblock.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace imr::core {
 
@@ -27,7 +28,8 @@ qsizetype plainEnd(const QChar* text, const qsizetype from, qsizetype end)
     qsizetype at = from;
     for (; end - at > UnitBlock::size; at += UnitBlock::size) {
         const UnitBlock block(units + at);
-        const auto plain = block.areWithin(u'!', u'~') || (block.are(u' ') && UnitBlock(units + at + 1).areWithin(u'!', u'~'));
+        const auto plain
+            = block.areWithin(u'!', u'~') || (block.are(u' ') && UnitBlock(units + at + 1).areWithin(u'!', u'~'));
         if (UnitBlock::any(!plain))
             break;
     }
@@ -91,12 +93,15 @@ qsizetype FoldedText::sourceOf(qsizetype folded) const
     return run.source + folded - run.folded;
 }
 
+Span FoldedText::sourceOf(Span words) const
+{
+    return {sourceOf(words.start), sourceOf(words.end - 1) + 1};
+}
+
 Span FoldedText::source(Span folded) const
 {
     const Span inner = trimmed(m_text, folded);
-    if (inner.isEmpty())
-        return {};
-    return {sourceOf(inner.start), sourceOf(inner.end - 1) + 1};
+    return inner.isEmpty() ? Span() : sourceOf(inner);
 }
 
 Value FoldedText::value(Span folded) const
@@ -104,13 +109,13 @@ Value FoldedText::value(Span folded) const
     const Span inner = trimmed(m_text, folded);
     if (inner.isEmpty())
         return {};
-    return {inner.of(m_text).toString(), {source(inner)}};
+    return {inner.of(m_text).toString(), {sourceOf(inner)}};
 }
 
 Field FoldedText::field(Span folded, const QString& rule, double confidence) const
 {
-    const Span inner = trimmed(m_text, folded);
-    return inner.isEmpty() ? Field() : Field(value(inner), confidence, rule);
+    Value words = value(folded);
+    return words.text.isEmpty() ? Field() : Field(std::move(words), confidence, rule);
 }
 
 Field FoldedText::field(const QString& text, Span folded, const QString& rule, double confidence) const

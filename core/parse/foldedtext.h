@@ -32,6 +32,7 @@ private:
     };
 
     [[nodiscard]] qsizetype sourceOf(qsizetype folded) const;
+    [[nodiscard]] Span sourceOf(Span words) const; // that begin and end with no blank
 
     QString m_text;
     QList<Run> m_runs;

@@ -7,6 +7,8 @@
 #include "core/parse/requestquantity.h"
 #include "core/parse/sharingdrugs.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace imr::core {
@@ -33,9 +35,11 @@ QList<Phrase> splitStrength(const RequestTokens& tokens, const Placed& strength)
     return parts;
 }
 
+using FreeStrengths = QVarLengthArray<const Placed*, 8>; // that no drug has yet
+
 // "Flexeril (Soma 350mg) 7.5mg": what stands behind a bracket of another drug tells of the one before it.
 void assignBehindBrackets(
-    const RequestTokens& tokens, QList<MedicationParts>& medications, const QList<Placed>& strengths)
+    const RequestTokens& tokens, QList<MedicationParts>& medications, const FreeStrengths& strengths)
 {
     const auto formsEnd = [&tokens](qsizetype at) {
         while (isFormWord(tokens, at))
@@ -47,9 +51,9 @@ void assignBehindBrackets(
         const qsizetype close = tokens.is(open, Kind::Open) ? closeOf(tokens, open) : -1;
         if (medication.strength || close < 0)
             continue;
-        for (const Placed& strength : strengths) {
-            if (strength.first == formsEnd(close + 1))
-                medication.strength = strength.phrase;
+        for (const Placed* strength : strengths) {
+            if (strength->first == formsEnd(close + 1))
+                medication.strength = strength->phrase;
         }
     }
 }
@@ -63,15 +67,18 @@ bool isAside(const RequestTokens& tokens, const NamedDrug& left, const NamedDrug
 
 // Gives each drug its strength: the one behind it; the one before it where the first drug has its strength before; a
 // list of as many strengths as drugs stand before it, one to each.
-void assignStrengths(const RequestTokens& tokens, QList<MedicationParts>& medications, QList<Placed> strengths)
+void assignStrengths(const RequestTokens& tokens, QList<MedicationParts>& medications, const QList<Placed>& strengths)
 {
+    FreeStrengths free;
+    for (const Placed& strength : strengths)
+        free.append(&strength);
     const bool leading = !strengths.isEmpty() && !medications.isEmpty()
         && strengths.first().phrase.end == medications.first().drug.first;
     for (qsizetype i = 0; i < medications.size(); ++i) {
         MedicationParts& medication = medications[i];
         const qsizetype next = i + 1 < medications.size() ? medications.at(i + 1).drug.first : tokens.size();
-        for (qsizetype s = 0; s < strengths.size(); ++s) {
-            const Placed& strength = strengths.at(s);
+        for (qsizetype s = 0; s < free.size(); ++s) {
+            const Placed& strength = *free.at(s);
             const bool before = strength.phrase.end == medication.drug.first;
             const bool behind = strength.first >= medication.drug.end && strength.first < next;
             // "1% Zorbium and Quantrex 40mg"
@@ -82,18 +89,18 @@ void assignStrengths(const RequestTokens& tokens, QList<MedicationParts>& medica
             while (i >= group && !medications.at(i - group).strength
                 && !isAside(tokens, medications.at(i - group).drug, medication.drug, strength))
                 ++group;
-            const QList<Phrase> parts = splitStrength(tokens, strength);
-            if (behind && group > 1 && parts.size() == group) {
+            const QList<Phrase> parts = behind && group > 1 ? splitStrength(tokens, strength) : QList<Phrase>();
+            if (!parts.isEmpty() && parts.size() == group) {
                 for (qsizetype m = 0; m < group; ++m)
                     medications[i - group + 1 + m].strength = parts.at(m);
             } else {
                 medication.strength = strength.phrase;
             }
-            strengths.removeAt(s);
+            free.remove(s);
             break;
         }
     }
-    assignBehindBrackets(tokens, medications, strengths);
+    assignBehindBrackets(tokens, medications, free);
 }
 
 // A form belongs to the drug it stands behind; what has none has that of its group.

@@ -80,8 +80,8 @@ std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
     }
     // "#6O": a letter where a figure was, perhaps.
     if (!unit.isEmpty() && tokens.isGlued(number->end) && looksLikeFigures(unit))
-        return Phrase {
-            number->end + 1, tokens.textOf(number->span), {number->span}, confidence::doubtful, "letter that looks like a figure"};
+        return Phrase {number->end + 1, tokens.textOf(number->span), {number->span}, confidence::doubtful,
+            "letter that looks like a figure"};
     // "#30pc": what is glued to the number says no more.
     if (!unit.isEmpty() && tokens.isGlued(number->end))
         return Phrase {number->end + 1, tokens.textOf(number->span), {number->span}, 1.0};
@@ -141,8 +141,8 @@ std::optional<Phrase> durationAt(const RequestTokens& tokens, qsizetype at)
     if (tokens.isWordOf(at, words("day days")) && tokens.isWordOf(at + 1, supply)) {
         const qsizetype from = at + 2 + (tokens.is(at + 2, Kind::Colon) ? 1 : 0);
         if (const auto number = simpleNumberAt(tokens, from))
-            return Phrase {
-                number->end, tokens.textOf(number->span) + QStringLiteral(" days"), {tokens.at(at).span, number->span}, 1.0};
+            return Phrase {number->end, tokens.textOf(number->span) + QStringLiteral(" days"),
+                {tokens.at(at).span, number->span}, 1.0};
     }
     const qsizetype from = tokens.isWordOf(at, lead) ? at + 1 : at;
     const auto number = numberAt(tokens, from);

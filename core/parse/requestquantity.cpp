@@ -23,7 +23,8 @@ std::optional<Phrase> partedCountAt(const RequestTokens& tokens, qsizetype at)
         if (!tokens.isWordOf(unit, visitUnits))
             continue;
         const Span unitSpan = tokens.at(unit).span;
-        return Phrase {unit + 1, tokens.textOf(number->span) + u' ' + tokens.textOf(unitSpan), {number->span, unitSpan}, 1.0};
+        return Phrase {
+            unit + 1, tokens.textOf(number->span) + u' ' + tokens.textOf(unitSpan), {number->span, unitSpan}, 1.0};
     }
     return {};
 }
@@ -71,8 +72,8 @@ Phrase timesChecked(const RequestTokens& tokens, const Phrase& quantity)
 {
     const qsizetype at = quantity.end + (tokens.is(quantity.end, Kind::Open) ? 1 : 0);
     const auto number = tokens.isWordOf(at, words("x times")) ? numberAt(tokens, at + 1) : std::nullopt;
-    const bool told = !number || digitsOf(tokens.viewOf(number->span)) == QLatin1StringView("1") || isTimeUnit(tokens.word(number->end))
-        || tokens.isWordOf(number->end, words("refill refills"));
+    const bool told = !number || digitsOf(tokens.viewOf(number->span)) == QLatin1StringView("1")
+        || isTimeUnit(tokens.word(number->end)) || tokens.isWordOf(number->end, words("refill refills"));
     return told ? quantity : unsure(quantity, "number of times behind it");
 }
 
@@ -116,9 +117,11 @@ std::optional<Phrase> quantityOf(const RequestTokens& tokens, const QList<NamedD
     const bool times = tokens.isWord(lastAt - 1, QLatin1StringView("x"));
     // "120ml bottle x 1": one package of that size; so is "120gm x2", whatever the number.
     const bool ofAmount = !found.amounts.isEmpty()
-        && (found.amounts.last().phrase.end == lastAt - 1 || (last && tokens.viewOf(last->span) == QLatin1StringView("1")));
+        && (found.amounts.last().phrase.end == lastAt - 1
+            || (last && tokens.viewOf(last->span) == QLatin1StringView("1")));
     if (last && last->end == tokens.size() && !(times && ofAmount) && (behindForm || times || bracket)) {
-        const Phrase bare {last->end, tokens.textOf(last->span), {last->span}, confidence::unconfirmed, "bare number at the end"};
+        const Phrase bare {
+            last->end, tokens.textOf(last->span), {last->span}, confidence::unconfirmed, "bare number at the end"};
         return times && !found.amounts.isEmpty() ? unsure(bare, "number of packages") : bare;
     }
     if (const auto amount = countedAmong(tokens, {}, found.amounts))
@@ -126,7 +129,8 @@ std::optional<Phrase> quantityOf(const RequestTokens& tokens, const QList<NamedD
     // "60 Zorbium 5mg"
     const bool leads = tokens.is(0, Kind::Number) && !drugs.isEmpty() && drugs.first().first == 1;
     if (const auto first = leads ? numberAt(tokens, 0) : std::nullopt)
-        return Phrase {first->end, tokens.textOf(first->span), {first->span}, confidence::doubtful, "number before the name"};
+        return Phrase {
+            first->end, tokens.textOf(first->span), {first->span}, confidence::doubtful, "number before the name"};
     return {};
 }
 
@@ -136,9 +140,8 @@ std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhras
         const Phrase& first = found.counts.first().phrase;
         return endsInVisits(tokens, first) ? withFurtherCount(tokens, first) : first;
     }
-    const auto isFree = [&](const Phrase& count) {
-        return isFreeNumber(tokens, found, {count.end, count.spans.first()});
-    };
+    const auto isFree
+        = [&](const Phrase& count) { return isFreeNumber(tokens, found, {count.end, count.spans.first()}); };
     if (const auto leading = partedCountAt(tokens, 0); leading && isFree(*leading))
         return withFurtherCount(tokens, *leading);
     // "times 12", "x 6", "(6)", "sessions, 12"
@@ -148,7 +151,8 @@ std::optional<Phrase> therapyCount(const RequestTokens& tokens, const FoundPhras
             = tokens.is(at, Kind::Open) && tokens.is(at + 1, Kind::Number) && tokens.is(at + 2, Kind::Close);
         const auto number = numberAt(tokens, times ? at + 1 : at);
         if ((times || bracket) && number && isFreeNumber(tokens, found, *number))
-            return Phrase {number->end, tokens.textOf(number->span), {number->span}, confidence::likely, "number of times"};
+            return Phrase {
+                number->end, tokens.textOf(number->span), {number->span}, confidence::likely, "number of times"};
         const bool behindUnit = tokens.isWordOf(at, visitUnits) && tokens.is(at + 1, Kind::Comma);
         if (const auto last = numberAt(tokens, at + 2); behindUnit && last && last->end == tokens.size()) {
             const Span unit = tokens.at(at).span;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/requestnumbers.h"
 
-
 namespace imr::core {
 
 namespace {

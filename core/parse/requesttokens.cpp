@@ -46,7 +46,12 @@ Token::Kind kindOf(QChar c)
 
 bool isFraction(QChar c)
 {
-    return isOneOf(c, u"½¼¾⅓⅔");
+    return c > QChar(0x7f) && isOneOf(c, u"½¼¾⅓⅔");
+}
+
+QChar lowerOf(QChar c)
+{
+    return c <= QChar(0x7f) ? QChar(smallLetter(c)) : c.toLower();
 }
 
 qsizetype numberEnd(QStringView text, qsizetype at, qsizetype end)
@@ -134,7 +139,7 @@ RequestTokens::RequestTokens(const QString& text, Span range)
         } else if (text[at].isLetter()) {
             token.kind = Token::Kind::Word;
             // "2x6", "x3 refills": the times sign is a word of its own.
-            const bool times = text[at].toLower() == u'x' && isDigit(text, at + 1, range.end);
+            const bool times = lowerOf(text[at]) == u'x' && isDigit(text, at + 1, range.end);
             end = times ? at + 1 : gluedNameEnd(text, at, wordEnd(text, at, range.end));
         } else {
             token.kind = kindOf(text[at]);
@@ -153,7 +158,7 @@ void RequestTokens::addWord(Token& token)
     QChar* end = begin;
     for (const QChar unit : viewOf(token.span)) {
         if (unit != u'.')
-            *end++ = unit.toLower();
+            *end++ = lowerOf(unit);
     }
     m_wordsEnd += end - begin;
     token.word = QStringView(begin, end);

@@ -47,7 +47,10 @@ public:
     [[nodiscard]] bool isGlued(qsizetype index) const { return has(index) && at(index).glued; }
     [[nodiscard]] bool isWord(qsizetype index, QLatin1StringView lower) const
     {
-        return is(index, Token::Kind::Word) && at(index).word == lower;
+        if (!is(index, Token::Kind::Word))
+            return false;
+        const QStringView word = at(index).word;
+        return word.size() == lower.size() && word.front() == QChar(lower.front()) && word == lower;
     }
     [[nodiscard]] bool isWordOf(qsizetype index, const WordSet& set) const
     {

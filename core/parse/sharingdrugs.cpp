@@ -21,6 +21,8 @@ SharingDrugs::SharingDrugs(
         if (i == 0 || arePart(i - 1, i))
             m_firsts.append(i);
     }
+    if (medications.size() < 2) // which has all
+        return;
     const bool leading
         = size() > 0 && !found.counts.isEmpty() && found.counts.first().first < medications.first().drug.first;
     qsizetype group = 0;

@@ -3,7 +3,6 @@
 
 #include "core/text/unitblock.h"
 
-
 namespace imr::core {
 
 namespace {
