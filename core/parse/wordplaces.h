@@ -26,7 +26,6 @@ namespace imr::core {
 // either case; -1 when they do nowhere. A unit that is no letter may be taken for a blank: the caller compares.
 [[nodiscard]] qsizetype pairPlace(QStringView text, char16_t first, char16_t second, qsizetype from = 0);
 
-<<<<<<< HEAD
 // The same of four pairs at once, or of fewer of which one is told twice.
 struct UnitPair
 {
@@ -35,10 +34,8 @@ struct UnitPair
 };
 using UnitPairs = std::array<UnitPair, 4>;
 [[nodiscard]] qsizetype pairPlace(QStringView text, const UnitPairs& pairs, qsizetype from = 0);
-=======
 // Whether a text has a half of a pair, torn or not.
 [[nodiscard]] bool hasSurrogates(QStringView text);
->>>>>>> ad8a0c9 (The units of a text are looked at a block at a time; a number and a strength of a request are told by their tokens alone)
 
 // QStringView::contains() looks for one unit of a few as it would in a long text.
 [[nodiscard]] constexpr bool isOneOf(QChar c, QStringView few)

@@ -2,6 +2,7 @@
 #include "core/text/decoding.h"
 
 #include "core/text/readfailure.h"
+#include "core/text/unitblock.h"
 
 #include <QStringDecoder>
 #include <QtTranslation>
@@ -50,13 +51,25 @@ std::optional<Encoding> utf16ByNuls(const QByteArray& bytes)
     return {};
 }
 
-bool looksBinary(const QString& text)
+// Whether a block has a control character other than those that end lines.
+bool hasControls(const UnitBlock& block)
+{
+    return UnitBlock::any(block.areWithin(0, 0x1F) && !(block.are(u'\n') || block.are(u'\r')));
+}
+
+bool looksBinary(QStringView text)
 {
     if (text.contains(QChar::Null))
         return true;
-    const auto controls = std::ranges::count_if(text, [](QChar unit) {
-        return unit < u' ' && unit != u'\n' && unit != u'\r' && unit != u'\t' && unit != u'\f' && unit != u'\v';
-    });
+    qsizetype controls = 0;
+    for (qsizetype at = 0; at < text.size(); at += UnitBlock::size) {
+        const QStringView units = text.sliced(at, std::min(UnitBlock::size, text.size() - at));
+        if (units.size() == UnitBlock::size && !hasControls(UnitBlock(units.utf16())))
+            continue;
+        controls += std::ranges::count_if(units, [](QChar unit) {
+            return unit < u' ' && unit != u'\n' && unit != u'\r' && unit != u'\t' && unit != u'\f' && unit != u'\v';
+        });
+    }
     return controls * 50 > text.size();
 }
 

@@ -10,6 +10,9 @@ namespace imr::core {
 
 namespace {
 
+constexpr qsizetype longestPageLine = 100; // "- Page 3 of 5 -", with any blanks
+constexpr qsizetype longestHead = 300;
+
 // Lines at the top or bottom of a page.
 struct Edge
 {
@@ -37,7 +40,7 @@ bool isPageNumber(const QString& words, int page)
     static const QRegularExpression form(
         QStringLiteral("^(?:-\\s*)?(?:page\\s+)?(\\d{1,4})(?:\\s*(?:of|/)\\s*\\d{1,4})?(?:\\s*-)?$"),
         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = form.match(words);
+    const auto match = words.size() > longestPageLine ? QRegularExpressionMatch() : form.match(words);
     return match.hasMatch() && match.capturedView(1).toInt() == page + 1;
 }
 
@@ -46,7 +49,7 @@ bool isPageCount(const QString& words)
 {
     static const QRegularExpression form(QStringLiteral("^(?:-\\s*)?page\\s+(\\d{1,4})\\s+of\\s+(\\d{1,4})(?:\\s*-)?$"),
         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = form.match(words);
+    const auto match = words.size() > longestPageLine ? QRegularExpressionMatch() : form.match(words);
     return match.hasMatch() && match.capturedView(1).toInt() <= match.capturedView(2).toInt();
 }
 
@@ -57,6 +60,9 @@ QString runningHead(const QString& words)
         QStringLiteral(
             "^(.{0,120}\\bCM\\d\\d-\\d{7}\\b.{0,40}?)(?:[\\s|-]*(?:page\\s+)?\\d{1,4}(?:\\s+of\\s+\\d{1,4})?)?$"),
         QRegularExpression::CaseInsensitiveOption);
+    // Hardly a line has the hyphen of a case number, and none that is as long as a paragraph is a head.
+    if (words.size() > longestHead || !words.contains(u'-'))
+        return {};
     const QRegularExpressionMatch match = form.match(words);
     return match.hasMatch() ? match.captured(1).trimmed() : QString();
 }

@@ -2,6 +2,7 @@
 #include "core/text/letterlines.h"
 
 #include "core/text/canonicaltext.h"
+#include "core/text/unitblock.h"
 
 #include <algorithm>
 
@@ -21,23 +22,26 @@ struct Gap
 struct RawLines
 {
     QList<Gap> before; // of each line
-    QStringList lines;
+    QList<LetterLine> lines; // their words
 };
 
-// The words of a raw line: blanks at the ends removed, three or more (or any tab) to one tab.
-QString foldedLine(QStringView raw)
+bool isBlank(QChar unit)
 {
-    const QStringView words = raw.trimmed();
-    const auto isBlank = [words](qsizetype at) { return words[at] == u' ' || words[at] == u'\t'; };
+    return unit == u' ' || unit == u'\t';
+}
+
+// The words of a raw line without blanks at its ends: three or more in a row (or any tab) are one tab.
+QString foldedLine(QStringView words)
+{
     QString line;
     line.reserve(words.size());
     qsizetype kept = 0; // up to here the words are in the line
     for (qsizetype at = 0; at < words.size(); ++at) {
-        if (!isBlank(at))
+        if (!isBlank(words[at]))
             continue;
         const qsizetype start = at;
         bool gap = false;
-        for (; isBlank(at); ++at)
+        for (; isBlank(words[at]); ++at)
             gap = gap || words[at] == u'\t';
         if (!gap && at - start <= 2)
             continue;
@@ -49,22 +53,52 @@ QString foldedLine(QStringView raw)
     return line;
 }
 
-RawLines rawLines(const QString& cleaned)
+// Whether folding would change nothing, as of nearly all lines: no tab, and no two blanks beside each other.
+bool isFolded(QStringView words)
+{
+    qsizetype at = 0;
+    const char16_t* const units = words.utf16();
+    for (; words.size() - at > UnitBlock::size; at += UnitBlock::size) {
+        const UnitBlock block(units + at);
+        if (UnitBlock::any(block.are(u'\t') || (block.are(u' ') && UnitBlock(units + at + 1).are(u' '))))
+            return false;
+    }
+    for (; at < words.size(); ++at) {
+        const bool goesOn = at + 1 < words.size() && words[at + 1] == u' ';
+        if (words[at] == u'\t' || (words[at] == u' ' && goesOn))
+            return false;
+    }
+    return true;
+}
+
+// The end of the line that begins at a place: a line's or a page's, or the text's.
+qsizetype lineEnd(QStringView text, qsizetype at)
+{
+    const char16_t* const units = text.utf16();
+    for (; text.size() - at >= UnitBlock::size; at += UnitBlock::size) {
+        const UnitBlock block(units + at);
+        if (const auto ends = block.are(u'\n') || block.are(u'\f'); UnitBlock::any(ends))
+            return at + UnitBlock::first(ends);
+    }
+    while (at < text.size() && text[at] != u'\n' && text[at] != u'\f')
+        ++at;
+    return at;
+}
+
+RawLines rawLines(QStringView cleaned)
 {
     RawLines found;
     Gap gap;
     qsizetype run = 0;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= cleaned.size(); ++i) {
-        const bool pageEnd = i < cleaned.size() && cleaned[i] == u'\f';
-        if (i < cleaned.size() && cleaned[i] != u'\n' && !pageEnd)
-            continue;
-        const QStringView raw = QStringView(cleaned).sliced(start, i - start);
-        const QString line = foldedLine(raw);
-        start = i + 1;
-        if (!line.isEmpty()) {
+    for (qsizetype start = 0; start <= cleaned.size();) {
+        const qsizetype end = lineEnd(cleaned, start);
+        const bool pageEnd = end < cleaned.size() && cleaned[end] == u'\f';
+        const QStringView raw = cleaned.sliced(start, end - start);
+        const QStringView words = raw.trimmed();
+        start = end + 1;
+        if (!words.isEmpty()) {
             found.before.append(gap);
-            found.lines.append(line);
+            found.lines.emplace_back().words = isFolded(words) ? words.toString() : foldedLine(words);
             gap = {};
             run = 0;
         } else if (raw.isEmpty() && !pageEnd) {
@@ -91,7 +125,7 @@ bool isDoubleSpaced(const RawLines& raw)
             ++close;
         if (gap.empty == 1 && !gap.blank) {
             ++apart;
-            if (raw.lines[i].front().isLower())
+            if (raw.lines[i].words.front().isLower())
                 ++goingOn;
         }
     }
@@ -102,22 +136,22 @@ bool isDoubleSpaced(const RawLines& raw)
 
 QList<LetterLine> letterLines(const QString& cleaned)
 {
-    const RawLines raw = rawLines(cleaned);
+    RawLines raw = rawLines(cleaned);
     const bool doubled = isDoubleSpaced(raw);
     // Where blanks at line ends were lost on the way, three empty lines in a row are a paragraph's.
     const bool blanksKept = std::ranges::any_of(raw.before, &Gap::blank);
-    QList<LetterLine> lines;
     int page = 0;
     for (qsizetype i = 0; i < raw.lines.size(); ++i) {
-        const Gap& gap = raw.before[i];
+        const Gap& gap = raw.before.at(i);
         const bool pageByLines = doubled && blanksKept && gap.emptyRun >= 3;
         const bool newPage = gap.pageEnds > 0 || pageByLines;
         page += pageByLines ? std::max(gap.pageEnds, 1) : gap.pageEnds;
-        const bool newParagraph
+        LetterLine& line = raw.lines[i];
+        line.page = page;
+        line.newParagraph
             = doubled ? gap.blank || (!newPage && gap.empty >= 2) : !newPage && (gap.empty > 0 || gap.blank);
-        lines.append({raw.lines[i], page, newParagraph, {}});
     }
-    return lines;
+    return raw.lines;
 }
 
 QString joined(const QList<LetterLine>& lines, QList<qsizetype>* starts)

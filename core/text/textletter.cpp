@@ -26,7 +26,7 @@ Result<CanonicalText> canonicalFromTextBytes(const QByteArray& bytes)
     Result<DecodedText> decoded = decodedText(bytes);
     if (!decoded)
         return std::unexpected(decoded.error());
-    if (countLines(decoded->text) > mostLines) {
+    if (decoded->text.size() > mostLines && countLines(decoded->text) > mostLines) {
         return readFailure(Error::Code::TooLarge,
             QT_TRANSLATE_NOOP("imr::LetterReader",
                 "Tried to read the file, but it has more lines than a letter can. Check whether it is a letter."));
