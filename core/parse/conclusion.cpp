@@ -195,8 +195,12 @@ std::optional<Span> countedSubject(const QString& text, Span sentence, const Ver
     static const QRegularExpression lead(
         QStringLiteral("(?:\\A|[,;] |\\b(?:and|but|while|whereas) |\\b(?:thus|therefore|hence),? )(?:the )?\\z"),
         QRegularExpression::CaseInsensitiveOption);
+    static constexpr WordBeginnings units(
+        "visit|session|treatment|tablet|capsule|pill|patches|injection|unit|refill|day|week|month|hour");
     std::optional<Span> found;
     const QStringView words = QStringView(text).first(std::min(sentence.end, verdict.span.end));
+    if (units.nextIn(words, sentence.start) < 0) // as in most sentences
+        return {};
     for (auto match = subject.firstIn(words, sentence.start); match;
         match = subject.firstIn(words, match->span().end)) {
         constexpr qsizetype enough = 24;

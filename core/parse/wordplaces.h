@@ -34,6 +34,7 @@ struct UnitPair
 };
 using UnitPairs = std::array<UnitPair, 4>;
 [[nodiscard]] qsizetype pairPlace(QStringView text, const UnitPairs& pairs, qsizetype from = 0);
+
 // Whether a text has a half of a pair, torn or not.
 [[nodiscard]] bool hasSurrogates(QStringView text);
 

@@ -29,7 +29,7 @@ struct ReadLimits
     int maxPages = 500;
     // For one PDF; the worker is restarted after. On a machine that is busy with other things it may wait for longer.
     int pdfSeconds = 7; // of processor time
-    int pdfWaitSeconds = 20; // by the clock
+    int pdfWaitSeconds = 9; // by the clock
     qint64 workerMemoryBytes = qint64(1) << 30;
 };
 
