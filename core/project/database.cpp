@@ -13,26 +13,13 @@
 #include <atomic>
 #include <tuple>
 
-#include <dlfcn.h>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace imr::core {
 
 namespace {
-
-// Primary result codes of SQLite; the driver gives extended ones, whose low byte is the primary one.
-enum SqliteCode {
-    Busy = 5,
-    Locked = 6,
-    ReadOnlyFile = 8,
-    Interrupted = 9,
-    InputOutput = 10,
-    Corrupt = 11,
-    Full = 13,
-    CantOpen = 14,
-    NotADatabase = 26,
-};
 
 QString connectionName()
 {
@@ -42,59 +29,137 @@ QString connectionName()
 
 } // namespace
 
-Query::Query(const Database& database, QSqlQuery* query, bool prepared)
+Query::Query(const Database& database, sqlite3_stmt* statement)
     : m_database(database)
-    , m_query(query)
-    , m_prepared(prepared)
+    , m_statement(statement)
 {
 }
 
 Query::Query(Query&& other) noexcept
     : m_database(other.m_database)
-    , m_query(std::exchange(other.m_query, nullptr))
-    , m_prepared(other.m_prepared)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_bound(other.m_bound)
+    , m_hasRow(other.m_hasRow)
 {
 }
 
 Query::~Query()
 {
-    if (m_query)
-        m_query->finish();
+    if (m_statement) {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+    }
 }
 
 Query& Query::bind(const QString& text)
 {
-    return bindVariant(text.isNull() ? u""_s : text);
+    return bindUtf8(text.toUtf8());
+}
+
+Query& Query::bindUtf8(const QByteArray& text)
+{
+    sqlite3_bind_text64(
+        m_statement, ++m_bound, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    return *this;
 }
 
 Query& Query::bindOrNull(const QString& text)
 {
-    return bindVariant(text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text));
+    return text.isEmpty() ? bindVariant({}) : bind(text);
 }
 
 Query& Query::bindBlob(const QByteArray& bytes)
 {
-    return bindVariant(bytes.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(bytes));
+    if (bytes.isEmpty())
+        return bindVariant({});
+    sqlite3_bind_blob64(m_statement, ++m_bound, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Query& Query::bindInteger(qint64 number)
+{
+    sqlite3_bind_int64(m_statement, ++m_bound, number);
+    return *this;
 }
 
 Query& Query::bindVariant(const QVariant& value)
 {
-    m_query->addBindValue(value);
-    return *this;
+    if (value.isNull()) {
+        sqlite3_bind_null(m_statement, ++m_bound);
+        return *this;
+    }
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return value.toString().isNull() ? bindVariant({}) : bind(value.toString());
+    case QMetaType::QByteArray:
+        return bindBlob(value.toByteArray());
+    case QMetaType::Double:
+        sqlite3_bind_double(m_statement, ++m_bound, value.toDouble());
+        return *this;
+    default:
+        return value.canConvert<qlonglong>() ? bindInteger(value.toLongLong()) : bind(value.toString());
+    }
 }
 
 Result<void> Query::run()
 {
-    if (!m_prepared || !m_query->exec())
-        return std::unexpected(m_database.errorFrom(m_query->lastError()));
+    if (!m_statement)
+        return std::unexpected(m_database.lastError());
+    sqlite3_reset(m_statement);
+    m_bound = 0;
+    return step();
+}
+
+Result<void> Query::step()
+{
+    const int code = sqlite3_step(m_statement);
+    m_hasRow = code == SQLITE_ROW;
+    if (!m_hasRow && code != SQLITE_DONE)
+        return std::unexpected(m_database.lastError());
     return {};
 }
 
-Result<void> Query::checkRead() const
+QByteArrayView Query::utf8(int column) const
 {
-    if (m_query->lastError().isValid())
-        return std::unexpected(m_database.errorFrom(m_query->lastError()));
-    return {};
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return {text, text ? sqlite3_column_bytes(m_statement, column) : 0};
+}
+
+qint64 Query::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QByteArray Query::blob(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0);
+}
+
+QVariant Query::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return qlonglong(integer(column));
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_statement, column);
+    case SQLITE_BLOB:
+        return blob(column);
+    case SQLITE_TEXT:
+        return text(column);
+    default:
+        return {};
+    }
+}
+
+bool Query::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Query::insertedId() const
+{
+    return sqlite3_last_insert_rowid(sqlite3_db_handle(m_statement));
 }
 
 Database::Database(const QString& path, Access access)
@@ -113,8 +178,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     url.setQuery(access == Access::ReadWrite ? u"mode=rw"_s : u"mode=ro"_s);
     database->m_handle.setDatabaseName(url.toString(QUrl::FullyEncoded));
     database->m_handle.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!database->m_handle.open())
-        return std::unexpected(database->errorFrom(database->m_handle.lastError()));
+    if (!database->m_handle.open()) {
+        const QSqlError cause = database->m_handle.lastError();
+        return std::unexpected(database->errorOf(cause.nativeErrorCode().toInt(), cause.text().trimmed()));
+    }
+    database->m_sqlite = *static_cast<sqlite3* const*>(database->m_handle.driver()->handle().constData());
     // Lets SQLite take a file that is shorter than it says, or has faults in its schema, for what is there.
     if (access == Access::AsFarAsItReads) {
         if (auto done = database->execute(u"PRAGMA writable_schema = ON"_s); !done)
@@ -207,23 +275,22 @@ Result<void> Database::checkPlace() const
 
 Query Database::query(const QString& sql) const
 {
-    std::shared_ptr<QSqlQuery>& kept = m_prepared[sql];
-    if (kept)
-        return Query(*this, kept.get(), true);
-    kept = std::make_shared<QSqlQuery>(m_handle);
-    kept->setForwardOnly(true);
-    const bool prepared = kept->prepare(sql);
-    Q_ASSERT_X(prepared || kept->lastError().nativeErrorCode() != u"1", "prepare", qPrintable(sql));
-    return Query(*this, kept.get(), prepared);
+    std::shared_ptr<sqlite3_stmt>& kept = m_prepared[sql];
+    if (!kept) {
+        const QByteArray utf8 = sql.toUtf8();
+        sqlite3_stmt* statement = nullptr;
+        const int code = sqlite3_prepare_v3(
+            m_sqlite, utf8.constData(), int(utf8.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+        Q_ASSERT_X(code != SQLITE_ERROR, "prepare", qPrintable(sql));
+        kept.reset(statement, &sqlite3_finalize);
+    }
+    return Query(*this, kept.get());
 }
 
 Result<void> Database::execute(const QString& sql) const
 {
-    QSqlQuery once(m_handle);
-    once.setForwardOnly(true);
-    if (!once.exec(sql))
-        return std::unexpected(errorFrom(once.lastError()));
-    while (once.next()) { }
+    if (sqlite3_exec(m_sqlite, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return std::unexpected(lastError());
     return {};
 }
 
@@ -237,16 +304,7 @@ Result<qint64> Database::integer(const QString& sql) const
 
 std::function<void()> Database::stopper() const
 {
-    // The driver's own copy of the library, which is loaded already; nothing here links it.
-    using Interrupt = void(void*);
-    static Interrupt* const interrupt = [] {
-        void* library = dlopen("libsqlite3.so.0", RTLD_NOW | RTLD_NOLOAD);
-        return library ? reinterpret_cast<Interrupt*>(dlsym(library, "sqlite3_interrupt")) : nullptr;
-    }();
-    const QVariant handle = m_handle.driver()->handle();
-    if (!interrupt || qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return [] { };
-    return [connection = *static_cast<void* const*>(handle.constData())] { interrupt(connection); };
+    return [connection = m_sqlite] { sqlite3_interrupt(connection); };
 }
 
 Result<void> Database::runUnsynced(Query& query) const
@@ -260,54 +318,60 @@ Result<void> Database::runUnsynced(Query& query) const
     });
 }
 
-Error Database::errorFrom(const QSqlError& cause) const
+Error Database::lastError() const
+{
+    return errorOf(sqlite3_extended_errcode(m_sqlite), QString::fromUtf8(sqlite3_errmsg(m_sqlite)));
+}
+
+// The low byte of an extended code is the primary one.
+Error Database::errorOf(int code, const QString& told) const
 {
     const QString file = QFileInfo(m_path).fileName();
-    const QString detail = u"%1 (%2)"_s.arg(cause.text().trimmed(), cause.nativeErrorCode());
-    switch (cause.nativeErrorCode().toInt() & 0xff) {
-    case Interrupted:
+    const QString detail = u"%1 (%2)"_s.arg(told, QString::number(code));
+    switch (code & 0xff) {
+    case SQLITE_INTERRUPT:
         return {Error::Code::Cancelled,
             QCoreApplication::translate("imr::Database", "Reading “%1” was stopped before it was done.").arg(file),
             detail};
-    case Busy:
-    case Locked:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return {Error::Code::InUse,
             QCoreApplication::translate("imr::Database",
                 "“%1” could not be written: another program is writing to it. Close the project there, then try again.")
                 .arg(file),
             detail};
-    case ReadOnlyFile:
+    case SQLITE_READONLY:
         return {Error::Code::ReadOnly,
             QCoreApplication::translate("imr::Database",
                 "“%1” could not be written: the file or its folder is read-only. Copy it to a folder of your own.")
                 .arg(file),
             detail};
-    case Full:
+    case SQLITE_FULL:
         return {Error::Code::DiskFull,
             QCoreApplication::translate("imr::Database",
                 "“%1” could not be written: the disk is full. Make room, then try again; what was saved is safe.")
                 .arg(file),
             detail};
-    case Corrupt:
+    case SQLITE_CORRUPT:
         return {Error::Code::Damaged,
             QCoreApplication::translate("imr::Database",
                 "“%1” could not be read: the file is damaged. Open a backup copy of it, or save what can be read of "
                 "it as a new project.")
                 .arg(file),
             detail};
-    case NotADatabase:
+    case SQLITE_NOTADB:
         return {Error::Code::ForeignFile,
             QCoreApplication::translate("imr::Database",
                 "“%1” could not be opened: it is no IMR Workbench project. Choose a file that ends in .imrproj.")
                 .arg(file),
             detail};
-    case CantOpen:
+    case SQLITE_CANTOPEN:
         return {Error::Code::NoPermission,
             QCoreApplication::translate(
                 "imr::Database", "“%1” could not be opened. Check that you may read it and write to its folder.")
                 .arg(file),
             detail};
-    case InputOutput:
+    case SQLITE_IOERR:
         return {Error::Code::WriteFailed,
             QCoreApplication::translate("imr::Database",
                 "“%1” could not be read or written: the disk reported a fault. Check the disk and the room on it, then "

@@ -7,13 +7,15 @@
 #include <QByteArray>
 #include <QHash>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <concepts>
 #include <functional>
 #include <memory>
 #include <optional>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace imr::core {
 
@@ -22,7 +24,8 @@ class LogFolder;
 class ProjectLock;
 
 // One running of a prepared statement: bind in order, then run() or each(). Lets go of the statement when it goes out
-// of scope, so that no unfinished SELECT is left behind. One Query of the same SQL at a time.
+// of scope, so that no unfinished SELECT is left behind. One Query of the same SQL at a time. Text goes to SQLite as
+// UTF-8, as it is stored; a half of a pair without the other becomes U+FFFD on the way.
 class Query final
 {
 public:
@@ -32,12 +35,12 @@ public:
     Query& operator=(const Query&) = delete;
     Query& operator=(Query&&) = delete;
 
-    // Always 64 bits: the driver would bind other widths as text.
-    template<std::integral T> Query& bind(T number) { return bindVariant(QVariant(static_cast<qlonglong>(number))); }
+    template<std::integral T> Query& bind(T number) { return bindInteger(static_cast<qint64>(number)); }
     Query& bind(const QString& text); // a null string is bound as an empty one
+    Query& bindUtf8(const QByteArray& text);
     Query& bindOrNull(const QString& text); // an empty string is bound as NULL
     Query& bindBlob(const QByteArray& bytes); // empty: NULL
-    Query& bindVariant(const QVariant& value);
+    Query& bindVariant(const QVariant& value); // a whole number, a double, a text, a blob, or NULL for all else
 
     [[nodiscard]] Result<void> run();
     // Calls back for each row and reads to the end.
@@ -45,9 +48,12 @@ public:
     {
         if (auto started = run(); !started)
             return started;
-        while (m_query->next())
+        while (m_hasRow) {
             visit(*this);
-        return checkRead();
+            if (auto stepped = step(); !stepped)
+                return stepped;
+        }
+        return {};
     }
     // What the callback makes of the first row; nothing when there is none.
     template<typename Make>
@@ -56,36 +62,38 @@ public:
         if (auto started = run(); !started)
             return std::unexpected(started.error());
         std::optional<decltype(make(*this))> made;
-        if (m_query->next())
+        if (m_hasRow)
             made = make(*this);
-        if (auto read = checkRead(); !read)
-            return std::unexpected(read.error());
         return made;
     }
 
-    // Of the row at hand.
-    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
-    [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
-    [[nodiscard]] int number(int column) const { return m_query->value(column).toInt(); }
-    [[nodiscard]] QByteArray blob(int column) const { return m_query->value(column).toByteArray(); }
-    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
-    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+    // Of the row at hand, which is gone with the next.
+    [[nodiscard]] QString text(int column) const { return QString::fromUtf8(utf8(column)); }
+    [[nodiscard]] QByteArrayView utf8(int column) const; // of a text
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] int number(int column) const { return static_cast<int>(integer(column)); }
+    [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] QVariant value(int column) const; // qlonglong, double, QString, QByteArray; null for NULL
+    [[nodiscard]] bool isNull(int column) const;
 
-    [[nodiscard]] qint64 insertedId() const { return m_query->lastInsertId().toLongLong(); }
+    [[nodiscard]] qint64 insertedId() const;
 
 private:
     friend class Database;
-    Query(const Database& database, QSqlQuery* query, bool prepared);
-    [[nodiscard]] Result<void> checkRead() const;
+    Query(const Database& database, sqlite3_stmt* statement);
+    Query& bindInteger(qint64 number);
+    [[nodiscard]] Result<void> step(); // to the next row, or the end
 
     const Database& m_database;
-    QSqlQuery* m_query;
-    bool m_prepared;
+    sqlite3_stmt* m_statement; // null: it could not be prepared
+    int m_bound = 0;
+    bool m_hasRow = false;
 };
 
-// One connection to a SQLite file, for the thread that opened it. Prepared statements are kept for the next time.
-// Journal: write-ahead log with full synchronisation while open for writing; the last to close folds it back into the
-// one file. Errors name the file and say what to do.
+// One connection to a SQLite file, for the thread that opened it. Qt's driver opens it; statements go to SQLite itself,
+// since QSqlQuery takes longer for each value that it binds than SQLite for storing it. Prepared statements are kept
+// for the next time. Journal: write-ahead log with full synchronisation while open for writing; the last to close folds
+// it back into the one file. Errors name the file and say what to do.
 class Database final
 {
 public:
@@ -123,7 +131,8 @@ public:
     [[nodiscard]] Result<void> execute(const QString& sql) const; // one statement, not kept
     [[nodiscard]] Result<qint64> integer(const QString& sql) const; // the first cell of the first row; 0 when none
 
-    [[nodiscard]] Error errorFrom(const QSqlError& cause) const;
+    // The last fault of the connection.
+    [[nodiscard]] Error lastError() const;
 
     // What ends the statement that is running, from another thread: an error of code Cancelled. To be called while this
     // is open.
@@ -131,6 +140,7 @@ public:
 
 private:
     Database(const QString& path, Access access);
+    [[nodiscard]] Error errorOf(int code, const QString& detail) const;
 
     std::shared_ptr<ProjectLock> m_lock; // let go last
     FileIdentity m_identity;
@@ -138,7 +148,8 @@ private:
     Access m_access;
     QString m_connection;
     QSqlDatabase m_handle;
-    mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    sqlite3* m_sqlite = nullptr; // of the handle
+    mutable QHash<QString, std::shared_ptr<sqlite3_stmt>> m_prepared;
     bool m_logged = false;
     bool m_foldsApart = false;
     mutable bool m_wrote = false;
