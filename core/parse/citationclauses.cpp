@@ -140,7 +140,7 @@ void appendParted(
 QList<CitationClause> citationClausesIn(const QString& text, const GuidelineIndex& index)
 {
     // "decision based on", "non-MTUS", "MTUS", and a colon right behind "based on ".
-    static constexpr UnitPairs beginnings {{{u'd', u'e'}, {u'n', u'o'}, {u'm', u't'}, {u' ', u':'}}};
+    static constexpr std::array<UnitPair, 4> beginnings {{{u'd', u'e'}, {u'n', u'o'}, {u'm', u't'}, {u' ', u':'}}};
     QList<CitationClause> clauses;
     std::optional<CitationClause> open; // as long as the next has not begun
     for (qsizetype from = 0, at = 0; (at = pairPlace(text, beginnings, from)) >= 0;) {

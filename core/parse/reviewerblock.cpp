@@ -122,10 +122,16 @@ std::optional<Span> labelIn(QStringView text, QLatin1StringView words, const QRe
 
 bool isLabelled(QStringView text)
 {
-    static const QRegularExpression label(
-        QStringLiteral("\\A(?:following credentials|of Licensure)\\s?:"), QRegularExpression::CaseInsensitiveOption);
-    return labelIn(text, QLatin1StringView("of licensure"), label)
-        || labelIn(text, QLatin1StringView("following credentials"), label);
+    const auto hasLabel = [text](QLatin1StringView words) {
+        for (qsizetype at = placeOf(text, words); at >= 0; at = placeOf(text, words, at + 1)) {
+            qsizetype colon = at + words.size();
+            colon += colon < text.size() && isPlainBlank(text[colon]) ? 1 : 0;
+            if (colon < text.size() && text[colon] == u':')
+                return true;
+        }
+        return false;
+    };
+    return hasLabel(QLatin1StringView("of licensure")) || hasLabel(QLatin1StringView("following credentials"));
 }
 
 void readLabelled(const FoldedText& block, Letter& letter)
@@ -153,9 +159,11 @@ void readProse(const FoldedText& block, Letter& letter)
 {
     static const QString stop = QStringLiteral(
         "(?=,?\\s(?:and\\s)?(?:has|holds|with\\san?)\\s|,?\\s(?:and\\s)?is\\s(?:also\\s)?licensed|\\.\\s|\\.?\\z)");
-    static const WordPattern certified("board", QStringLiteral("Board[ -]Certified in (.{3,200}?)%1").arg(stop));
+    constexpr qsizetype longest = 280; // of the words, a list and what stops it
+    static const WordPattern certified(
+        "board", QStringLiteral("Board[ -]Certified in (.{3,200}?)%1").arg(stop), longest);
     static const WordPattern subspecialty(
-        "subspecialt|sub-specialt", QStringLiteral("sub-?specialt(?:y|ies) in (.{3,200}?)%1").arg(stop));
+        "subspecialt|sub-specialt", QStringLiteral("sub-?specialt(?:y|ies) in (.{3,200}?)%1").arg(stop), longest);
     static const WordPattern licensed("licensed ",
         QStringLiteral("licensed (?:to practice (?:medicine )?)?in (?:the states? of )?(.{3,300}?)(?=\\.\\s|\\.?\\z)"));
     const QString rule = QStringLiteral("credentials in prose");

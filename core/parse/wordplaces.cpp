@@ -44,6 +44,32 @@ bool isPair(const char16_t* at, UnitPair pair)
     return (at[0] | 0x20) == pair.first && (at[1] | 0x20) == pair.second;
 }
 
+// All bits of each unit that one of the pairs begins with.
+auto begunAt(const char16_t* at, auto... pairs)
+{
+    const Units units = unitsAt(at);
+    const Units next = unitsAt(at + 1);
+    return (... | (alike(units, pairs.first) & alike(next, pairs.second)));
+}
+
+qsizetype placeOfPairs(QStringView text, qsizetype from, auto... pairs)
+{
+    if (from + 2 > text.size())
+        return -1;
+    const char16_t* const begin = text.utf16();
+    const char16_t* const last = begin + text.size() - 1; // begins no pair
+    const char16_t* at = begin + from;
+    while (last - at >= 2 * together && firstOf(begunAt(at, pairs...) | begunAt(at + together, pairs...)) == together)
+        at += 2 * together;
+    for (; last - at >= together; at += together) {
+        if (const qsizetype found = firstOf(begunAt(at, pairs...)); found < together)
+            return at + found - begin;
+    }
+    while (at < last && !(... || isPair(at, pairs)))
+        ++at;
+    return at < last ? at - begin : -1;
+}
+
 } // namespace
 
 qsizetype letterPlace(QStringView text, char16_t small, qsizetype from)
@@ -62,39 +88,17 @@ qsizetype letterPlace(QStringView text, char16_t small, qsizetype from)
 
 qsizetype pairPlace(QStringView text, char16_t first, char16_t second, qsizetype from)
 {
-    if (from + 2 > text.size())
-        return -1;
-    const char16_t* const begin = text.utf16();
-    const char16_t* const last = begin + text.size() - 1; // begins no pair
-    const char16_t* at = begin + from;
-    for (; last - at >= together; at += together) {
-        const auto alikes = alike(unitsAt(at), first) & alike(unitsAt(at + 1), second);
-        if (const qsizetype found = firstOf(alikes); found < together)
-            return at + found - begin;
-    }
-    while (at < last && !isPair(at, {first, second}))
-        ++at;
-    return at < last ? at - begin : -1;
+    return placeOfPairs(text, from, UnitPair {first, second});
 }
 
-qsizetype pairPlace(QStringView text, const UnitPairs& pairs, qsizetype from)
+qsizetype pairPlace(QStringView text, const std::array<UnitPair, 3>& pairs, qsizetype from)
 {
-    if (from + 2 > text.size())
-        return -1;
-    const auto& [one, two, three, four] = pairs;
-    const char16_t* const begin = text.utf16();
-    const char16_t* const last = begin + text.size() - 1; // begins no pair
-    const char16_t* at = begin + from;
-    for (; last - at >= together; at += together) {
-        const Units units = unitsAt(at);
-        const Units next = unitsAt(at + 1);
-        const auto of = [&](UnitPair pair) { return alike(units, pair.first) & alike(next, pair.second); };
-        if (const qsizetype found = firstOf(of(one) | of(two) | of(three) | of(four)); found < together)
-            return at + found - begin;
-    }
-    while (at < last && !isPair(at, one) && !isPair(at, two) && !isPair(at, three) && !isPair(at, four))
-        ++at;
-    return at < last ? at - begin : -1;
+    return placeOfPairs(text, from, pairs[0], pairs[1], pairs[2]);
+}
+
+qsizetype pairPlace(QStringView text, const std::array<UnitPair, 4>& pairs, qsizetype from)
+{
+    return placeOfPairs(text, from, pairs[0], pairs[1], pairs[2], pairs[3]);
 }
 
 qsizetype placeOf(QStringView text, QLatin1StringView words, qsizetype from)
