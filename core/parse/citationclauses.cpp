@@ -97,9 +97,8 @@ std::optional<CitationClause> clauseAt(QStringView text, qsizetype at)
 QString sourceRightAt(QStringView text, qsizetype at, const GuidelineIndex& index)
 {
     constexpr qsizetype enough = 80; // no name is longer
-    Span named;
-    const QString source = index.sourceIn(text.sliced(at, std::min(enough, text.size() - at)), &named);
-    return named.start == 0 ? source : QString();
+    qsizetype length = 0;
+    return index.sourceAt(text.first(std::min(text.size(), at + enough)), at, &length);
 }
 
 // Whether a word begins as the name of a source may, behind what joins it to other words.
