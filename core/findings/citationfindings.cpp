@@ -26,7 +26,12 @@ struct Cited
     const Citation& citation;
     const GuidelineDocument* document = nullptr; // of the MTUS, if known
     QVarLengthArray<const GuidelineSection*, 8> sections {}; // of those named; null for one that is not known
-    std::optional<QVarLengthArray<Pages, 8>> pages {}; // nothing when one of them is no page
+    QVarLengthArray<std::optional<Pages>, 8> pages {}; // nothing for one that is no page
+
+    [[nodiscard]] bool hasPagesAlone() const
+    {
+        return std::ranges::all_of(pages, [](const auto& page) { return page.has_value(); });
+    }
 
     [[nodiscard]] QString edition() const { return citation.edition.text(); }
 };
@@ -51,6 +56,8 @@ std::optional<Pages> pagesOf(const QString& text)
     const QStringView pages(text);
     const qsizetype hyphen = text.indexOf(u'-');
     const int first = pages.first(hyphen < 0 ? text.size() : hyphen).toInt(&firstOk);
+    if (hyphen < 0)
+        return firstOk ? std::optional(Pages {first, first}) : std::nullopt;
     const int last = pages.sliced(text.lastIndexOf(u'-') + 1).toInt(&lastOk);
     return firstOk && lastOk ? std::optional(Pages {first, last}) : std::nullopt;
 }
@@ -61,15 +68,8 @@ Cited citedBy(const Citation& citation, const GuidelineIndex& guidelines)
     const QString edition = cited.edition();
     for (const Value& name : citation.sections.values)
         cited.sections.append(guidelines.section(cited.document, name.text, edition));
-    cited.pages.emplace();
-    for (const Value& page : citation.pages.values) {
-        const auto pages = pagesOf(page.text);
-        if (!pages) {
-            cited.pages.reset();
-            break;
-        }
-        cited.pages->append(*pages);
-    }
+    for (const Value& page : citation.pages.values)
+        cited.pages.append(pagesOf(page.text));
     return cited;
 }
 
@@ -86,16 +86,18 @@ QList<Finding> pageFindings(const ItemInLetter& in, const Side& side)
 {
     QList<Finding> findings;
     for (qsizetype c = 0; c < side.citations.size(); ++c) {
-        const auto& [citation, document, sections, pages] = side.citations.at(c);
-        const auto mayBeInside = [&pages](const GuidelineSection* section) {
+        const Cited& cited = side.citations.at(c);
+        const Citation& citation = cited.citation;
+        const auto mayBeInside = [&cited](const GuidelineSection* section) {
             const bool sure = section && section->firstPage > 0 && section->sureness != u"unsure";
-            return !sure || std::ranges::any_of(*pages, [section](const Pages& cited) {
-                return section->holdsPages(cited.first, cited.last);
+            return !sure || std::ranges::any_of(cited.pages, [section](const std::optional<Pages>& pages) {
+                return section->holdsPages(pages->first, pages->last);
             });
         };
-        if (!pages || pages->isEmpty() || sections.isEmpty() || std::ranges::any_of(sections, mayBeInside))
+        if (!cited.hasPagesAlone() || cited.pages.isEmpty() || cited.sections.isEmpty()
+            || std::ranges::any_of(cited.sections, mayBeInside))
             continue;
-        const GuidelineSection* section = sections.last();
+        const GuidelineSection* section = cited.sections.last();
         const char* text = QT_TRANSLATE_NOOP(
             "imr::Findings", "Item %1: page %2 is not in the section “%3”, which is on pages %4 to %5.");
         findings.append(in.finding("page-outside-section",
@@ -139,10 +141,10 @@ QList<Finding> documentPageFindings(const ItemInLetter& in, const Side& side)
         const GuidelineEdition* edition = pagedEdition(cited, in.knowledge.guidelines);
         if (!edition || edition->firstPage == 0)
             continue;
-        const auto isInside = [edition](const Pages& pages) {
-            return pages.first <= edition->lastPage && pages.last >= edition->firstPage;
+        const auto isInside = [edition](const std::optional<Pages>& pages) {
+            return pages->first <= edition->lastPage && pages->last >= edition->firstPage;
         };
-        if (!cited.pages || std::ranges::any_of(*cited.pages, isInside))
+        if (!cited.hasPagesAlone() || std::ranges::any_of(cited.pages, isInside))
             continue;
         const char* text
             = QT_TRANSLATE_NOOP("imr::Findings", "Item %1: page %2 is not in “%3”, which is on pages %4 to %5.");
@@ -162,9 +164,10 @@ QList<Finding> editionFindings(const ItemInLetter& in, const Side& side)
     const QDate day = QDate::fromString((service.isEmpty() ? side.day : service).text(), Qt::ISODate);
     QList<Finding> findings;
     for (qsizetype c = 0; day.isValid() && c < side.citations.size(); ++c) {
-        const auto& [citation, document, sections, pages] = side.citations.at(c);
+        const Cited& cited = side.citations.at(c);
+        const Citation& citation = cited.citation;
         const GuidelineEdition* edition = in.knowledge.guidelines.editionNamed(
-            document ? document->name : citation.document.text(), citation.edition.text());
+            cited.document ? cited.document->name : citation.document.text(), cited.edition());
         if (!edition)
             continue;
         const bool early = edition->inForceFrom.isValid() && day < edition->inForceFrom;
@@ -214,8 +217,7 @@ QVarLengthArray<const GuidelineSection*, 8> sectionsOf(const Cited& cited, const
     auto sections = cited.sections;
     if (!sections.isEmpty())
         return sections;
-    for (const Value& page : cited.citation.pages.values) {
-        const auto pages = pagesOf(page.text);
+    for (const auto& pages : cited.pages) {
         const auto there = pages
             ? guidelines.sectionsOfPages(cited.document, pages->first, pages->last, cited.edition())
             : QList<const GuidelineSection*>();

@@ -116,10 +116,11 @@ QList<int> sameRationales(const Letter& letter, const QString& canonical)
     if (letter.items.size() < 2)
         return same;
     // Most rationales begin like no other and need not be read to their ends.
+    constexpr qsizetype beginning = 100;
     QVarLengthArray<size_t, 16> beginnings;
     for (const DisputedItem& item : letter.items) {
         qsizetype signs = 0;
-        beginnings.append(hashOfWords(item.rationale.of(canonical), &signs, shortest));
+        beginnings.append(hashOfWords(item.rationale.of(canonical), &signs, beginning));
     }
     QVarLengthArray<size_t, 16> sorted = beginnings;
     std::ranges::sort(sorted);

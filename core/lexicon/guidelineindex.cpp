@@ -278,14 +278,21 @@ QString GuidelineIndex::sourceIn(QStringView text, Span* named) const
     for (qsizetype at = 0; at < text.size(); ++at) {
         const bool starts = !inWord && m_sourceInitials.contains(text[at].toLower());
         inWord = text[at].isLetterOrNumber();
+        if (!starts)
+            continue;
         qsizetype length = 0;
-        const qsizetype source = starts ? m_sourceNames.longestAt(text, at, &length) : -1;
-        if (source >= 0) {
+        if (QString source = sourceAt(text, at, &length); !source.isEmpty()) {
             *named = {at, at + length};
-            return m_sources.at(source);
+            return source;
         }
     }
     return {};
+}
+
+QString GuidelineIndex::sourceAt(QStringView text, qsizetype position, qsizetype* length) const
+{
+    const qsizetype source = m_sourceNames.longestAt(text, position, length);
+    return source < 0 ? QString() : m_sources.at(source);
 }
 
 } // namespace imr::core

@@ -94,6 +94,8 @@ public:
 
     // The first name in a text of guidelines outside the MTUS: "ODG" or "ACOEM", and where; empty when none is named.
     [[nodiscard]] QString sourceIn(QStringView text, Span* named) const;
+    // The same of a name that begins right at `position`; its length goes to `length`.
+    [[nodiscard]] QString sourceAt(QStringView text, qsizetype position, qsizetype* length) const;
 
 private:
     [[nodiscard]] qsizetype documentIndex(QStringView name) const { return m_documentNames.find(name); }

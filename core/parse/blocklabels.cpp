@@ -36,26 +36,22 @@ constexpr Spelling spellings[] = {
 };
 
 // That the spellings begin with.
-constexpr UnitPairs beginnings {{{u'c', u'l'}, {u'm', u'a'}, {u'd', u'e'}, {u'd', u'e'}}};
+constexpr std::array<UnitPair, 3> beginnings {{{u'c', u'l'}, {u'm', u'a'}, {u'd', u'e'}}};
 
 // The end of the words that stand at a position, whatever blanks part them; nothing when others do.
 std::optional<qsizetype> wordsEnd(QStringView text, qsizetype at, QLatin1StringView words)
 {
     for (const char word : words) {
-        if (word == ' ') {
-            const qsizetype gap = at;
-            while (at < text.size() && text[at].isSpace())
-                ++at;
-            if (at == gap)
-                return {};
-            continue;
-        }
         if (at == text.size())
             return {};
-        const QChar c = text[at] == u'\u2019' ? QChar(u'\'') : text[at];
-        if (smallLetter(c) != char16_t(word))
+        const QChar c = text[at];
+        const bool fits
+            = smallLetter(c) == char16_t(word) || (word == '\'' && c == u'\u2019') || (word == ' ' && c.isSpace());
+        if (!fits)
             return {};
         ++at;
+        while (word == ' ' && at < text.size() && text[at].isSpace())
+            ++at;
     }
     return at < text.size() && isInWord(text[at]) ? std::nullopt : std::optional(at);
 }

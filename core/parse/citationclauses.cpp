@@ -97,9 +97,8 @@ std::optional<CitationClause> clauseAt(QStringView text, qsizetype at)
 QString sourceRightAt(QStringView text, qsizetype at, const GuidelineIndex& index)
 {
     constexpr qsizetype enough = 80; // no name is longer
-    Span named;
-    const QString source = index.sourceIn(text.sliced(at, std::min(enough, text.size() - at)), &named);
-    return named.start == 0 ? source : QString();
+    qsizetype length = 0;
+    return index.sourceAt(text.first(std::min(text.size(), at + enough)), at, &length);
 }
 
 // Whether a word begins as the name of a source may, behind what joins it to other words.
@@ -140,7 +139,7 @@ void appendParted(
 QList<CitationClause> citationClausesIn(const QString& text, const GuidelineIndex& index)
 {
     // "decision based on", "non-MTUS", "MTUS", and a colon right behind "based on ".
-    static constexpr UnitPairs beginnings {{{u'd', u'e'}, {u'n', u'o'}, {u'm', u't'}, {u' ', u':'}}};
+    static constexpr std::array<UnitPair, 4> beginnings {{{u'd', u'e'}, {u'n', u'o'}, {u'm', u't'}, {u' ', u':'}}};
     QList<CitationClause> clauses;
     std::optional<CitationClause> open; // as long as the next has not begun
     for (qsizetype from = 0, at = 0; (at = pairPlace(text, beginnings, from)) >= 0;) {

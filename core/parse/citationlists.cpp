@@ -17,6 +17,20 @@ QStringView headOf(QStringView text)
     return text.first(std::min(text.size(), enough));
 }
 
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+// How many digits stand at a place.
+qsizetype digitsAt(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    return end - at;
+}
+
 // "3.3.9 Opioids for Chronic Pain ..."
 bool beginsNumbered(QStringView text)
 {
@@ -39,12 +53,12 @@ qsizetype jointLength(QStringView text)
 // Whether what stands behind a comma goes on with the name before it; "and" may also join the last name of a list.
 bool continuesName(QStringView rest, const GuidelineIndex& index)
 {
-    static const QRegularExpression inner(QStringLiteral("\\A\\d{1,2}\\)"));
     if (const qsizetype joint = jointLength(rest); joint > 0)
         return index.sectionLengthAt(rest, joint) == 0;
     const QChar first = rest.front();
-    return (first >= u'a' && first <= u'z') || first == u'&'
-        || (first.isDigit() && inner.matchView(headOf(rest)).hasMatch());
+    const qsizetype digits = isDigit(first) ? digitsAt(rest.first(std::min<qsizetype>(rest.size(), 3)), 0) : 0;
+    const bool numbersPart = (digits == 1 || digits == 2) && digits < rest.size() && rest[digits] == u')'; // "4)"
+    return (first >= u'a' && first <= u'z') || first == u'&' || numbersPart;
 }
 
 bool isSeparator(QChar c)
@@ -101,11 +115,6 @@ qsizetype nameEnd(const QString& text, qsizetype from, qsizetype end, const Guid
     return at;
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 // Where a comma right before a place stands, which parts a page phrase from what it belongs to; the place without one.
 qsizetype withComma(QStringView text, qsizetype from, qsizetype at)
 {
@@ -154,21 +163,38 @@ QList<Span> pagesIn(QStringView text, Span list)
     return pages;
 }
 
+// "63", "78-80": as a name that is nothing but pages mostly is.
+bool isPageOrRange(QStringView name)
+{
+    constexpr qsizetype mostDigits = 4;
+    const qsizetype first = digitsAt(name, 0);
+    if (first == 0 || first > mostDigits || first == name.size())
+        return first > 0 && first <= mostDigits;
+    const qsizetype last = digitsAt(name, first + 1);
+    return isOneOf(name[first], u"-–") && last > 0 && last <= mostDigits && first + 1 + last == name.size();
+}
+
 } // namespace
 
 QList<PagePhrase> pagePhrasesIn(const QString& text, Span range)
 {
+    static const QString pages
+        = QStringLiteral("(?:pages?|pgs?|pp|p)(?:\\s?\\(s\\)|\\.)?\\s?:?\\s?[\\[(]?"
+                         "(\\d{1,4}(?![\\d/]|\\.\\d)(?:(?:\\s?[-–]\\s?|\\s(?:to|through)\\s)\\d{1,4})?"
+                         "(?:\\s?(?:,|;|and|&|,\\s?and)\\s?(?:pages?\\s?)?\\d{1,4}(?!\\)|\\d|/"
+                         ")(?:(?:\\s?[-–]\\s?|\\s(?:to|through)\\s)\\d{1,4})?)*)(?:\\sof\\s\\d{2,3}\\b)?[\\])]?[.]*");
+    static constexpr WordBeginnings labels("page|pg|pp|p |p#");
+    constexpr qsizetype usual = 120;
     constexpr qsizetype longest = 2000;
-    static const WordPattern phrase("page|pg|pp|p |p#",
-        QStringLiteral("(?:pages?|pgs?|pp|p)(?:\\s?\\(s\\)|\\.)?\\s?:?\\s?[\\[(]?"
-                       "(\\d{1,4}(?![\\d/]|\\.\\d)(?:(?:\\s?[-–]\\s?|\\s(?:to|through)\\s)\\d{1,4})?"
-                       "(?:\\s?(?:,|;|and|&|,\\s?and)\\s?(?:pages?\\s?)?\\d{1,4}(?!\\)|\\d|/"
-                       ")(?:(?:\\s?[-–]\\s?|\\s(?:to|through)\\s)\\d{1,4})?)*)(?:\\sof\\s\\d{2,3}\\b)?[\\])]?[.]*"),
-        longest);
+    constexpr qsizetype ahead = 40; // of what a phrase goes on with: another page and its joints
+    static const WordPattern phrase(labels, pages, usual);
+    static const WordPattern longPhrase(labels, pages, longest);
     QList<PagePhrase> phrases;
     const QStringView words = QStringView(text).first(range.end);
     qsizetype from = range.start;
     for (auto match = phrase.firstIn(words, from); match; match = phrase.firstIn(words, from)) {
+        if (match->span().length() > usual - ahead) // there may be more of it
+            match = longPhrase.firstIn(words, match->start);
         const qsizetype start = withComma(words, from, match->start);
         from = match->span().end;
         phrases.append({{start, from}, pagesIn(words, match->span(1))});
@@ -231,6 +257,8 @@ Span pagesBehind(const QString& text, Span name)
         QStringLiteral(
             "(?:\\A|(?<!chapter|chap|chp|ch|section|table|part|figure)\\s)(\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)\\z"),
         QRegularExpression::CaseInsensitiveOption);
+    if (isPageOrRange(name.of(text)))
+        return name;
     const bool mayEnd = !name.isEmpty() && text[name.end - 1].isDigit();
     const auto match = mayEnd ? pages.matchView(name.of(text)) : QRegularExpressionMatch();
     return match.hasMatch() ? Span {name.start + match.capturedStart(1), name.end} : Span {name.end, name.end};

@@ -11,7 +11,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <utility>
 
 namespace imr::core {
 
@@ -69,17 +68,17 @@ void readTail(const FoldedText& block, Span tail, const GuidelineDocument* docum
         citation.sections.confidence = unlisted > 1 ? confidence::doubtful : confidence::unconfirmed;
 }
 
-QList<Citation> mtusCitations(const FoldedText& block, const CitationClause& clause, const GuidelineIndex& index)
+void appendMtusCitations(
+    QList<Citation>& citations, const FoldedText& block, const CitationClause& clause, const GuidelineIndex& index)
 {
     const QString& text = block.text();
     const QString rule = QStringLiteral("MTUS citation");
-    QList<Citation> citations;
     std::optional<qsizetype> at = trimmed(text, clause.text, {}, u",:;.").start;
     while (at && *at < clause.text.end) {
         const CitedDocument document = documentAt(text, *at, clause.text.end, index);
         if (document.name.isEmpty())
             break;
-        Citation citation;
+        Citation& citation = citations.emplaceBack();
         citation.source = block.field(clause.lead, rule);
         citation.document = block.field(
             trimmed(text, document.name, u","), rule, document.known ? confidence::certain : confidence::guessed);
@@ -91,9 +90,7 @@ QList<Citation> mtusCitations(const FoldedText& block, const CitationClause& cla
         readTail(
             block, tail, document.known ? document.known : index.document(citation.document.text()), index, citation);
         at = next ? std::optional(next->end) : std::nullopt;
-        citations.append(std::move(citation));
     }
-    return citations;
 }
 
 // "... based its decision on the Low Back Complaints, which is part of the MTUS", as letters of 2013 word it.
@@ -142,7 +139,7 @@ QList<Citation> readCitations(const QString& canonical, Span range, const Guidel
     QList<Citation> citations;
     for (const CitationClause& clause : citationClausesIn(block.text(), index)) {
         if (clause.kind == CitationClause::Kind::Mtus) {
-            citations += mtusCitations(block, clause, index);
+            appendMtusCitations(citations, block, clause, index);
             continue;
         }
         for (const Span source : otherSourcesIn(block.text(), clause.text, index))

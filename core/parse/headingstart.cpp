@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/foldedtext.h"
 #include "core/parse/itemsplitter.h"
+#include "core/parse/wordpattern.h"
 #include "core/parse/wordplaces.h"
 
 #include <QRegularExpression>
@@ -123,12 +124,13 @@ bool isTornHeading(const QString& canonical, const Lines& lines, qsizetype at, b
 // this patient. "): what follows it on the line is no more of the rationale. -1 when there is none.
 qsizetype startBehindVerdict(const QString& canonical, Span line)
 {
-    static const QRegularExpression verdict(
-        QStringLiteral("\\b(?:(?:appropriate|inappropriate|warranted|supported|indicated|recommended|needed|"
+    static const WordPattern verdict(
+        "appropriate|inappropriate|warranted|supported|indicated|recommended|needed|established|overturned|upheld|"
+        "necess|unnecess|guideline|patient|worker|physician",
+        QStringLiteral("(?:(?:appropriate|inappropriate|warranted|supported|indicated|recommended|needed|"
                        "established|overturned|"
                        "upheld)|(?:necessary|unnecessary|necessity|guidelines?|patient|worker|physician)\\b[^.:]{0,60})"
-                       "[)\"'’”]*\\.+[)\"'’”]*\\s*(?=[A-Z0-9(#])"),
-        QRegularExpression::CaseInsensitiveOption);
+                       "[)\"'’”]*\\.+[)\"'’”]*\\s*(?=[A-Z0-9(#])"));
     constexpr qsizetype enough = 600; // a line that holds a whole rationale
     const qsizetype from = std::max(line.start, line.end - enough);
     const QStringView words = QStringView(canonical).sliced(from, line.end - from);
@@ -137,8 +139,8 @@ qsizetype startBehindVerdict(const QString& canonical, Span line)
     const qsizetype stop = words.indexOf(u'.');
     if (stop < 0 || stop + 1 == words.size())
         return start;
-    for (const auto& match : verdict.globalMatchView(words))
-        start = from + match.capturedEnd();
+    for (auto match = verdict.firstIn(words); match; match = verdict.firstIn(words, match->span().end))
+        start = from + match->span().end;
     return start;
 }
 

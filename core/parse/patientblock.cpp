@@ -35,9 +35,37 @@ bool endsWithNumber(QStringView text)
 
 qsizetype digitsStart(QStringView text, qsizetype end)
 {
-    while (end > 0 && text[end - 1].isDigit())
+    while (end > 0 && text[end - 1] >= u'0' && text[end - 1] <= u'9')
         --end;
     return end;
+}
+
+// The end of "years old", "yrs. of age", "y/o", "y.o." that begins with a "y"; -1 when that goes on otherwise.
+qsizetype yearsEnd(QStringView text, qsizetype at)
+{
+    const auto isAt
+        = [text](qsizetype place, QStringView units) { return place < text.size() && isOneOf(text[place], units); };
+    for (const auto word :
+        {QLatin1StringView("years"), QLatin1StringView("year"), QLatin1StringView("yrs"), QLatin1StringView("yr")}) {
+        if (!standsAt(text, at, word))
+            continue;
+        at += word.size();
+        at += isAt(at, u".") ? 1 : 0;
+        while (isAt(at, u"- "))
+            ++at;
+        for (const auto last : {QLatin1StringView("old"), QLatin1StringView("of age")}) {
+            if (standsAt(text, at, last))
+                return at + last.size();
+        }
+        return -1;
+    }
+    ++at;
+    at += isAt(at, u" ") ? 1 : 0;
+    at += isAt(at, u"/.") ? 1 : 0;
+    at += isAt(at, u" ") ? 1 : 0;
+    if (!isAt(at, u"oO") || (at + 1 < text.size() && isInWord(text[at + 1])))
+        return -1;
+    return at + 1 + (isAt(at + 1, u".") ? 1 : 0);
 }
 
 // "48 year old", "45-year-old", "57 y/o", "fifty-seven year old", "45 years of age", "45yo": found by the "y" that
@@ -59,8 +87,15 @@ std::optional<AgeWords> yearsOld(QStringView text)
         Span near {std::max<qsizetype>(0, number - longestNumber), std::min(text.size(), at + longestYears)};
         if (!endsWithNumber(Span {near.start, number}.of(text)))
             continue;
-        if (text[number - 1].isDigit()) // as nearly all are told: the number is these digits
-            near.start = digitsStart(text, number);
+        if (text[number - 1].isDigit()) { // as nearly all are told: the number is these digits
+            constexpr qsizetype mostDigits = 3;
+            const qsizetype start = digitsStart(text, number);
+            const qsizetype end = yearsEnd(text.first(near.end), at);
+            if (end >= 0 && start < number && number - start <= mostDigits
+                && (start == 0 || !isInWord(text[start - 1])))
+                return AgeWords {{start, number}, end};
+            continue;
+        }
         while (near.start > 0 && near.start < number && isInWord(text[near.start - 1])) // no word is cut
             ++near.start;
         if (const auto match = old.matchView(near.of(text)); match.hasMatch())
@@ -202,6 +237,12 @@ private:
     std::optional<DateInText> m_next;
 };
 
+bool isOfBirth(QStringView words)
+{
+    static constexpr WordBeginnings birth("dob |birth |born ");
+    return birth.nextIn(words) >= 0;
+}
+
 // The date that an injury is said to have on it: the nearest behind "injury", "injured" or "accident" in the same
 // sentence, whatever stands between that is no other event.
 void readInjuryDate(const FoldedText& summary, Letter& letter)
@@ -213,7 +254,6 @@ void readInjuryDate(const FoldedText& summary, Letter& letter)
                        "industrial|work(?:-related)?|workers'? compensation) claim|claim(?=\\sfrom))\\b"),
         80);
     static const QRegularExpression sentenceEnd(QStringLiteral("(?<!\\b[A-Z])(?<!\\bDr)[.;]\\s+(?=[A-Z])"));
-    static const QRegularExpression birth(QStringLiteral("\\b(?:DOB|birth|born)\\b"), noCase);
     constexpr qsizetype near = 110;
     const QString& text = summary.text();
     const auto set = [&](const DateInText& date, double sureness) {
@@ -231,7 +271,8 @@ void readInjuryDate(const FoldedText& summary, Letter& letter)
         if (!date || date->span.start > label.end + near)
             continue;
         const QStringView between = Span {label.end, date->span.start}.of(text);
-        if (sentenceEnd.matchView(between).hasMatch() || birth.matchView(between).hasMatch())
+        const bool stops = isOneOf(u'.', between) || isOneOf(u';', between); // hardly any do
+        if ((stops && sentenceEnd.matchView(between).hasMatch()) || isOfBirth(between))
             continue;
         return set(*date, between.size() > 40 ? confidence::unconfirmed : confidence::certain);
     }

@@ -24,11 +24,6 @@ qsizetype commaLength(QStringView text, qsizetype at)
     return isComma(text[at]) ? 1 : 0;
 }
 
-bool beginsSo(QStringView text, QLatin1StringView words)
-{
-    return text.startsWith(words, Qt::CaseInsensitive);
-}
-
 // With the "and" behind it: ", and ".
 qsizetype joinedCommaLength(QStringView text)
 {
@@ -36,7 +31,7 @@ qsizetype joinedCommaLength(QStringView text)
     if (text.isEmpty() || !isComma(text.front()))
         return 0;
     const qsizetype blank = text.sliced(1).startsWith(u' ') ? 1 : 0;
-    const bool joined = text.front() == u',' && beginsSo(text.sliced(1 + blank), joint);
+    const bool joined = text.front() == u',' && standsAt(text, 1 + blank, joint);
     return joined ? 1 + blank + joint.size() : 1;
 }
 
@@ -44,19 +39,18 @@ qsizetype joinedCommaLength(QStringView text)
 qsizetype proseSeparatorLength(QStringView text, qsizetype at)
 {
     constexpr QLatin1StringView joint(" and ");
-    static constexpr QLatin1StringView before[] {QLatin1StringView("Physical Medicine"),
-        QLatin1StringView("Obstetrics"), QLatin1StringView("Allergy"), QLatin1StringView("Hospice"),
-        QLatin1StringView("Psychiatry")};
+    static constexpr QLatin1StringView before[] {QLatin1StringView("physical medicine"),
+        QLatin1StringView("obstetrics"), QLatin1StringView("allergy"), QLatin1StringView("hospice"),
+        QLatin1StringView("psychiatry")};
     static constexpr QLatin1StringView behind[] {
-        QLatin1StringView("Rehabilitation"), QLatin1StringView("Public Health")};
+        QLatin1StringView("rehabilitation"), QLatin1StringView("public health")};
     if (isInWord(text[at]))
         return 0;
     const QStringView rest = text.sliced(at);
-    if (!beginsSo(rest, joint))
+    if (!standsAt(rest, 0, joint))
         return joinedCommaLength(rest);
-    const bool ofName
-        = std::ranges::any_of(before, [&](auto name) { return text.first(at).endsWith(name, Qt::CaseInsensitive); })
-        || std::ranges::any_of(behind, [&](auto name) { return beginsSo(rest.sliced(joint.size()), name); });
+    const bool ofName = std::ranges::any_of(before, [&](auto name) { return endsBefore(text, at, name); })
+        || std::ranges::any_of(behind, [&](auto name) { return standsAt(rest, joint.size(), name); });
     return ofName ? 0 : joint.size();
 }
 
@@ -76,7 +70,7 @@ qsizetype stateSeparatorLength(QStringView text, qsizetype at)
     }
     for (const auto joint : {QLatin1StringView(" and "), QLatin1StringView(" & "), QLatin1StringView(" / "),
              QLatin1StringView(" /"), QLatin1StringView("/ "), QLatin1StringView("/")}) {
-        if (beginsSo(rest, joint))
+        if (standsAt(rest, 0, joint))
             return joint.size();
     }
     return 0;
@@ -90,7 +84,7 @@ Field listField(const FoldedText& block, Span list, SeparatorLength separatorLen
     constexpr QLatin1StringView article("the "); // "the District of Columbia"
     const auto append = [&](Span part) {
         part = trimmed(block.text(), part, u".,;", u",;");
-        if (beginsSo(part.of(block.text()), article))
+        if (standsAt(part.of(block.text()), 0, article))
             part.start += article.size();
         if (!part.isEmpty())
             field.values.append(block.value(part));
@@ -122,10 +116,16 @@ std::optional<Span> labelIn(QStringView text, QLatin1StringView words, const QRe
 
 bool isLabelled(QStringView text)
 {
-    static const QRegularExpression label(
-        QStringLiteral("\\A(?:following credentials|of Licensure)\\s?:"), QRegularExpression::CaseInsensitiveOption);
-    return labelIn(text, QLatin1StringView("of licensure"), label)
-        || labelIn(text, QLatin1StringView("following credentials"), label);
+    const auto hasLabel = [text](QLatin1StringView words) {
+        for (qsizetype at = placeOf(text, words); at >= 0; at = placeOf(text, words, at + 1)) {
+            qsizetype colon = at + words.size();
+            colon += colon < text.size() && isPlainBlank(text[colon]) ? 1 : 0;
+            if (colon < text.size() && text[colon] == u':')
+                return true;
+        }
+        return false;
+    };
+    return hasLabel(QLatin1StringView("of licensure")) || hasLabel(QLatin1StringView("following credentials"));
 }
 
 void readLabelled(const FoldedText& block, Letter& letter)
@@ -153,9 +153,11 @@ void readProse(const FoldedText& block, Letter& letter)
 {
     static const QString stop = QStringLiteral(
         "(?=,?\\s(?:and\\s)?(?:has|holds|with\\san?)\\s|,?\\s(?:and\\s)?is\\s(?:also\\s)?licensed|\\.\\s|\\.?\\z)");
-    static const WordPattern certified("board", QStringLiteral("Board[ -]Certified in (.{3,200}?)%1").arg(stop));
+    constexpr qsizetype longest = 280; // of the words, a list and what stops it
+    static const WordPattern certified(
+        "board", QStringLiteral("Board[ -]Certified in (.{3,200}?)%1").arg(stop), longest);
     static const WordPattern subspecialty(
-        "subspecialt|sub-specialt", QStringLiteral("sub-?specialt(?:y|ies) in (.{3,200}?)%1").arg(stop));
+        "subspecialt|sub-specialt", QStringLiteral("sub-?specialt(?:y|ies) in (.{3,200}?)%1").arg(stop), longest);
     static const WordPattern licensed("licensed ",
         QStringLiteral("licensed (?:to practice (?:medicine )?)?in (?:the states? of )?(.{3,300}?)(?=\\.\\s|\\.?\\z)"));
     const QString rule = QStringLiteral("credentials in prose");

@@ -33,6 +33,13 @@ bool isInCapitals(QStringView words)
     return std::ranges::all_of(words, [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
+// Up to the first small letter, which no heading in capitals goes beyond.
+QStringView capitalsIn(QStringView words)
+{
+    const auto small = std::ranges::find_if(words, [](QChar c) { return c >= u'a' && c <= u'z'; });
+    return words.first(std::min<qsizetype>(words.size(), small - words.begin() + 1));
+}
+
 std::optional<Span> matchOf(const QRegularExpression& pattern, QStringView text, qsizetype offset)
 {
     const auto match = pattern.matchView(text);
@@ -68,7 +75,7 @@ std::optional<Span> SectionHeading::in(const QString& canonical, qsizetype from)
     for (qsizetype at = placeOf(text, lead, from); at >= 0; at = placeOf(text, lead, at + 1)) {
         const QStringView words = text.sliced(at, std::min(text.size() - at, longest));
         if (isInCapitals(words.first(lead.size())) && (at == 0 || !isInWord(text[at - 1]))) {
-            if (const auto capitals = matchOf(m_capitals, words, at))
+            if (const auto capitals = matchOf(m_capitals, capitalsIn(words), at))
                 return capitals;
         }
         if (!ownLine && beginsOwnLine(text, at))

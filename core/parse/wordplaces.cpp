@@ -14,6 +14,30 @@ bool isPair(const char16_t* at, UnitPair pair)
     return (at[0] | 0x20) == pair.first && (at[1] | 0x20) == pair.second;
 }
 
+// The units of a block that one of the pairs begins with.
+UnitBlock::Which begunAt(const char16_t* at, auto... pairs)
+{
+    const UnitBlock units(at);
+    const UnitBlock next(at + 1);
+    return (... || (units.areLetter(pairs.first) && next.areLetter(pairs.second)));
+}
+
+qsizetype placeOfPairs(QStringView text, qsizetype from, auto... pairs)
+{
+    if (from + 2 > text.size())
+        return -1;
+    const char16_t* const begin = text.utf16();
+    const char16_t* const last = begin + text.size() - 1; // begins no pair
+    const char16_t* at = begin + from;
+    for (; last - at >= UnitBlock::size; at += UnitBlock::size) {
+        if (const auto found = begunAt(at, pairs...); UnitBlock::any(found))
+            return at - begin + UnitBlock::first(found);
+    }
+    while (at < last && !(... || isPair(at, pairs)))
+        ++at;
+    return at < last ? at - begin : -1;
+}
+
 } // namespace
 
 qsizetype letterPlace(QStringView text, char16_t small, qsizetype from)
@@ -32,39 +56,17 @@ qsizetype letterPlace(QStringView text, char16_t small, qsizetype from)
 
 qsizetype pairPlace(QStringView text, char16_t first, char16_t second, qsizetype from)
 {
-    if (from + 2 > text.size())
-        return -1;
-    const char16_t* const begin = text.utf16();
-    const char16_t* const last = begin + text.size() - 1; // begins no pair
-    const char16_t* at = begin + from;
-    for (; last - at >= UnitBlock::size; at += UnitBlock::size) {
-        const auto found = UnitBlock(at).areLetter(first) && UnitBlock(at + 1).areLetter(second);
-        if (UnitBlock::any(found))
-            return at - begin + UnitBlock::first(found);
-    }
-    while (at < last && !isPair(at, {first, second}))
-        ++at;
-    return at < last ? at - begin : -1;
+    return placeOfPairs(text, from, UnitPair {first, second});
 }
 
-qsizetype pairPlace(QStringView text, const UnitPairs& pairs, qsizetype from)
+qsizetype pairPlace(QStringView text, const std::array<UnitPair, 3>& pairs, qsizetype from)
 {
-    if (from + 2 > text.size())
-        return -1;
-    const auto& [one, two, three, four] = pairs;
-    const char16_t* const begin = text.utf16();
-    const char16_t* const last = begin + text.size() - 1; // begins no pair
-    const char16_t* at = begin + from;
-    for (; last - at >= UnitBlock::size; at += UnitBlock::size) {
-        const UnitBlock units(at);
-        const UnitBlock next(at + 1);
-        const auto of = [&](UnitPair pair) { return units.areLetter(pair.first) && next.areLetter(pair.second); };
-        if (const auto found = of(one) || of(two) || of(three) || of(four); UnitBlock::any(found))
-            return at - begin + UnitBlock::first(found);
-    }
-    while (at < last && !isPair(at, one) && !isPair(at, two) && !isPair(at, three) && !isPair(at, four))
-        ++at;
-    return at < last ? at - begin : -1;
+    return placeOfPairs(text, from, pairs[0], pairs[1], pairs[2]);
+}
+
+qsizetype pairPlace(QStringView text, const std::array<UnitPair, 4>& pairs, qsizetype from)
+{
+    return placeOfPairs(text, from, pairs[0], pairs[1], pairs[2], pairs[3]);
 }
 
 bool hasSurrogates(QStringView text)
