@@ -206,6 +206,24 @@ private Q_SLOTS:
         QCOMPARE(saved(path(), first, quantity), u"60"_s);
     }
 
+    void aChangeThatWaitedIsDatedWhenItWasMade()
+    {
+        open();
+        QDateTime made;
+        {
+            const tests::FullDisk full;
+            correct(quantity, u"61"_s);
+            window().actions().accept->trigger();
+            made = QDateTime::currentDateTimeUtc();
+            QTRY_VERIFY(QDateTime::currentDateTimeUtc() > made);
+        }
+        window().actions().saveAgain->trigger();
+        const core::Project& project = *window().session().project();
+        QCOMPARE(saved(path(), first, quantity), u"61"_s);
+        QVERIFY(project.history(m_bench->letter(first))->first().when <= made);
+        QVERIFY(project.letter(m_bench->letter(first))->row.reviewedAt <= made);
+    }
+
     void theWindowStaysOpenUntilChangesAreSavedOrGivenUp()
     {
         open();
