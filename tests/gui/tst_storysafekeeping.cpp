@@ -224,6 +224,58 @@ private Q_SLOTS:
         QVERIFY(project.letter(m_bench->letter(first))->row.reviewedAt <= made);
     }
 
+    void whoClosesWithUnsavedChangesIsAskedWhatToDo()
+    {
+        open();
+        QVERIFY(QFile::remove(path()));
+        correct(quantity, u"61"_s);
+        correct(quantity, u"62"_s);
+        QVERIFY(!window().close()); // thought better of it
+        QVERIFY2(m_bench->prompt.asked.contains(u"2 change(s) could not be saved"), qPrintable(m_bench->prompt.asked));
+        QVERIFY2(m_bench->prompt.asked.contains(u"no longer in its place"), qPrintable(m_bench->prompt.asked));
+        QCOMPARE(m_bench->prompt.offered, QStringList({u"Save elsewhere\u2026"_s, u"Close and lose 2 change(s)"_s}));
+        QVERIFY(window().isVisible());
+        QCOMPARE(m_bench->text(quantity), u"62"_s);
+
+        m_bench->prompt.chooses = u"Save elsewhere"_s;
+        QVERIFY(!window().close()); // no place was chosen
+        QCOMPARE(m_bench->text(quantity), u"62"_s);
+        m_bench->prompt.project = at(u"elsewhere.imrproj"_s);
+        QVERIFY(window().close());
+        QCOMPARE(saved(m_bench->prompt.project, first, quantity), u"62"_s);
+    }
+
+    void whoClosesWithUnsavedChangesMayLoseThem()
+    {
+        open();
+        {
+            const tests::FullDisk full;
+            correct(quantity, u"61"_s);
+            m_bench->prompt.chooses = u"Close and lose"_s;
+            window().actions().closeProject->trigger();
+            QVERIFY(!window().session().project());
+        }
+        QVERIFY(window().messages().sentences().isEmpty());
+        QCOMPARE(saved(path(), first, quantity), u"60"_s);
+    }
+
+    void anotherProjectIsOpenedOnlyAfterTheSameQuestion()
+    {
+        open();
+        const tests::SampleProject other;
+        QVERIFY(QFile::remove(path()));
+        correct(quantity, u"61"_s);
+        window().open({other.path()});
+        QVERIFY2(m_bench->prompt.asked.contains(u"1 change(s) could not be saved"), qPrintable(m_bench->prompt.asked));
+        QCOMPARE(window().session().project()->path(), path());
+        QCOMPARE(m_bench->text(quantity), u"61"_s);
+        m_bench->prompt.chooses = u"Save elsewhere"_s;
+        m_bench->prompt.project = at(u"elsewhere.imrproj"_s);
+        window().open({other.path()});
+        QCOMPARE(window().session().project()->path(), other.path());
+        QCOMPARE(saved(m_bench->prompt.project, first, quantity), u"61"_s);
+    }
+
     void theWindowStaysOpenUntilChangesAreSavedOrGivenUp()
     {
         open();

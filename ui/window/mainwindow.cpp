@@ -137,6 +137,7 @@ MainWindow::~MainWindow()
 {
     m_import->abandon();
     m_session->setLeaveCheck({});
+    m_session->setUnsavedCheck({});
     if (m_session->close())
         return;
     m_session->history().dropWaiting(); // the program ends against its will
@@ -392,7 +393,7 @@ bool MainWindow::isImporting() const
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveLayout();
-    event->setAccepted(m_session->close()); // changes that can't be saved keep the window open, and the bar says why
+    event->setAccepted(m_session->close()); // with changes that can't be saved only as the person says
     if (event->isAccepted())
         m_help->close();
 }

@@ -141,7 +141,7 @@ bool Session::close()
 {
     if (!m_project)
         return true;
-    if (!mayLeave() || !m_history.writeWaiting())
+    if (!mayLeave() || (!m_history.writeWaiting() && !(m_mayLose && m_mayLose())))
         return false;
     leave();
     return true;

@@ -24,6 +24,9 @@ public:
     // can't be taken.
     void setLeaveCheck(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
     [[nodiscard]] bool mayLeave() const { return !m_mayLeave || m_mayLeave(); }
+    // Asked before a project is closed with edits that wait and still can't be written: true lets it go, and them with
+    // it if they wait still. Without it the project stays open.
+    void setUnsavedCheck(std::function<bool()> mayLose) { m_mayLose = std::move(mayLose); }
 
     // False when it could not be done; failed() says why and what was open stays open.
     bool open(const QString& path);
@@ -34,7 +37,7 @@ public:
     // From now on the project is only read, as far as it reads; what waits keeps waiting. False when the letter may not
     // be left or nothing of it can be read.
     bool setDamaged(const core::Error& damage);
-    bool close(); // false when the letter may not be left, or edits wait that still can't be written
+    bool close(); // false when the letter may not be left, or the edits that wait may not be lost
 
     [[nodiscard]] core::Project* project() const { return m_project.get(); } // null when none is open
     // Another program or window has the project, so that it can only be read here.
@@ -71,6 +74,7 @@ private:
     void readCounts();
 
     std::function<bool()> m_mayLeave;
+    std::function<bool()> m_mayLose;
     std::unique_ptr<core::Project> m_project;
     QString m_place; // of the project's file, whatever name it was opened by
     bool m_openElsewhere = false;
