@@ -12,11 +12,13 @@
 #include "ui/structure/structureview.h"
 #include "ui/window/backupcontroller.h"
 #include "ui/window/rescuecontroller.h"
+#include "ui/window/reviewcontroller.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QDir>
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -222,6 +224,56 @@ private Q_SLOTS:
         QCOMPARE(saved(path(), first, quantity), u"61"_s);
         QVERIFY(project.history(m_bench->letter(first))->first().when <= made);
         QVERIFY(project.letter(m_bench->letter(first))->row.reviewedAt <= made);
+    }
+
+    void aLetterWhoseChangeWaitsIsListedAndCountedAsChanged()
+    {
+        open();
+        const ui::LettersTableModel& list = window().letterList();
+        const int row = list.rowOf(m_bench->letter(first));
+        const auto listed = [&](int column) { return list.data(list.index(row, column), Qt::DisplayRole).toString(); };
+        const auto counted = [this](const QString& words) {
+            const auto labels = window().status().findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().startsWith(words); });
+        };
+        const core::ProjectCounts before = window().session().counts();
+        QVERIFY(counted(u"0 of"_s));
+        QCOMPARE(listed(ui::LettersTableModel::CorrectedColumn), QString());
+        const QString decisions = listed(ui::LettersTableModel::DecisionsColumn);
+        {
+            const tests::FullDisk full;
+            correct(quantity, u"61"_s);
+            QCOMPARE(listed(ui::LettersTableModel::CorrectedColumn), u"1"_s);
+            const core::DisputedItem& item = window().session().letter()->effective.items.first();
+            const bool upheld = item.decision.text() == u"Upheld";
+            QVERIFY(window().review().goToField(tests::path("issues[0].decision")));
+            QVERIFY(window().fields().correct(
+                tests::path("issues[0].decision"), core::FieldEdit {{{upheld ? u"Overturned"_s : u"Upheld"_s, {}}}}));
+            QVERIFY(listed(ui::LettersTableModel::DecisionsColumn) != decisions);
+            QTRY_VERIFY(window().session().counts().overturned != before.overturned);
+            window().actions().accept->trigger();
+            QCOMPARE(list.letterAt(row).status, core::Status::Reviewed);
+            QTRY_VERIFY(counted(u"1 of"_s));
+            QCOMPARE(window().session().counts().byStatus.value(core::Status::Reviewed), 1);
+
+            // Who goes on from the last letter does not come back to the one that is done.
+            QVERIFY(window().session().show(*list.idAt(list.rowCount() - 1)));
+            if (window().session().letter()->row.status == core::Status::ToReview)
+                window().actions().accept->trigger();
+            QVERIFY(m_bench->shownFile() != QLatin1StringView(first));
+            while (window().session().history().waiting().size() > 3)
+                window().actions().undo->trigger();
+            window().actions().undo->trigger(); // the acceptance is dropped
+            QCOMPARE(list.letterAt(row).status, core::Status::ToReview);
+            QTRY_VERIFY(counted(u"0 of"_s));
+        }
+        window().actions().saveAgain->trigger();
+        QCOMPARE(listed(ui::LettersTableModel::CorrectedColumn), u"2"_s);
+        const auto now = window().session().project()->counts();
+        QTRY_COMPARE(window().session().counts().corrections, now->corrections);
+        QCOMPARE(window().session().counts().overturned, now->overturned);
+        QCOMPARE(window().session().counts().byStatus, now->byStatus);
+        QCOMPARE(window().session().counts().openFindings, now->openFindings);
     }
 
     void whoClosesWithUnsavedChangesIsAskedWhatToDo()

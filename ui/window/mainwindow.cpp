@@ -199,6 +199,7 @@ void MainWindow::connectSession()
     connect(m_session, &Session::projectChanged, this, &MainWindow::showProject);
     connect(m_session, &Session::becameFree, this, &MainWindow::openForChanges);
     connect(m_session, &Session::countsChanged, this, &MainWindow::showCounts);
+    connect(m_session, &Session::waitingRowsChanged, m_list, [this] { m_list->setWaiting(m_session->waitingRows()); });
     const auto letterState = [this] {
         const auto& letter = m_session->letter();
         m_actions->setLetterShown(letter.has_value(), letter && letter->row.status != core::Status::Unreadable);

@@ -3,6 +3,7 @@
 
 #include "core/project/project.h"
 #include "ui/commands/edithistory.h"
+#include "ui/commands/waitingletters.h"
 #include "ui/models/projectreader.h"
 
 #include <QTimer>
@@ -45,8 +46,12 @@ public:
     [[nodiscard]] const std::optional<core::Error>& damage() const { return m_damage; } // of the open project
     [[nodiscard]] EditHistory& history() { return m_history; }
     [[nodiscard]] const std::optional<core::StoredLetter>& letter() const { return m_letter; }
-    // Of a large project a moment old: countsChanged() tells of new ones. The number of letters is always known.
+    // With the edits that wait; of a large project a moment old: countsChanged() tells of new ones. The number of
+    // letters is always known.
     [[nodiscard]] const core::ProjectCounts& counts() const { return m_counts; }
+
+    // Of the letters that edits wait for, as they will be.
+    [[nodiscard]] QHash<core::LetterId, core::LetterRow> waitingRows() const { return m_waitingLetters.rows(); }
 
     // Reads and shows a letter; false when it can't be read.
     bool show(core::LetterId id);
@@ -60,6 +65,7 @@ Q_SIGNALS:
     void letterShown(); // another letter, or none
     void letterRefreshed(); // the same after an edit
     void countsChanged(const imr::core::ProjectCounts& counts);
+    void waitingRowsChanged();
     void becameFree(); // what was open elsewhere was closed there: open it again to change it
     void failed(const imr::core::Error& error);
 
@@ -69,6 +75,8 @@ private:
     void leave(); // the open project, whatever waits
     bool moveTo(core::Result<std::unique_ptr<core::Project>> copy, std::optional<core::Error> damage);
     void showHeld();
+    void followWaiting();
+    void tellCounts();
     void watchLock();
     void refresh(core::LetterId id);
     void readCounts();
@@ -83,7 +91,9 @@ private:
     QTimer m_lockWatch;
     EditHistory m_history;
     std::optional<core::StoredLetter> m_letter;
-    core::ProjectCounts m_counts;
+    WaitingLetters m_waitingLetters;
+    core::ProjectCounts m_savedCounts;
+    core::ProjectCounts m_counts; // with the edits that wait
     ProjectReader m_reader;
     QTimer m_countSoon; // one count for many changes
 };
