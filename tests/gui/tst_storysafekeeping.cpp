@@ -387,6 +387,35 @@ private Q_SLOTS:
         QCOMPARE(saved(m_bench->prompt.project, first, quantity), u"61"_s);
     }
 
+    void ofADamagedProjectThatCantBeWrittenOneBarSaysBoth()
+    {
+        wipeTheLetter("sample-16-professional-review.txt");
+        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner));
+        m_bench->start();
+        window().open({path()});
+        QTRY_VERIFY(window().session().damage());
+        QVERIFY(window().status().isReadOnly());
+        const QStringList told = window().messages().sentences();
+        QVERIFY2(told.size() == 1, qPrintable(told.join(u'\n')));
+        QVERIFY2(told.first().contains(u"damaged, so it is open for reading only"), qPrintable(told.first()));
+    }
+
+    void damageThatWasMetBeforeItWasLookedForIsToldOnce()
+    {
+        m_bench->start();
+        window().open({path()});
+        QTRY_VERIFY(!window().backups().isRunning());
+        const core::LetterId damaged = m_bench->letter("sample-16-professional-review.txt");
+        m_bench->quit();
+        wipeTheLetter("sample-16-professional-review.txt");
+        m_bench->start();
+        window().open({path()});
+        static_cast<void>(window().session().show(damaged)); // whether or not it can
+        QTRY_VERIFY(window().session().damage());
+        const QStringList told = window().messages().sentences();
+        QVERIFY2(told.size() == 1, qPrintable(told.join(u'\n')));
+    }
+
     void aLetterIsRemovedForGood()
     {
         open();

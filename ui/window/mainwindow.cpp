@@ -50,6 +50,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace imr::ui {
 
 namespace {
@@ -182,8 +184,11 @@ void MainWindow::connectSession()
 {
     // What can't be read of a damaged project is told of once, for all.
     const auto tellOnce = [this](const core::Error& error) {
-        if (!m_session->damage() || error.code != core::Error::Code::Damaged)
-            tell(error);
+        if (m_session->damage() && error.code == core::Error::Code::Damaged)
+            return;
+        tell(error);
+        if (error.code == core::Error::Code::Damaged)
+            m_toldOfProject.append(error.sentence);
     };
     connect(m_session, &Session::failed, this, tellOnce);
     connect(m_list, &LettersTableModel::failed, this, tellOnce);
@@ -299,6 +304,8 @@ void MainWindow::showProject()
     m_status->setSaved(true);
     updateUndo();
     updateRecent();
+    for (const QString& told : std::exchange(m_toldOfProject, {}))
+        m_messages->withdraw(told);
     m_windows->hold(project ? project->path() : QString());
     if (!project) {
         setWindowTitle(tr("IMR Workbench"));
@@ -313,13 +320,15 @@ void MainWindow::showProject()
     m_structure->view().setFocus(); // not the search, where keys would be words
     restorePlace();
     if (m_session->damage())
-        return; // which is told for as long as it is open
-    if (!readOnly.isEmpty())
+        return; // which is told for as long as it is open, and why nothing can be changed with it
+    if (!readOnly.isEmpty()) {
         m_messages->show(MessageBar::Kind::Problem, readOnly);
-    else if (const auto left = project->leftBy())
+        m_toldOfProject.append(readOnly);
+    } else if (const auto left = project->leftBy()) {
         m_messages->show(MessageBar::Kind::Note,
             tr("%1 was not closed the last time it was open (%2). All that was saved is there.")
                 .arg(project->name(), left->who()));
+    }
 }
 
 void MainWindow::showCounts()

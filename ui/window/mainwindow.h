@@ -172,6 +172,7 @@ private:
     QPointer<ShortcutSheet> m_sheet; // while it is open
     QTimer m_placeSoon; // one note of the place for many steps
     bool m_firstWanted = false; // of the list, which is being read
+    QStringList m_toldOfProject; // that it can't be written, what of it can't be read: until it is opened otherwise
     QString m_newProject; // made for the letters being imported: its place is told when they are
 };
 
