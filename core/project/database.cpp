@@ -23,6 +23,7 @@ namespace {
 
 // Primary result codes of SQLite; the driver gives extended ones, whose low byte is the primary one.
 enum SqliteCode {
+    Refused = 1,
     Busy = 5,
     Locked = 6,
     ReadOnlyFile = 8,
@@ -208,12 +209,19 @@ Result<void> Database::checkPlace() const
 Query Database::query(const QString& sql) const
 {
     std::shared_ptr<QSqlQuery>& kept = m_prepared[sql];
-    if (kept)
+    if (kept && !m_refused.contains(sql))
         return Query(*this, kept.get(), true);
-    kept = std::make_shared<QSqlQuery>(m_handle);
-    kept->setForwardOnly(true);
+    if (!kept) {
+        kept = std::make_shared<QSqlQuery>(m_handle);
+        kept->setForwardOnly(true);
+    }
     const bool prepared = kept->prepare(sql);
-    Q_ASSERT_X(prepared || kept->lastError().nativeErrorCode() != u"1", "prepare", qPrintable(sql));
+    if (prepared)
+        m_refused.remove(sql);
+    else
+        m_refused.insert(sql);
+    Q_ASSERT_X(prepared || m_access == Access::AsFarAsItReads || kept->lastError().nativeErrorCode() != u"1", "prepare",
+        qPrintable(sql));
     return Query(*this, kept.get(), prepared);
 }
 
@@ -264,7 +272,10 @@ Error Database::errorFrom(const QSqlError& cause) const
 {
     const QString file = QFileInfo(m_path).fileName();
     const QString detail = u"%1 (%2)"_s.arg(cause.text().trimmed(), cause.nativeErrorCode());
-    switch (cause.nativeErrorCode().toInt() & 0xff) {
+    const int code = cause.nativeErrorCode().toInt() & 0xff;
+    // Of a damaged file tables may be missing.
+    const bool isLost = m_access == Access::AsFarAsItReads && code == Refused;
+    switch (isLost ? int(Corrupt) : code) {
     case Interrupted:
         return {Error::Code::Cancelled,
             QCoreApplication::translate("imr::Database", "Reading “%1” was stopped before it was done.").arg(file),

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
@@ -139,6 +140,7 @@ private:
     QString m_connection;
     QSqlDatabase m_handle;
     mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    mutable QSet<QString> m_refused; // of these the last could not be prepared: the next time is another try
     bool m_logged = false;
     bool m_foldsApart = false;
     mutable bool m_wrote = false;

@@ -87,13 +87,13 @@ class TestStorySafekeeping final : public QObject
         return nullptr;
     }
 
-    void wipeTheLetter(const char* file) const
+    void wipeTheLetter(const char* file) const { wipeThePage(tests::samplesFolder().toUtf8() + '/' + file); }
+
+    void wipeThePage(const QByteArray& words) const // on which they stand first
     {
         QFile project(path());
         QVERIFY(project.open(QIODevice::ReadWrite));
-        const QByteArray bytes = project.readAll();
-        const QByteArray place = tests::samplesFolder().toUtf8() + '/' + file;
-        const qsizetype found = bytes.indexOf(place);
+        const qsizetype found = project.readAll().indexOf(words);
         QVERIFY(found > 4096);
         project.seek(found / 4096 * 4096);
         project.write(QByteArray(4096, '\x5a'));
@@ -395,6 +395,19 @@ private Q_SLOTS:
         window().open({path()});
         QTRY_VERIFY(window().session().damage());
         QVERIFY(window().status().isReadOnly());
+        const QStringList told = window().messages().sentences();
+        QVERIFY2(told.size() == 1, qPrintable(told.join(u'\n')));
+        QVERIFY2(told.first().contains(u"damaged, so it is open for reading only"), qPrintable(told.first()));
+    }
+
+    void aProjectThatLostSomeOfItsTablesHasOneBar()
+    {
+        wipeThePage("CREATE TABLE own_drug");
+        m_bench->start();
+        window().open({path()});
+        QVERIFY(window().session().damage());
+        QVERIFY(window().letterList().rowCount() > 0);
+        static_cast<void>(window().session().show(*window().letterList().idAt(0)));
         const QStringList told = window().messages().sentences();
         QVERIFY2(told.size() == 1, qPrintable(told.join(u'\n')));
         QVERIFY2(told.first().contains(u"damaged, so it is open for reading only"), qPrintable(told.first()));
