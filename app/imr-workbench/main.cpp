@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imr-workbench/pictures.h"
 #include "app/imr-workbench/tour.h"
+#include "core/project/project.h"
 #include "ui/base/appearance.h"
 #include "ui/base/icons.h"
 #include "ui/base/prompt.h"
 #include "ui/base/shortcutguard.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/recentprojects.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -90,6 +92,17 @@ void takeCopies(QStringList& paths, const QTemporaryDir& folder)
     }
 }
 
+// Letters become a project in the folder, not one among the person's own; nor do they go into one that the person has
+// made of the same letters.
+void takeProject(QStringList& paths, const QTemporaryDir& folder)
+{
+    if (paths.isEmpty() || std::ranges::any_of(paths, imr::ui::isProjectFile))
+        return;
+    const QString project = folder.filePath(imr::ui::newProjectName(paths) + QStringLiteral(".imrproj"));
+    if (imr::core::Project::create(project))
+        paths.prepend(project);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -119,8 +132,10 @@ int main(int argc, char* argv[])
         return 0;
 
     const QTemporaryDir copies;
-    if (byItself)
+    if (byItself) {
         takeCopies(paths, copies);
+        takeProject(paths, copies);
+    }
 
     imr::ui::ShortcutGuard guard;
     app.installEventFilter(&guard);

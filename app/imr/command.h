@@ -19,7 +19,7 @@ namespace imr::cli {
 // What scripts read from $?.
 enum ExitStatus {
     AllWell = 0,
-    SomeErrors = 1, // some letters or rows had errors; each is named on standard error
+    SomeErrors = 1, // some letters or rows had errors, or the project is damaged; what is wrong is named
     WrongUsage = 2,
     ProjectFailed = 3, // the project could not be opened or written, or the output could not be written
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imr/command.h"
+#include "core/project/damage.h"
 #include "core/project/project.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <numeric>
 
@@ -38,24 +40,45 @@ void printCounts(const ProjectCounts& counts)
     printCount(u"own drug names"_s, counts.ownDrugs);
 }
 
+int tellDamage(const QString& file, const Error& damage)
+{
+    complain(QCoreApplication::translate("imr::CommandLine",
+        "“%1” is damaged: what could not be read of it is not counted. Restore a backup, or save what can be read of "
+        "it with “imr rescue”.")
+            .arg(QFileInfo(file).fileName()));
+    for (const QString& line : damage.detail.split(u'\n', Qt::SkipEmptyParts))
+        complain(line);
+    return SomeErrors;
+}
+
 } // namespace
 
 int infoCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("imr::CommandLine",
-        "Counts a project's letters by status, its items, decisions, findings and lines of history."));
+        "Counts a project's letters by status, its items, decisions, findings and lines of history. Says so when the "
+        "project's file is damaged."));
     const auto file = readProject(parser, u"info"_s, arguments);
     if (!file)
         return file.error();
-    const auto project = openToRead(*file);
-    if (!project)
-        return projectFailed(project.error());
-    const auto counts = (*project)->counts();
+    auto project = openToRead(*file);
+    std::optional<Error> damage;
+    if (!project && project.error().code == Error::Code::Damaged) {
+        damage = project.error();
+        project = Project::openDamaged(*file);
+    }
+    const auto counts = project ? (*project)->counts() : std::unexpected(project.error());
     if (!counts)
-        return projectFailed(counts.error());
+        return projectFailed(damage.value_or(counts.error()));
+    if (!damage) {
+        const auto found = damageIn(*file);
+        if (!found)
+            return projectFailed(found.error());
+        damage = *found;
+    }
     printCounts(*counts);
-    return AllWell;
+    return damage ? tellDamage(*file, *damage) : int(AllWell);
 }
 
 } // namespace imr::cli

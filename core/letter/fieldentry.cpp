@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letter/fieldtable.h"
+#include "core/letter/statenames.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -62,6 +63,13 @@ std::expected<QString, QString> normalizedOne(const FieldSpec& spec, const QStri
             QCoreApplication::translate("imr::Field", "“%1” is no case number. Enter it as CM16-0123456.")
                 .arg(entered));
     }
+    case FieldType::State:
+        if (const auto state = stateNamed(entered))
+            return *state;
+        return std::unexpected(QCoreApplication::translate("imr::Field",
+            "“%1” is no state of the USA. Enter its name or its two letters, several with commas between: California, "
+            "NV.")
+                .arg(entered));
     case FieldType::Text:
     case FieldType::Drug:
     case FieldType::Section:
@@ -78,6 +86,8 @@ std::expected<QStringList, QString> normalizedValues(const FieldSpec& spec, cons
     if (spec.list && spec.type == FieldType::Pages) {
         QString text = entered;
         parts = splitValues(text.replace(u',', u';'));
+    } else if (spec.list && spec.type == FieldType::State) {
+        parts = writtenStates(entered);
     } else if (spec.list) {
         parts = splitValues(entered);
     } else if (!entered.trimmed().isEmpty()) {
@@ -88,7 +98,8 @@ std::expected<QStringList, QString> normalizedValues(const FieldSpec& spec, cons
         auto one = normalizedOne(spec, part);
         if (!one)
             return std::unexpected(one.error());
-        result.append(*one);
+        if (spec.type != FieldType::State || !result.contains(*one)) // who has two licences there has one
+            result.append(*one);
     }
     return result;
 }

@@ -40,7 +40,7 @@ constexpr FieldSpec table[] = {
         Category::Person, &L::specialties, true},
     {"reviewer.subspecialties", QT_TRANSLATE_NOOP("imr::Field", "Subspecialties"), Scope::Letter, FieldType::Text,
         Category::Person, &L::subspecialties, true},
-    {"reviewer.states", QT_TRANSLATE_NOOP("imr::Field", "Licensed in"), Scope::Letter, FieldType::Text,
+    {"reviewer.states", QT_TRANSLATE_NOOP("imr::Field", "Licensed in"), Scope::Letter, FieldType::State,
         Category::Person, &L::states, true},
     {"patient.age", QT_TRANSLATE_NOOP("imr::Field", "Patient's age"), Scope::Letter, FieldType::Integer,
         Category::Person, &L::patientAge},

@@ -23,6 +23,7 @@ enum class FieldType {
     Section, // guideline sections, proposed from the guideline index
     Pages, // pages and page ranges
     Case, // case number
+    State, // where a physician is licensed, proposed from the states of the USA
 };
 
 // The groups of the legend; each has one tint and one underline.

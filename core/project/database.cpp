@@ -281,7 +281,7 @@ Query Database::query(const QString& sql) const
         sqlite3_stmt* statement = nullptr;
         const int code = sqlite3_prepare_v3(
             m_sqlite, utf8.constData(), int(utf8.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-        Q_ASSERT_X(code != SQLITE_ERROR, "prepare", qPrintable(sql));
+        Q_ASSERT_X(code != SQLITE_ERROR || m_access == Access::AsFarAsItReads, "prepare", qPrintable(sql));
         kept.reset(statement, &sqlite3_finalize);
     }
     return Query(*this, kept.get());
@@ -328,7 +328,9 @@ Error Database::errorOf(int code, const QString& told) const
 {
     const QString file = QFileInfo(m_path).fileName();
     const QString detail = u"%1 (%2)"_s.arg(told, QString::number(code));
-    switch (code & 0xff) {
+    // Of a damaged file tables may be missing.
+    const bool isLost = m_access == Access::AsFarAsItReads && (code & 0xff) == SQLITE_ERROR;
+    switch (isLost ? SQLITE_CORRUPT : code & 0xff) {
     case SQLITE_INTERRUPT:
         return {Error::Code::Cancelled,
             QCoreApplication::translate("imr::Database", "Reading “%1” was stopped before it was done.").arg(file),

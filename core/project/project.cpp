@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 
+#include "core/project/lettercells.h"
 #include "core/project/projectcopy.h"
 #include "core/project/projectdata.h"
 #include "core/project/projectlock.h"
@@ -217,6 +218,16 @@ Result<void> Project::copyTo(const QString& path) const
 void Project::complete(StoredLetter& letter) const
 {
     d->complete(letter);
+    LetterRow& row = letter.row;
+    const LetterSummary summary = summaryOf(letter.effective);
+    row.caseNumber = letter.effective.caseNumber.text();
+    row.decisionDate = letter.effective.decisionDate.text();
+    row.specialties = letter.effective.specialties.text();
+    row.items = summary.items;
+    row.upheld = summary.upheld;
+    row.overturned = summary.overturned;
+    row.findings = summary.findings;
+    row.corrected = int(letter.corrections.size());
 }
 
 QString Project::path() const
@@ -252,6 +263,27 @@ QString Project::reviewer() const
 void Project::setReviewer(const QString& name)
 {
     d->reviewer = name.simplified().isEmpty() ? loginName() : name.simplified();
+}
+
+Project::MadeEarlier::MadeEarlier(Project& project, const QString& who, const QDateTime& when)
+    : m_project(project)
+{
+    m_project.d->madeEarlier.emplace(who, when);
+}
+
+Project::MadeEarlier::~MadeEarlier()
+{
+    m_project.d->madeEarlier.reset();
+}
+
+QString Project::Private::maker() const
+{
+    return madeEarlier ? madeEarlier->first : reviewer;
+}
+
+QDateTime Project::Private::madeAt() const
+{
+    return madeEarlier ? madeEarlier->second : QDateTime::currentDateTimeUtc();
 }
 
 void Project::refresh()

@@ -205,7 +205,8 @@ public:
     // A copy of all that is held here, where no file may be; even when the project's own file was removed or replaced
     // since it was opened.
     [[nodiscard]] Result<void> copyTo(const QString& path) const;
-    // Works out what is in force of a letter, and its findings, from what was parsed, corrected and dismissed.
+    // Works out what is in force of a letter, its findings and what its row shows of them, from what was parsed,
+    // corrected and dismissed.
     void complete(StoredLetter& letter) const;
 
     // Sets what a field holds, or with no value reverts it to what was parsed. Appends to the history, rewrites the
@@ -269,6 +270,19 @@ public:
     // Who makes the changes from now on; the login name at first.
     [[nodiscard]] QString reviewer() const;
     void setReviewer(const QString& name);
+
+    // As long as it lives, changes are put down as that person's, made then: those that had to wait until they could be
+    // written.
+    class [[nodiscard]] MadeEarlier final
+    {
+    public:
+        MadeEarlier(Project& project, const QString& who, const QDateTime& when); // UTC
+        ~MadeEarlier();
+        Q_DISABLE_COPY_MOVE(MadeEarlier)
+
+    private:
+        Project& m_project;
+    };
 
     // After an import: announces letters that another connection wrote.
     void refresh();

@@ -42,10 +42,13 @@ public:
     [[nodiscard]] qint64 dataVersion() const; // changes when another connection has written
     [[nodiscard]] Result<void> writable() const;
     void readOwnDrugs();
+    // Of the changes that are written: the reviewer and now, unless they were made earlier.
+    [[nodiscard]] QString maker() const;
+    [[nodiscard]] QDateTime madeAt() const; // UTC
 
     // These write; the caller holds the transaction.
     [[nodiscard]] Result<void> writeReview(LetterId id, const Review& review);
-    [[nodiscard]] Result<void> append(LetterId id, const CorrectionRecord& record) const; // by the reviewer, now
+    [[nodiscard]] Result<void> append(LetterId id, const CorrectionRecord& record) const; // by maker(), at madeAt()
     [[nodiscard]] Result<void> append(LetterId id, const DismissalRecord& record) const;
     [[nodiscard]] Result<void> rewrite(const StoredLetter& completed) const;
     [[nodiscard]] Result<void> putAside(ReadingBatch batch, const StoredLetter& letter) const;
@@ -54,6 +57,7 @@ public:
 
     std::unique_ptr<Database> database;
     QString reviewer;
+    std::optional<std::pair<QString, QDateTime>> madeEarlier; // who and when
     qint64 seenVersion = 0;
     DrugLexicon lexicon;
     bool hadOwnDrugs = false; // since then the findings of the import may be out of date

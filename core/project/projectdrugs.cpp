@@ -12,11 +12,12 @@ namespace imr::core {
 
 namespace {
 
-Result<void> appendOwnDrug(const Database& database, const Drug& drug, bool removed, const QString& who)
+Result<void> appendOwnDrug(
+    const Database& database, const Drug& drug, bool removed, const QString& who, const QDateTime& when)
 {
     Query query = database.query(u"INSERT INTO own_drug (\"when\", who, name, generic, class, kind, source, removed) "
                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    query.bind(timeText(QDateTime::currentDateTimeUtc()))
+    query.bind(timeText(when))
         .bind(who)
         .bind(drug.name)
         .bind(drug.generic)
@@ -135,7 +136,7 @@ Result<int> Project::changeOwnDrugs(const QList<Drug>& drugs, bool remove)
         const auto current = inForce.constFind(key);
         if (remove ? current == inForce.constEnd() : current != inForce.constEnd() && *current == drug)
             continue;
-        if (auto done = appendOwnDrug(*d->database, remove ? *current : drug, remove, d->reviewer); !done)
+        if (auto done = appendOwnDrug(*d->database, remove ? *current : drug, remove, d->maker(), d->madeAt()); !done)
             return std::unexpected(done.error());
         if (remove)
             inForce.remove(key);

@@ -90,8 +90,8 @@ Result<void> Project::Private::append(LetterId id, const CorrectionRecord& recor
     Query query = database->query(u"INSERT INTO correction (letter, \"when\", who, field, old, new, value, note) "
                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     query.bind(qint64(id))
-        .bind(timeText(QDateTime::currentDateTimeUtc()))
-        .bind(reviewer)
+        .bind(timeText(madeAt()))
+        .bind(maker())
         .bind(record.path)
         .bind(record.oldText)
         .bind(record.newText)
@@ -106,8 +106,8 @@ Result<void> Project::Private::append(LetterId id, const DismissalRecord& record
         = database->query(u"INSERT INTO dismissal (letter, \"when\", who, code, issue, field, words, undone, note) "
                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     query.bind(qint64(id))
-        .bind(timeText(QDateTime::currentDateTimeUtc()))
-        .bind(reviewer)
+        .bind(timeText(madeAt()))
+        .bind(maker())
         .bind(record.finding.code)
         .bind(record.finding.item)
         .bind(record.finding.field)

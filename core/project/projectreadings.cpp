@@ -115,8 +115,8 @@ Result<void> Project::Private::putAside(ReadingBatch batch, const StoredLetter& 
             "coalesce((SELECT max(id) FROM dismissal WHERE dismissal.letter = letter.id), 0), error, parser, parsed "
             "FROM letter WHERE id = ?"_s)
         .bind(qint64(batch))
-        .bind(timeText(QDateTime::currentDateTimeUtc()))
-        .bind(reviewer)
+        .bind(timeText(madeAt()))
+        .bind(maker())
         .bind(qint64(letter.row.id))
         .run();
 }

@@ -19,10 +19,11 @@ Result<bool> isThere(const Database& database, LetterId id)
         .transform([](const auto& row) { return row.has_value(); });
 }
 
-Result<void> noteRemoval(const Database& database, LetterId id, const QString& who, const QString& note)
+Result<void> noteRemoval(
+    const Database& database, LetterId id, const QString& who, const QDateTime& when, const QString& note)
 {
     Query query = database.query(u"INSERT INTO removal (letter, \"when\", who, note) VALUES (?, ?, ?, ?)"_s);
-    query.bind(qint64(id)).bind(timeText(QDateTime::currentDateTimeUtc())).bind(who).bind(note);
+    query.bind(qint64(id)).bind(timeText(when)).bind(who).bind(note);
     return query.run().and_then([&] { return ledger::seal(database, u"removal"_s, query.insertedId()); });
 }
 
@@ -59,7 +60,9 @@ Result<int> Project::removeLetters(const QList<LetterId>& ids, const QString& no
         if (!*there)
             continue;
         ++removed;
-        written = noteRemoval(database, id, d->reviewer, note).and_then([&] { return removeRows(database, id); });
+        written = noteRemoval(database, id, d->maker(), d->madeAt(), note).and_then([&] {
+            return removeRows(database, id);
+        });
     }
     if (removed == 0)
         return written.transform([] { return 0; });

@@ -109,9 +109,9 @@ Result<bool> Project::setStatus(LetterId id, Status status, const QString& note)
         return std::unexpected(current.error());
     Review wanted {status, {}, {}, note};
     if (status != Status::ToReview) {
-        wanted.by = d->reviewer;
+        wanted.by = d->maker();
         const bool same = current->status == status && current->by == wanted.by && current->note == note;
-        wanted.at = same ? current->at : QDateTime::currentDateTimeUtc();
+        wanted.at = same ? current->at : d->madeAt();
     }
     return restoreReview(id, wanted);
 }

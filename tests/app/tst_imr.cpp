@@ -560,6 +560,40 @@ private Q_SLOTS:
         QCOMPARE(imr({u"check"_s, at(u"half.imrproj"_s)}).status, 0);
     }
 
+    void infoSaysThatAProjectIsDamaged()
+    {
+        const QString project = at(u"p.imrproj"_s);
+        QVERIFY(writeInventedLetters(at(u"in"_s), 60));
+        QCOMPARE(imr({u"import"_s, project, at(u"in"_s)}).status, 0);
+        Ran ran = imr({u"info"_s, project});
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.err.isEmpty(), qPrintable(ran.err));
+
+        QVERIFY(QFile::copy(project, at(u"wiped.imrproj"_s)));
+        QFile wiped(at(u"wiped.imrproj"_s)); // the page on which a letter stands; what is counted is in others
+        QVERIFY(wiped.open(QIODevice::ReadWrite));
+        const qsizetype letter = wiped.readAll().lastIndexOf("Decision rationale");
+        QVERIFY(letter > 4096);
+        wiped.seek(letter / 4096 * 4096);
+        wiped.write(QByteArray(4096, '\x5a'));
+        wiped.close();
+        ran = imr({u"info"_s, wiped.fileName()});
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.err.contains(u"“wiped.imrproj” is damaged"_s), qPrintable(ran.err));
+        QVERIFY2(ran.out.contains("letters: 60\n"), ran.out.constData());
+
+        QFile cut(project);
+        QVERIFY(cut.resize(cut.size() / 2 / 4096 * 4096));
+        ran = imr({u"info"_s, project});
+        QVERIFY2(ran.status == 1 || ran.status == 3, qPrintable(ran.err)); // as far as it can be counted
+        QVERIFY2(ran.err.contains(u"damaged"_s), qPrintable(ran.err));
+
+        QVERIFY(writeFile(at(u"none.imrproj"_s), QByteArray(9000, '\x5a')));
+        ran = imr({u"info"_s, at(u"none.imrproj"_s)});
+        QCOMPARE(ran.status, 3); // no project at all
+        QVERIFY(ran.out.isEmpty());
+    }
+
     void realLettersGoAllTheWay()
     {
         const QStringList letters = realLetters();

@@ -3,6 +3,7 @@
 #include "tests/support/letters.h"
 #include "tests/support/sampleproject.h"
 
+#include <QDirIterator>
 #include <QProcess>
 #include <QTest>
 #include <QtEndian>
@@ -34,6 +35,9 @@ private Q_SLOTS:
         const QByteArray head = letter.read(24);
         QCOMPARE(qFromBigEndian<quint32>(head.constData() + 16), 1280U);
         QCOMPARE(qFromBigEndian<quint32>(head.constData() + 20), 800U);
+        QDirIterator projects(
+            desk.path(), {QStringLiteral("*.imrproj*")}, QDir::AllEntries, QDirIterator::Subdirectories);
+        QVERIFY2(!projects.hasNext(), qPrintable(projects.next())); // none among the person's own
     }
 
     void withoutLettersItSaysSo()

@@ -3,6 +3,7 @@
 #include "tests/support/letters.h"
 #include "tests/support/sampleproject.h"
 
+#include <QDirIterator>
 #include <QProcess>
 #include <QTest>
 
@@ -25,6 +26,9 @@ private Q_SLOTS:
         const QStringList shots = QDir(desk.filePath(QStringLiteral("out"))).entryList({QStringLiteral("*.png")});
         QCOMPARE_GE(shots.size(), 7);
         QVERIFY(shots.first().startsWith(u"01-"));
+        QDirIterator projects(
+            desk.path(), {QStringLiteral("*.imrproj*")}, QDir::AllEntries, QDirIterator::Subdirectories);
+        QVERIFY2(!projects.hasNext(), qPrintable(projects.next())); // none among the person's own
     }
 
     void anOpenedProjectWillDoToo()

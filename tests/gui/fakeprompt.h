@@ -14,7 +14,9 @@ public:
     std::optional<QString> answer;
     QString proposed; // where the last answer began
     bool confirms = false;
-    QString asked; // the question that was to be confirmed last
+    QString asked; // the question that was to be confirmed, or answered by a choice, last
+    QString chooses; // how the way begins that is chosen; empty: none is
+    QStringList offered; // the ways of the last choice
     QString project;
     QString folderAnswer;
     QStringList lettersAnswer;
@@ -32,6 +34,16 @@ public:
     {
         asked = question;
         return confirms;
+    }
+    std::optional<int> choice(const QString&, const QString& question, const QStringList& ways) override
+    {
+        asked = question;
+        offered = ways;
+        for (int way = 0; way < ways.size(); ++way) {
+            if (!chooses.isEmpty() && ways.at(way).startsWith(chooses))
+                return way;
+        }
+        return {};
     }
     QString projectToOpen() override { return project; }
     QString projectToCreate(const QString&) override { return project; }

@@ -12,11 +12,13 @@
 #include "ui/structure/structureview.h"
 #include "ui/window/backupcontroller.h"
 #include "ui/window/rescuecontroller.h"
+#include "ui/window/reviewcontroller.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QDir>
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -85,13 +87,13 @@ class TestStorySafekeeping final : public QObject
         return nullptr;
     }
 
-    void wipeTheLetter(const char* file) const
+    void wipeTheLetter(const char* file) const { wipeThePage(tests::samplesFolder().toUtf8() + '/' + file); }
+
+    void wipeThePage(const QByteArray& words) const // on which they stand first
     {
         QFile project(path());
         QVERIFY(project.open(QIODevice::ReadWrite));
-        const QByteArray bytes = project.readAll();
-        const QByteArray place = tests::samplesFolder().toUtf8() + '/' + file;
-        const qsizetype found = bytes.indexOf(place);
+        const qsizetype found = project.readAll().indexOf(words);
         QVERIFY(found > 4096);
         project.seek(found / 4096 * 4096);
         project.write(QByteArray(4096, '\x5a'));
@@ -206,6 +208,126 @@ private Q_SLOTS:
         QCOMPARE(saved(path(), first, quantity), u"60"_s);
     }
 
+    void aChangeThatWaitedIsDatedWhenItWasMade()
+    {
+        open();
+        QDateTime made;
+        {
+            const tests::FullDisk full;
+            correct(quantity, u"61"_s);
+            window().actions().accept->trigger();
+            made = QDateTime::currentDateTimeUtc();
+            QTRY_VERIFY(QDateTime::currentDateTimeUtc() > made);
+        }
+        window().actions().saveAgain->trigger();
+        const core::Project& project = *window().session().project();
+        QCOMPARE(saved(path(), first, quantity), u"61"_s);
+        QVERIFY(project.history(m_bench->letter(first))->first().when <= made);
+        QVERIFY(project.letter(m_bench->letter(first))->row.reviewedAt <= made);
+    }
+
+    void aLetterWhoseChangeWaitsIsListedAndCountedAsChanged()
+    {
+        open();
+        const ui::LettersTableModel& list = window().letterList();
+        const int row = list.rowOf(m_bench->letter(first));
+        const auto listed = [&](int column) { return list.data(list.index(row, column), Qt::DisplayRole).toString(); };
+        const auto counted = [this](const QString& words) {
+            const auto labels = window().status().findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().startsWith(words); });
+        };
+        const core::ProjectCounts before = window().session().counts();
+        QVERIFY(counted(u"0 of"_s));
+        QCOMPARE(listed(ui::LettersTableModel::CorrectedColumn), QString());
+        const QString decisions = listed(ui::LettersTableModel::DecisionsColumn);
+        {
+            const tests::FullDisk full;
+            correct(quantity, u"61"_s);
+            QCOMPARE(listed(ui::LettersTableModel::CorrectedColumn), u"1"_s);
+            const core::DisputedItem& item = window().session().letter()->effective.items.first();
+            const bool upheld = item.decision.text() == u"Upheld";
+            QVERIFY(window().review().goToField(tests::path("issues[0].decision")));
+            QVERIFY(window().fields().correct(
+                tests::path("issues[0].decision"), core::FieldEdit {{{upheld ? u"Overturned"_s : u"Upheld"_s, {}}}}));
+            QVERIFY(listed(ui::LettersTableModel::DecisionsColumn) != decisions);
+            QTRY_VERIFY(window().session().counts().overturned != before.overturned);
+            window().actions().accept->trigger();
+            QCOMPARE(list.letterAt(row).status, core::Status::Reviewed);
+            QTRY_VERIFY(counted(u"1 of"_s));
+            QCOMPARE(window().session().counts().byStatus.value(core::Status::Reviewed), 1);
+
+            // Who goes on from the last letter does not come back to the one that is done.
+            QVERIFY(window().session().show(*list.idAt(list.rowCount() - 1)));
+            if (window().session().letter()->row.status == core::Status::ToReview)
+                window().actions().accept->trigger();
+            QVERIFY(m_bench->shownFile() != QLatin1StringView(first));
+            while (window().session().history().waiting().size() > 3)
+                window().actions().undo->trigger();
+            window().actions().undo->trigger(); // the acceptance is dropped
+            QCOMPARE(list.letterAt(row).status, core::Status::ToReview);
+            QTRY_VERIFY(counted(u"0 of"_s));
+        }
+        window().actions().saveAgain->trigger();
+        QCOMPARE(listed(ui::LettersTableModel::CorrectedColumn), u"2"_s);
+        const auto now = window().session().project()->counts();
+        QTRY_COMPARE(window().session().counts().corrections, now->corrections);
+        QCOMPARE(window().session().counts().overturned, now->overturned);
+        QCOMPARE(window().session().counts().byStatus, now->byStatus);
+        QCOMPARE(window().session().counts().openFindings, now->openFindings);
+    }
+
+    void whoClosesWithUnsavedChangesIsAskedWhatToDo()
+    {
+        open();
+        QVERIFY(QFile::remove(path()));
+        correct(quantity, u"61"_s);
+        correct(quantity, u"62"_s);
+        QVERIFY(!window().close()); // thought better of it
+        QVERIFY2(m_bench->prompt.asked.contains(u"2 change(s) could not be saved"), qPrintable(m_bench->prompt.asked));
+        QVERIFY2(m_bench->prompt.asked.contains(u"no longer in its place"), qPrintable(m_bench->prompt.asked));
+        QCOMPARE(m_bench->prompt.offered, QStringList({u"Save elsewhere\u2026"_s, u"Close and lose 2 change(s)"_s}));
+        QVERIFY(window().isVisible());
+        QCOMPARE(m_bench->text(quantity), u"62"_s);
+
+        m_bench->prompt.chooses = u"Save elsewhere"_s;
+        QVERIFY(!window().close()); // no place was chosen
+        QCOMPARE(m_bench->text(quantity), u"62"_s);
+        m_bench->prompt.project = at(u"elsewhere.imrproj"_s);
+        QVERIFY(window().close());
+        QCOMPARE(saved(m_bench->prompt.project, first, quantity), u"62"_s);
+    }
+
+    void whoClosesWithUnsavedChangesMayLoseThem()
+    {
+        open();
+        {
+            const tests::FullDisk full;
+            correct(quantity, u"61"_s);
+            m_bench->prompt.chooses = u"Close and lose"_s;
+            window().actions().closeProject->trigger();
+            QVERIFY(!window().session().project());
+        }
+        QVERIFY(window().messages().sentences().isEmpty());
+        QCOMPARE(saved(path(), first, quantity), u"60"_s);
+    }
+
+    void anotherProjectIsOpenedOnlyAfterTheSameQuestion()
+    {
+        open();
+        const tests::SampleProject other;
+        QVERIFY(QFile::remove(path()));
+        correct(quantity, u"61"_s);
+        window().open({other.path()});
+        QVERIFY2(m_bench->prompt.asked.contains(u"1 change(s) could not be saved"), qPrintable(m_bench->prompt.asked));
+        QCOMPARE(window().session().project()->path(), path());
+        QCOMPARE(m_bench->text(quantity), u"61"_s);
+        m_bench->prompt.chooses = u"Save elsewhere"_s;
+        m_bench->prompt.project = at(u"elsewhere.imrproj"_s);
+        window().open({other.path()});
+        QCOMPARE(window().session().project()->path(), other.path());
+        QCOMPARE(saved(m_bench->prompt.project, first, quantity), u"61"_s);
+    }
+
     void theWindowStaysOpenUntilChangesAreSavedOrGivenUp()
     {
         open();
@@ -263,6 +385,48 @@ private Q_SLOTS:
         QCOMPARE(window().session().project()->letterCount(), tests::sampleCount());
         correct(quantity, u"61"_s);
         QCOMPARE(saved(m_bench->prompt.project, first, quantity), u"61"_s);
+    }
+
+    void ofADamagedProjectThatCantBeWrittenOneBarSaysBoth()
+    {
+        wipeTheLetter("sample-16-professional-review.txt");
+        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner));
+        m_bench->start();
+        window().open({path()});
+        QTRY_VERIFY(window().session().damage());
+        QVERIFY(window().status().isReadOnly());
+        const QStringList told = window().messages().sentences();
+        QVERIFY2(told.size() == 1, qPrintable(told.join(u'\n')));
+        QVERIFY2(told.first().contains(u"damaged, so it is open for reading only"), qPrintable(told.first()));
+    }
+
+    void aProjectThatLostSomeOfItsTablesHasOneBar()
+    {
+        wipeThePage("CREATE TABLE own_drug");
+        m_bench->start();
+        window().open({path()});
+        QVERIFY(window().session().damage());
+        QVERIFY(window().letterList().rowCount() > 0);
+        static_cast<void>(window().session().show(*window().letterList().idAt(0)));
+        const QStringList told = window().messages().sentences();
+        QVERIFY2(told.size() == 1, qPrintable(told.join(u'\n')));
+        QVERIFY2(told.first().contains(u"damaged, so it is open for reading only"), qPrintable(told.first()));
+    }
+
+    void damageThatWasMetBeforeItWasLookedForIsToldOnce()
+    {
+        m_bench->start();
+        window().open({path()});
+        QTRY_VERIFY(!window().backups().isRunning());
+        const core::LetterId damaged = m_bench->letter("sample-16-professional-review.txt");
+        m_bench->quit();
+        wipeTheLetter("sample-16-professional-review.txt");
+        m_bench->start();
+        window().open({path()});
+        static_cast<void>(window().session().show(damaged)); // whether or not it can
+        QTRY_VERIFY(window().session().damage());
+        const QStringList told = window().messages().sentences();
+        QVERIFY2(told.size() == 1, qPrintable(told.join(u'\n')));
     }
 
     void aLetterIsRemovedForGood()

@@ -50,7 +50,8 @@ QString problemOf(const FieldPath& path, const Field& field, const QString& cano
             return where + QStringLiteral("a value from nowhere");
         if (isAsWritten(path) && withoutBlanks(words) != withoutBlanks(value.text))
             return where + QStringLiteral("its words are “") + words + u'”';
-        if (!normalizedValues(*path.spec, value.text))
+        // A letter may name a place that is no state, and write a state otherwise than it is kept.
+        if (path.spec->type != FieldType::State && !normalizedValues(*path.spec, value.text))
             return where + QStringLiteral("not in the form of its field");
     }
     if (field.confidence <= 0 || field.confidence > 1)

@@ -82,6 +82,14 @@ void MessageBar::release(const QString& topic)
         remove(*row);
 }
 
+void MessageBar::withdraw(const QString& sentence)
+{
+    const auto row = std::ranges::find_if(
+        m_rows, [&](const MessageRow* told) { return told->topic().isEmpty() && told->sentence() == sentence; });
+    if (row != m_rows.end())
+        remove(*row);
+}
+
 void MessageBar::announce(const QString& sentence, Kind kind)
 {
     QAccessibleAnnouncementEvent announcement(this, sentence);

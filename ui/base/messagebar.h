@@ -35,6 +35,7 @@ public:
     void keep(
         const QString& topic, const QString& sentence, const QStringList& details, const QList<QAction*>& commands);
     void release(const QString& topic);
+    void withdraw(const QString& sentence); // a problem that is none any more, where it was not put away yet
     void dismiss(); // all that can be put away
     void dismissPassing(); // all but the problems
     [[nodiscard]] QString sentence() const { return sentences().value(0); }

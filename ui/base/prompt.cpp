@@ -63,6 +63,21 @@ bool DialogPrompt::confirmed(const QString& title, const QString& question, cons
     return box.clickedButton() == go;
 }
 
+std::optional<int> DialogPrompt::choice(const QString& title, const QString& question, const QStringList& ways)
+{
+    QMessageBox box(QMessageBox::Warning, title, question, QMessageBox::Cancel, m_parent);
+    box.setTextFormat(Qt::PlainText);
+    QList<QAbstractButton*> buttons;
+    for (const QString& way : ways) {
+        const bool isLast = buttons.size() + 1 == ways.size();
+        buttons.append(box.addButton(way, isLast ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole));
+    }
+    box.setDefaultButton(static_cast<QPushButton*>(buttons.first()));
+    box.exec();
+    const qsizetype chosen = buttons.indexOf(box.clickedButton());
+    return chosen < 0 ? std::nullopt : std::optional(int(chosen));
+}
+
 QString DialogPrompt::projectToOpen()
 {
     return QFileDialog::getOpenFileName(

@@ -25,6 +25,11 @@ public:
         = 0;
     // A question answered by doing what the button says, or by leaving things as they are.
     [[nodiscard]] virtual bool confirmed(const QString& title, const QString& question, const QString& button) = 0;
+    // One of several ways to go on, by its place among them; nothing: things are left as they are. The first loses
+    // nothing, the last one cannot be undone.
+    [[nodiscard]] virtual std::optional<int> choice(
+        const QString& title, const QString& question, const QStringList& ways)
+        = 0;
     [[nodiscard]] virtual QString projectToOpen() = 0;
     [[nodiscard]] virtual QString projectToCreate(const QString& proposal) = 0;
     [[nodiscard]] virtual QString folder() = 0;
@@ -47,6 +52,7 @@ public:
 
     std::optional<QString> text(const QString& title, const QString& question, const QString& start) override;
     bool confirmed(const QString& title, const QString& question, const QString& button) override;
+    std::optional<int> choice(const QString& title, const QString& question, const QStringList& ways) override;
     QString projectToOpen() override;
     QString projectToCreate(const QString& proposal) override;
     QString folder() override;

@@ -78,6 +78,16 @@ QStringList EditHistory::waiting() const
     return texts;
 }
 
+QHash<core::LetterId, int> EditHistory::waitingByLetter() const
+{
+    QHash<core::LetterId, int> edits;
+    for (const auto& command : m_waiting) {
+        for (const core::LetterId letter : command->letters())
+            ++edits[letter];
+    }
+    return edits;
+}
+
 void EditHistory::showWaiting(core::StoredLetter& letter) const
 {
     for (const auto& command : m_waiting)

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] bool isWaiting() const { return !m_waiting.empty(); }
     [[nodiscard]] QStringList waiting() const; // what they do, in the order they were made
+    [[nodiscard]] QHash<core::LetterId, int> waitingByLetter() const; // how many wait for each
     // A letter as it will be when they are written.
     void showWaiting(core::StoredLetter& letter) const;
     bool writeWaiting(); // true: none waits any more

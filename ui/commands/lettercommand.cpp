@@ -38,6 +38,7 @@ LetterCommand::LetterCommand(Project& project, core::LetterId letter, const QStr
     : QUndoCommand(text)
     , m_project(&project)
     , m_letter(letter)
+    , m_maker(project.reviewer())
 {
 }
 
@@ -46,6 +47,9 @@ void LetterCommand::redo()
     m_error.reset();
     if (std::exchange(m_skip, false))
         return;
+    std::optional<Project::MadeEarlier> made;
+    if (!m_done)
+        made.emplace(*m_project, m_maker, m_madeAt);
     const Result<bool> written = apply();
     if (!written)
         m_error = written.error();
@@ -172,8 +176,8 @@ void SetStatus::showOn(core::StoredLetter& shown) const
     const bool open = m_status == core::Status::ToReview;
     shown.row.status = m_status;
     shown.row.note = m_note;
-    shown.row.reviewedBy = open ? QString() : project().reviewer();
-    shown.row.reviewedAt = open ? QDateTime() : QDateTime::currentDateTimeUtc();
+    shown.row.reviewedBy = open ? QString() : maker();
+    shown.row.reviewedAt = open ? QDateTime() : madeAt();
 }
 
 Result<bool> SetStatus::takeBack()

@@ -8,13 +8,15 @@
 
 namespace imr::ui {
 
-// An edit of a letter, of several, or of what the project knows. Its first redo() writes it; one that changes nothing
-// or can't be written makes itself obsolete. error() tells how the last write went.
+// An edit of a letter, of several, or of what the project knows. Its first redo() writes it, as made when it was made
+// and by whom, however long it had to wait; one that changes nothing or can't be written makes itself obsolete. error()
+// tells how the last write went.
 class LetterCommand : public QUndoCommand
 {
 public:
     // The one to be shown when it is undone or redone; none for an edit of the project.
     [[nodiscard]] core::LetterId letter() const { return m_letter; }
+    [[nodiscard]] virtual QList<core::LetterId> letters() const { return {m_letter}; } // all that it changes
     [[nodiscard]] virtual core::FieldPath field() const { return {}; } // that it changes first; none for a status
     [[nodiscard]] const std::optional<core::Error>& error() const { return m_error; }
     // Whether it can wait for a project that takes no change at present: showOn() then gives a letter as it is after
@@ -33,6 +35,8 @@ public:
 protected:
     LetterCommand(core::Project& project, core::LetterId letter, const QString& text);
 
+    [[nodiscard]] const QString& maker() const { return m_maker; }
+    [[nodiscard]] const QDateTime& madeAt() const { return m_madeAt; } // UTC
     // Does it, for the first time or again; false: it changes nothing.
     [[nodiscard]] virtual core::Result<bool> apply() = 0;
     [[nodiscard]] virtual core::Result<bool> takeBack() = 0;
@@ -40,6 +44,8 @@ protected:
 private:
     core::Project* m_project;
     core::LetterId m_letter;
+    QString m_maker;
+    QDateTime m_madeAt = QDateTime::currentDateTimeUtc();
     std::optional<core::Error> m_error;
     bool m_done = false; // was written once
     mutable bool m_skip = false;

@@ -4,6 +4,7 @@
 #include "core/findings/findings.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -26,6 +27,14 @@ CorrectMany::CorrectMany(core::Project& project, const QList<core::FieldCorrecti
     : LetterCommand(project, corrections.first().letter, text)
     , m_corrections(corrections)
 {
+}
+
+QList<core::LetterId> CorrectMany::letters() const
+{
+    QSet<core::LetterId> letters;
+    for (const core::FieldCorrection& correction : m_corrections)
+        letters.insert(correction.letter);
+    return letters.values();
 }
 
 core::FieldPath CorrectMany::field() const

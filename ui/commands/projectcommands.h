@@ -13,6 +13,7 @@ public:
     // At least one.
     CorrectMany(core::Project& project, const QList<core::FieldCorrection>& corrections, const QString& text);
 
+    [[nodiscard]] QList<core::LetterId> letters() const override;
     [[nodiscard]] core::FieldPath field() const override;
     [[nodiscard]] bool canWait() const override { return true; }
     void showOn(core::StoredLetter& letter) const override;

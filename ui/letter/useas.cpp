@@ -146,11 +146,16 @@ QList<core::Value> valuesOf(const core::FieldSpec& spec, QStringView canonical, 
         if (!span.isEmpty())
             values.append(chosenValue(spec, canonical, span));
     };
-    const auto separates
-        = [&spec](QChar c) { return spec.list && (c == u';' || (c == u',' && spec.type == core::FieldType::Pages)); };
+    const auto separates = [&](qsizetype at) {
+        if (canonical[at] != u',')
+            return spec.list && canonical[at] == u';';
+        const bool isCapital = canonical.sliced(at + 1).trimmed().startsWith(u"D.C"); // "Washington, D.C."
+        return spec.list
+            && (spec.type == core::FieldType::Pages || (spec.type == core::FieldType::State && !isCapital));
+    };
     qsizetype start = words.start;
     for (qsizetype i = words.start; i < words.end; ++i) {
-        if (separates(canonical[i])) {
+        if (separates(i)) {
             append({start, i});
             start = i + 1;
         }

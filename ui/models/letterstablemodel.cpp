@@ -4,6 +4,7 @@
 #include "ui/models/lettertexts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace imr::ui {
 
@@ -73,6 +74,13 @@ void LettersTableModel::setProject(core::Project* project)
     read(true);
 }
 
+void LettersTableModel::setWaiting(const QHash<LetterId, LetterRow>& rows)
+{
+    const QHash<LetterId, LetterRow> before = std::exchange(m_waiting, rows);
+    for (const LetterId id : before.keys() + rows.keys())
+        tellChanged(id);
+}
+
 void LettersTableModel::setFilter(const LetterFilter& filter)
 {
     m_filter = filter;
@@ -129,7 +137,13 @@ void LettersTableModel::refreshRow(LetterId id)
         if (fresh && fresh->size() == 1)
             (*page)[row % pageSize] = fresh->first();
     }
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    tellChanged(id);
+}
+
+void LettersTableModel::tellChanged(LetterId id)
+{
+    if (const int row = rowOf(id); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 std::optional<LetterId> LettersTableModel::idAt(int row) const
@@ -146,6 +160,8 @@ int LettersTableModel::rowOf(LetterId id) const
 
 const LetterRow& LettersTableModel::letterAt(int row) const
 {
+    if (const auto waiting = m_waiting.constFind(m_ids.at(row)); waiting != m_waiting.cend())
+        return *waiting;
     const int number = row / pageSize;
     Page* page = m_pages.object(number);
     if (!page) {

@@ -44,6 +44,8 @@ public:
 
     // Not owned; must outlive its use here. Null shows nothing.
     void setProject(core::Project* project);
+    // These are shown in the place of what the project holds: edits of them wait to be written.
+    void setWaiting(const QHash<core::LetterId, core::LetterRow>& rows);
     void setFilter(const core::LetterFilter& filter);
     [[nodiscard]] const core::LetterFilter& filter() const { return m_filter; }
     [[nodiscard]] bool isReading() const; // the letters of the filter are not known yet
@@ -78,12 +80,14 @@ private:
     void take(const QList<core::LetterId>& ids, bool anew);
     void reset(const QList<core::LetterId>& ids);
     void refreshRow(core::LetterId id);
+    void tellChanged(core::LetterId id);
 
     core::Project* m_project = nullptr;
     ProjectReader m_reader;
     core::LetterFilter m_filter;
     bool m_anew = false; // what is being read takes the place of what is shown, whatever it is
     QList<core::LetterId> m_ids;
+    QHash<core::LetterId, core::LetterRow> m_waiting;
     mutable QCache<int, Page> m_pages {cachedPages};
 };
 

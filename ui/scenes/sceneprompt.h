@@ -13,6 +13,7 @@ public:
 
     std::optional<QString> text(const QString&, const QString&, const QString&) override { return {}; }
     bool confirmed(const QString&, const QString&, const QString&) override { return false; }
+    std::optional<int> choice(const QString&, const QString&, const QStringList&) override { return {}; }
     QString projectToOpen() override { return {}; }
     QString projectToCreate(const QString&) override { return {}; }
     QString folder() override { return {}; }

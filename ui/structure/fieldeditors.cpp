@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/structure/fieldeditors.h"
 
+#include "core/letter/statenames.h"
 #include "core/lexicon/druglexicon.h"
 #include "core/lexicon/guidelineindex.h"
 #include "core/lexicon/nearmisses.h"
@@ -16,6 +17,8 @@
 #include <QSpinBox>
 #include <QStringListModel>
 
+#include <algorithm>
+
 namespace imr::ui {
 
 namespace {
@@ -30,20 +33,32 @@ constexpr qsizetype nearMissesShown = 5;
 class LastValueCompleter final : public QCompleter
 {
 public:
-    using QCompleter::QCompleter;
+    LastValueCompleter(const QStringList& names, QStringView separators, QObject* parent)
+        : QCompleter(names, parent)
+        , m_separators(separators)
+    {
+    }
 
     QString pathFromIndex(const QModelIndex& index) const override
     {
         const auto* line = qobject_cast<QLineEdit*>(widget());
         const QString before = line ? line->text() : QString();
-        const qsizetype cut = before.lastIndexOf(u';') + 1;
+        const qsizetype cut = lastFrom(before);
         return (cut > 0 ? before.first(cut) + u' ' : QString()) + QCompleter::pathFromIndex(index);
     }
 
-    QStringList splitPath(const QString& path) const override
+    QStringList splitPath(const QString& path) const override { return {path.sliced(lastFrom(path)).trimmed()}; }
+
+private:
+    [[nodiscard]] qsizetype lastFrom(QStringView text) const
     {
-        return {path.sliced(path.lastIndexOf(u';') + 1).trimmed()};
+        qsizetype from = 0;
+        for (const QChar separator : m_separators)
+            from = std::max(from, text.lastIndexOf(separator) + 1);
+        return from;
     }
+
+    QStringView m_separators;
 };
 
 // Enter and Tab take the entry even while proposals are shown: the list closes and the key goes on to the editor.
@@ -117,10 +132,10 @@ QLineEdit* drugLine(const QStringList& names, QWidget* parent)
     return line;
 }
 
-QLineEdit* sectionLine(const QStringList& names, QWidget* parent)
+QLineEdit* listLine(const QStringList& names, QStringView separators, QWidget* parent)
 {
     auto* line = new QLineEdit(parent);
-    auto* completer = new LastValueCompleter(names, line);
+    auto* completer = new LastValueCompleter(names, separators, line);
     completer->setFilterMode(Qt::MatchContains);
     propose(*line, completer);
     return line;
@@ -162,6 +177,8 @@ QString placeholderFor(const core::FieldSpec& spec)
         return QCoreApplication::translate("imr::FieldEditor", "24; 74-82");
     case FieldType::Case:
         return QCoreApplication::translate("imr::FieldEditor", "CM16-0123456");
+    case FieldType::State:
+        return QCoreApplication::translate("imr::FieldEditor", "California, NV");
     default:
         return spec.list ? QCoreApplication::translate("imr::FieldEditor", "several values: put ; between") : QString();
     }
@@ -181,10 +198,13 @@ QWidget* makeEditor(const core::FieldSpec& spec, const Proposals& proposals, QWi
         line = drugLine(proposals.lexicon.names(), parent);
         break;
     case FieldType::Section:
-        line = sectionLine(sectionNames(proposals.guidelines), parent);
+        line = listLine(sectionNames(proposals.guidelines), u";", parent);
         break;
     case FieldType::Date:
         line = new DateLine(spec, parent);
+        break;
+    case FieldType::State:
+        line = listLine(core::stateNames(), u";,", parent);
         break;
     case FieldType::Text:
     case FieldType::Pages:

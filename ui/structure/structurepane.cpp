@@ -81,7 +81,7 @@ void StructurePane::clear()
     showCounts();
 }
 
-// With their names where there is room, else the numbers alone.
+// With as much of their names as there is room for.
 void StructurePane::showCounts()
 {
     if (!m_hasCounts) {
@@ -91,15 +91,22 @@ void StructurePane::showCounts()
     }
     const QStringList labels {tr("headings"), tr("claims"), tr("MAXIMUS"), tr("rationales")};
     const std::array counts {m_blocks.headings, m_blocks.claims, m_blocks.reviewer, m_blocks.rationales};
-    QStringList words;
-    for (qsizetype i = 0; i < labels.size(); ++i)
-        words.append(QStringLiteral("%1 %2").arg(labels.at(i)).arg(counts.at(size_t(i))));
+    //: short for headings, claims (of the claims administrator), MAXIMUS and rationales, where there is little room
+    const QStringList brief {tr("head."), tr("claims"), tr("MAX."), tr("rat.")};
+    const auto withCounts = [&counts](const QStringList& names) {
+        QStringList words;
+        for (qsizetype i = 0; i < names.size(); ++i)
+            words.append(QStringLiteral("%1 %2").arg(names.at(i)).arg(counts.at(size_t(i))));
+        return words;
+    };
+    const QStringList words = withCounts(labels);
     m_counts->setToolTip(words.join(QStringLiteral(", ")) + u'\n'
         + tr("How many headings, guideline blocks and rationales were found. In a sound letter all four "
              "are the same."));
     m_counts->setAccessibleName(words.join(QStringLiteral(", ")));
     const int room = width() - m_title->sizeHint().width() - 3 * 12;
-    m_counts->setWords(countsText(countsWidth(words) > room ? QStringList() : labels));
+    const bool fits = countsWidth(words) <= room;
+    m_counts->setWords(countsText(fits ? labels : countsWidth(withCounts(brief)) <= room ? brief : QStringList()));
 }
 
 // Measured as plain text: rich text is laid out for it.

@@ -53,17 +53,21 @@ BackupController::~BackupController()
 void BackupController::make()
 {
     const core::Project* project = m_session.project();
-    if (!project || project->isReadOnly() || m_session.counts().letters == 0)
+    // Whoever has it open elsewhere looks after it, and would wait for a long look at it on a network drive.
+    if (!project || m_session.isOpenElsewhere() || m_session.damage() || m_session.counts().letters == 0)
         return;
     stop();
     m_stop = {};
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, [path = project->path(), stop = m_stop.get_token()]() -> Made {
-        core::stepBack();
-        const auto damage = core::damageIn(path, stop);
-        if (!damage || *damage)
-            return std::unexpected(damage ? **damage : damage.error());
-        return core::makeBackup(path, {}, stop);
-    }));
+    m_watcher.setFuture(QtConcurrent::run(
+        &m_pool, [path = project->path(), readOnly = project->isReadOnly(), stop = m_stop.get_token()]() -> Made {
+            core::stepBack();
+            const auto damage = core::damageIn(path, stop);
+            if (!damage || *damage)
+                return std::unexpected(damage ? **damage : damage.error());
+            if (readOnly)
+                return std::nullopt;
+            return core::makeBackup(path, {}, stop);
+        }));
 }
 
 void BackupController::choose()

@@ -21,6 +21,7 @@
 #include "ui/window/leftopen.h"
 #include "ui/window/listcontroller.h"
 #include "ui/window/panelscontroller.h"
+#include "ui/window/placekeeper.h"
 #include "ui/window/precedentscontroller.h"
 #include "ui/window/projectwindows.h"
 #include "ui/window/recentprojects.h"
@@ -36,7 +37,6 @@
 #include "ui/window/walk.h"
 #include "ui/window/welcomepage.h"
 #include "ui/window/windowactions.h"
-#include "ui/window/windowmemory.h"
 #include "ui/window/wordscontroller.h"
 
 #include <QAction>
@@ -50,11 +50,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace imr::ui {
 
 namespace {
-
-constexpr int placePause = 300; // ms
 
 QStringList localFiles(const QMimeData& data)
 {
@@ -103,6 +103,7 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
     const ReviewController::Panes panes {*m_list, *m_letters, *m_text, *m_fields, *m_structure};
     m_review = new ReviewController(*m_session, panes, *m_actions, this);
     m_acts = new ReviewActs(*m_session, panes, *m_actions, *m_review, m_prompt, this);
+    m_place = new PlaceKeeper(*m_session, panes, *m_review, this);
     m_walk = new Walk(*m_session, panes, *m_actions, *m_review, this);
     m_panels = new PanelsController(*m_session, *m_bottom, *m_actions, m_prompt, this);
     m_spread = new SpreadController(*m_session, *m_fields, m_structure->offer(), *m_bottom, this);
@@ -114,7 +115,7 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt)
     m_precedents = new PrecedentsController(*m_session, *m_bottom, m_structure->view(), *m_actions, this);
     m_backups = new BackupController(*m_session, *m_actions, m_prompt, this);
     const auto goOn = [this](const QString& copy) {
-        const bool there = stayingInPlace([this, &copy] { return m_session->goOnIn(copy); });
+        const bool there = m_place->stayThrough([this, &copy] { return m_session->goOnIn(copy); });
         if (there)
             rememberProject(copy);
         updateRecent();
@@ -137,6 +138,7 @@ MainWindow::~MainWindow()
 {
     m_import->abandon();
     m_session->setLeaveCheck({});
+    m_session->setUnsavedCheck({});
     if (m_session->close())
         return;
     m_session->history().dropWaiting(); // the program ends against its will
@@ -181,8 +183,11 @@ void MainWindow::connectSession()
 {
     // What can't be read of a damaged project is told of once, for all.
     const auto tellOnce = [this](const core::Error& error) {
-        if (!m_session->damage() || error.code != core::Error::Code::Damaged)
-            tell(error);
+        if (m_session->damage() && error.code == core::Error::Code::Damaged)
+            return;
+        tell(error);
+        if (error.code == core::Error::Code::Damaged)
+            m_toldOfProject.append(error.sentence);
     };
     connect(m_session, &Session::failed, this, tellOnce);
     connect(m_list, &LettersTableModel::failed, this, tellOnce);
@@ -191,13 +196,14 @@ void MainWindow::connectSession()
     connect(m_session, &Session::projectAboutToClose, this, [this] {
         m_import->abandon();
         m_newProject.clear();
-        rememberPlace();
+        m_place->remember();
         forgetOpen(m_session->project()->path());
         m_list->setProject(nullptr);
     });
     connect(m_session, &Session::projectChanged, this, &MainWindow::showProject);
     connect(m_session, &Session::becameFree, this, &MainWindow::openForChanges);
     connect(m_session, &Session::countsChanged, this, &MainWindow::showCounts);
+    connect(m_session, &Session::waitingRowsChanged, m_list, [this] { m_list->setWaiting(m_session->waitingRows()); });
     const auto letterState = [this] {
         const auto& letter = m_session->letter();
         m_actions->setLetterShown(letter.has_value(), letter && letter->row.status != core::Status::Unreadable);
@@ -206,7 +212,6 @@ void MainWindow::connectSession()
     };
     connect(m_session, &Session::letterShown, this, letterState);
     connect(m_session, &Session::letterRefreshed, this, letterState);
-    connect(m_session, &Session::letterShown, &m_placeSoon, qOverload<>(&QTimer::start));
     // What was done is no news at the next letter, nor after an edit; what an edit has to tell comes after it.
     connect(m_session, &Session::letterShown, this, [this, before = core::LetterId()]() mutable {
         const auto& letter = m_session->letter();
@@ -227,19 +232,9 @@ void MainWindow::connectSession()
     connect(m_acts, &ReviewActs::told, this, note);
     connect(m_walk, &Walk::told, this, note);
     connect(m_words, &WordsController::told, this, note);
-    m_placeSoon.setSingleShot(true);
-    m_placeSoon.setInterval(placePause);
-    connect(&m_placeSoon, &QTimer::timeout, this, &MainWindow::rememberPlace);
-    connect(m_letters, &LettersPane::filterChanged, &m_placeSoon, qOverload<>(&QTimer::start));
-    connect(&m_structure->view(), &StructureView::fieldSelected, &m_placeSoon, qOverload<>(&QTimer::start));
     connect(m_windows, &ProjectWindows::raised, this, &MainWindow::comeForward);
     connect(m_status, &StatusStrip::reviewerClicked, this, &MainWindow::changeReviewer);
     connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString& path) { open({path}); });
-    connect(m_list, &QAbstractItemModel::rowsInserted, this, &MainWindow::showFirstLetter);
-    connect(m_list, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_firstWanted)
-            showFirstLetter();
-    });
     connect(m_import, &ImportController::finished, this, &MainWindow::reportImport);
     connect(m_import, &ImportController::failed, this, &MainWindow::tell);
     connect(m_export, &ExportJob::failed, this, &MainWindow::tell);
@@ -297,6 +292,8 @@ void MainWindow::showProject()
     m_status->setSaved(true);
     updateUndo();
     updateRecent();
+    for (const QString& told : std::exchange(m_toldOfProject, {}))
+        m_messages->withdraw(told);
     m_windows->hold(project ? project->path() : QString());
     if (!project) {
         setWindowTitle(tr("IMR Workbench"));
@@ -309,15 +306,17 @@ void MainWindow::showProject()
     m_list->setProject(project);
     showCounts();
     m_structure->view().setFocus(); // not the search, where keys would be words
-    restorePlace();
+    m_place->goBack();
     if (m_session->damage())
-        return; // which is told for as long as it is open
-    if (!readOnly.isEmpty())
+        return; // which is told for as long as it is open, and why nothing can be changed with it
+    if (!readOnly.isEmpty()) {
         m_messages->show(MessageBar::Kind::Problem, readOnly);
-    else if (const auto left = project->leftBy())
+        m_toldOfProject.append(readOnly);
+    } else if (const auto left = project->leftBy()) {
         m_messages->show(MessageBar::Kind::Note,
             tr("%1 was not closed the last time it was open (%2). All that was saved is there.")
                 .arg(project->name(), left->who()));
+    }
 }
 
 void MainWindow::showCounts()
@@ -325,38 +324,6 @@ void MainWindow::showCounts()
     m_letters->setCounts(m_session->counts());
     m_status->setCounts(m_session->counts());
     m_text->setProjectEmpty(m_session->counts().letters == 0);
-}
-
-void MainWindow::restorePlace()
-{
-    const Place place = loadPlace(*m_session->project());
-    m_letters->setFilter(place.filter);
-    if (!place.letter || !m_session->show(*place.letter)) {
-        showFirstLetter();
-        return;
-    }
-    if (const auto path = core::FieldPath::parse(place.fieldPath))
-        m_review->goToField(*path);
-    m_structure->view().setFocus();
-}
-
-void MainWindow::showFirstLetter()
-{
-    const auto first = m_list->idAt(0);
-    m_firstWanted = !first && m_list->isReading();
-    if (first && !m_session->letter() && m_session->show(*first))
-        m_structure->view().setFocus();
-}
-
-void MainWindow::rememberPlace()
-{
-    m_placeSoon.stop();
-    core::Project* project = m_session->project();
-    const auto& letter = m_session->letter();
-    if (!project || !letter)
-        return;
-    const core::FieldPath field = m_review->currentField();
-    savePlace(*project, {letter->row.id, field.spec ? field.toString() : QString(), m_list->filter()});
 }
 
 void MainWindow::updateUndo()
@@ -380,7 +347,7 @@ void MainWindow::reportImport(const core::ImportReport& report)
         sentence += u' ' + tr("The project is saved in %1.").arg(QDir::toNativeSeparators(m_newProject));
     m_newProject.clear();
     m_messages->show(kindOf(report), sentence, reportDetails(report));
-    showFirstLetter();
+    m_place->showFirst();
     Q_EMIT importFinished(report);
 }
 
@@ -392,7 +359,7 @@ bool MainWindow::isImporting() const
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveLayout();
-    event->setAccepted(m_session->close()); // changes that can't be saved keep the window open, and the bar says why
+    event->setAccepted(m_session->close()); // with changes that can't be saved only as the person says
     if (event->isAccepted())
         m_help->close();
 }

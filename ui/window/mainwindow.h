@@ -5,9 +5,6 @@
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QTimer>
-
-#include <functional>
 
 class QSplitter;
 class QStackedWidget;
@@ -29,6 +26,7 @@ class LettersTableModel;
 class ListController;
 class MessageBar;
 class PanelsController;
+class PlaceKeeper;
 class PrecedentsController;
 class ProjectWindows;
 class Prompt;
@@ -113,12 +111,7 @@ private:
     void showProject();
     [[nodiscard]] QString whyReadOnly() const; // empty: it is not, or no project is open
     void openForChanges(); // the project that could only be read
-    // Does it, and shows the same letter, field and list as before.
-    bool stayingInPlace(const std::function<bool()>& changeProject);
     void showCounts();
-    void showFirstLetter();
-    void rememberPlace();
-    void restorePlace();
     void updateUndo();
     void updateRecent();
     void fillRecent();
@@ -146,6 +139,7 @@ private:
     BottomPanel* m_bottom;
     ReviewController* m_review = nullptr;
     ReviewActs* m_acts = nullptr;
+    PlaceKeeper* m_place = nullptr;
     Walk* m_walk = nullptr;
     PanelsController* m_panels = nullptr;
     SpreadController* m_spread = nullptr;
@@ -170,8 +164,7 @@ private:
     QSplitter* m_panes;
     QSplitter* m_levels; // the panes above, the list below
     QPointer<ShortcutSheet> m_sheet; // while it is open
-    QTimer m_placeSoon; // one note of the place for many steps
-    bool m_firstWanted = false; // of the list, which is being read
+    QStringList m_toldOfProject; // that it can't be written, what of it can't be read: until it is opened otherwise
     QString m_newProject; // made for the letters being imported: its place is told when they are
 };
 

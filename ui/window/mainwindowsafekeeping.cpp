@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says and does when its project can only be read, takes no change, or changes its place.
 #include "ui/base/messagebar.h"
-#include "ui/letters/letterspane.h"
-#include "ui/models/letterstablemodel.h"
 #include "ui/window/backupcontroller.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/placekeeper.h"
 #include "ui/window/removalcontroller.h"
 #include "ui/window/rescuecontroller.h"
-#include "ui/window/reviewcontroller.h"
 #include "ui/window/session.h"
 #include "ui/window/unsavedcontroller.h"
 
@@ -20,7 +18,7 @@ void MainWindow::connectSafekeeping()
     const auto done = [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Done, sentence); };
     const auto damaged = [this](const core::Error& damage) {
         if (!m_session->damage())
-            stayingInPlace([this, &damage] { return m_session->setDamaged(damage); });
+            m_place->stayThrough([this, &damage] { return m_session->setDamaged(damage); });
     };
     connect(m_backups, &BackupController::restored, this, done);
     connect(m_backups, &BackupController::failed, this, &MainWindow::tell);
@@ -74,25 +72,12 @@ void MainWindow::openForChanges()
 {
     const QString path = m_session->project()->path();
     m_messages->dismiss();
-    if (!stayingInPlace([this, &path] { return m_session->open(path); }))
+    if (!m_place->stayThrough([this, &path] { return m_session->open(path); }))
         return;
     if (!m_session->project()->isReadOnly()) {
         m_messages->show(MessageBar::Kind::Done,
             tr("%1 was closed elsewhere and can be changed here now.").arg(m_session->project()->name()));
     }
-}
-
-bool MainWindow::stayingInPlace(const std::function<bool()>& changeProject)
-{
-    const core::LetterFilter filter = m_list->filter();
-    const auto letter = m_session->letter();
-    const core::FieldPath field = m_review->currentField();
-    if (!changeProject())
-        return false;
-    m_letters->setFilter(filter);
-    if (letter && m_session->show(letter->row.id) && field.spec)
-        m_review->goToField(field);
-    return true;
 }
 
 } // namespace imr::ui

@@ -90,9 +90,11 @@ std::optional<LetterId> nextToReview(const core::Project& project, const Letters
 {
     core::LetterFilter filter;
     filter.statuses = {core::Status::ToReview};
-    const auto isFresh = [&list](LetterId, int at) { return !isSkipped(list.letterAt(at)); };
+    // What was accepted or skipped counts also while the project could not be told of it.
+    const auto isOpen = [&list](LetterId, int at) { return list.letterAt(at).status == core::Status::ToReview; };
+    const auto isFresh = [&](LetterId id, int at) { return isOpen(id, at) && !isSkipped(list.letterAt(at)); };
     const auto fresh = nextOf(project, list, row, 1, filter, isFresh);
-    return fresh ? fresh : nextOf(project, list, row, 1, filter, [](LetterId, int) { return true; });
+    return fresh ? fresh : nextOf(project, list, row, 1, filter, isOpen);
 }
 
 std::optional<LetterId> nextWithProblems(
@@ -102,7 +104,10 @@ std::optional<LetterId> nextWithProblems(
     filter.withFindings = kind == ProblemKind::Finding;
     filter.withProblems = kind != ProblemKind::Finding;
     filter.statuses = {core::Status::ToReview, core::Status::Flagged};
-    const auto has = [&project, kind](LetterId id, int) {
+    const auto has = [&project, &list, kind](LetterId id, int at) {
+        const core::LetterRow& listed = list.letterAt(at);
+        if (listed.status == core::Status::Reviewed || (kind == ProblemKind::Finding && listed.findings == 0))
+            return false; // as edits that wait leave it
         if (kind != ProblemKind::Unsure)
             return true;
         const auto letter = project.letter(id);

@@ -94,16 +94,19 @@ QString freeProjectPath(const QString& name)
     return path;
 }
 
-QString newProjectPath(const QStringList& lettersAndFolders)
+QString newProjectName(const QStringList& lettersAndFolders)
 {
     QString name;
     if (!lettersAndFolders.isEmpty()) {
         const QFileInfo first(lettersAndFolders.first());
         name = QDir(first.isDir() ? first.absoluteFilePath() : first.absolutePath()).dirName();
     }
-    if (name.isEmpty())
-        name = QCoreApplication::translate("imr::RecentProjects", "Letters");
-    return freeProjectPath(name);
+    return name.isEmpty() ? QCoreApplication::translate("imr::RecentProjects", "Letters") : name;
+}
+
+QString newProjectPath(const QStringList& lettersAndFolders)
+{
+    return freeProjectPath(newProjectName(lettersAndFolders));
 }
 
 QString unpackSamples()

@@ -21,8 +21,9 @@ void setKeepsRecentProjects(bool keep);
 [[nodiscard]] QString projectOfFolder(const QStringList& lettersAndFolders);
 void rememberFolder(const QStringList& lettersAndFolders, const QString& project);
 
-// A file that does not exist yet for a project of these letters and folders: in the documents folder, named after the
-// folder.
+// How a project of these letters and folders is named: after the folder.
+[[nodiscard]] QString newProjectName(const QStringList& lettersAndFolders);
+// A file that does not exist yet for a project of these letters and folders: in the documents folder.
 [[nodiscard]] QString newProjectPath(const QStringList& lettersAndFolders);
 // The same for a name.
 [[nodiscard]] QString freeProjectPath(const QString& name);

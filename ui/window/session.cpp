@@ -32,7 +32,10 @@ Session::Session(QObject* parent)
         if (!m_letter || m_letter->row.id != id)
             show(id);
     });
-    connect(&m_history, &EditHistory::waitingChanged, this, &Session::showHeld);
+    connect(&m_history, &EditHistory::waitingChanged, this, [this] {
+        followWaiting();
+        showHeld();
+    });
 }
 
 Session::~Session()
@@ -92,6 +95,8 @@ void Session::put(std::unique_ptr<core::Project> project, bool isSecond)
         m_lockWatch.start();
     connect(m_project.get(), &core::Project::letterChanged, this, &Session::refresh);
     connect(m_project.get(), &core::Project::lettersAdded, &m_countSoon, qOverload<>(&QTimer::start));
+    m_waitingLetters.forgetAll();
+    followWaiting();
     readCounts();
     Q_EMIT projectChanged();
 }
@@ -141,7 +146,7 @@ bool Session::close()
 {
     if (!m_project)
         return true;
-    if (!mayLeave() || !m_history.writeWaiting())
+    if (!mayLeave() || (!m_history.writeWaiting() && !(m_mayLose && m_mayLose())))
         return false;
     leave();
     return true;
@@ -153,6 +158,7 @@ void Session::leave()
     if (!m_keepsHistory)
         m_history.clear();
     m_letter.reset();
+    m_savedCounts = {};
     m_counts = {};
     m_reader.setProject(nullptr); // the project closes its file as the last
     const std::unique_ptr<core::Project> closing = std::move(m_project);
@@ -197,6 +203,10 @@ void Session::showNone()
 void Session::refresh(core::LetterId id)
 {
     m_countSoon.start();
+    if (m_history.isWaiting()) {
+        m_waitingLetters.forget(id);
+        followWaiting();
+    }
     if (!m_letter || m_letter->row.id != id)
         return;
     auto letter = m_project->letter(id);
@@ -224,7 +234,7 @@ void Session::readCounts()
 {
     if (!m_project)
         return;
-    m_counts.letters = m_project->letterCount().value_or(0);
+    m_savedCounts.letters = m_counts.letters = m_project->letterCount().value_or(0);
     m_reader.ask<core::ProjectCounts>(
         QStringLiteral("counts"), [](const core::Project& project) { return project.counts(); },
         [this](core::Result<core::ProjectCounts> counts) {
@@ -232,9 +242,26 @@ void Session::readCounts()
                 Q_EMIT failed(counts.error());
                 return;
             }
-            m_counts = std::move(*counts);
-            Q_EMIT countsChanged(m_counts);
+            m_savedCounts = std::move(*counts);
+            tellCounts();
         });
+}
+
+void Session::followWaiting()
+{
+    if (!m_project || m_keepsHistory || (m_waitingLetters.isEmpty() && !m_history.isWaiting()))
+        return;
+    m_waitingLetters.follow(*m_project, m_history);
+    Q_EMIT waitingRowsChanged();
+    if (!m_countSoon.isActive()) // else what was written is counted first
+        tellCounts();
+}
+
+void Session::tellCounts()
+{
+    m_counts = m_savedCounts;
+    m_waitingLetters.addTo(m_counts);
+    Q_EMIT countsChanged(m_counts);
 }
 
 } // namespace imr::ui

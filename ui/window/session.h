@@ -3,6 +3,7 @@
 
 #include "core/project/project.h"
 #include "ui/commands/edithistory.h"
+#include "ui/commands/waitingletters.h"
 #include "ui/models/projectreader.h"
 
 #include <QTimer>
@@ -24,6 +25,9 @@ public:
     // can't be taken.
     void setLeaveCheck(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
     [[nodiscard]] bool mayLeave() const { return !m_mayLeave || m_mayLeave(); }
+    // Asked before a project is closed with edits that wait and still can't be written: true lets it go, and them with
+    // it if they wait still. Without it the project stays open.
+    void setUnsavedCheck(std::function<bool()> mayLose) { m_mayLose = std::move(mayLose); }
 
     // False when it could not be done; failed() says why and what was open stays open.
     bool open(const QString& path);
@@ -34,7 +38,7 @@ public:
     // From now on the project is only read, as far as it reads; what waits keeps waiting. False when the letter may not
     // be left or nothing of it can be read.
     bool setDamaged(const core::Error& damage);
-    bool close(); // false when the letter may not be left, or edits wait that still can't be written
+    bool close(); // false when the letter may not be left, or the edits that wait may not be lost
 
     [[nodiscard]] core::Project* project() const { return m_project.get(); } // null when none is open
     // Another program or window has the project, so that it can only be read here.
@@ -42,8 +46,12 @@ public:
     [[nodiscard]] const std::optional<core::Error>& damage() const { return m_damage; } // of the open project
     [[nodiscard]] EditHistory& history() { return m_history; }
     [[nodiscard]] const std::optional<core::StoredLetter>& letter() const { return m_letter; }
-    // Of a large project a moment old: countsChanged() tells of new ones. The number of letters is always known.
+    // With the edits that wait; of a large project a moment old: countsChanged() tells of new ones. The number of
+    // letters is always known.
     [[nodiscard]] const core::ProjectCounts& counts() const { return m_counts; }
+
+    // Of the letters that edits wait for, as they will be.
+    [[nodiscard]] QHash<core::LetterId, core::LetterRow> waitingRows() const { return m_waitingLetters.rows(); }
 
     // Reads and shows a letter; false when it can't be read.
     bool show(core::LetterId id);
@@ -57,6 +65,7 @@ Q_SIGNALS:
     void letterShown(); // another letter, or none
     void letterRefreshed(); // the same after an edit
     void countsChanged(const imr::core::ProjectCounts& counts);
+    void waitingRowsChanged();
     void becameFree(); // what was open elsewhere was closed there: open it again to change it
     void failed(const imr::core::Error& error);
 
@@ -66,11 +75,14 @@ private:
     void leave(); // the open project, whatever waits
     bool moveTo(core::Result<std::unique_ptr<core::Project>> copy, std::optional<core::Error> damage);
     void showHeld();
+    void followWaiting();
+    void tellCounts();
     void watchLock();
     void refresh(core::LetterId id);
     void readCounts();
 
     std::function<bool()> m_mayLeave;
+    std::function<bool()> m_mayLose;
     std::unique_ptr<core::Project> m_project;
     QString m_place; // of the project's file, whatever name it was opened by
     bool m_openElsewhere = false;
@@ -79,7 +91,9 @@ private:
     QTimer m_lockWatch;
     EditHistory m_history;
     std::optional<core::StoredLetter> m_letter;
-    core::ProjectCounts m_counts;
+    WaitingLetters m_waitingLetters;
+    core::ProjectCounts m_savedCounts;
+    core::ProjectCounts m_counts; // with the edits that wait
     ProjectReader m_reader;
     QTimer m_countSoon; // one count for many changes
 };

@@ -35,6 +35,7 @@ UnsavedController::UnsavedController(
         show();
     });
     connect(&session.history(), &EditHistory::waitingChanged, this, &UnsavedController::show);
+    session.setUnsavedCheck([this] { return mayLose(); });
     connect(actions.saveAgain, &QAction::triggered, this, &UnsavedController::tryAgain);
     connect(actions.saveElsewhere, &QAction::triggered, this, &UnsavedController::saveElsewhere);
     connect(actions.dropUnsaved, &QAction::triggered, this, &UnsavedController::giveUp);
@@ -86,6 +87,20 @@ void UnsavedController::saveElsewhere()
     Q_EMIT saved(tr("The project goes on in %1. In %2, as far as it is still there, the last %n change(s) are missing.",
         nullptr, changes)
             .arg(QDir::toNativeSeparators(target), former));
+}
+
+bool UnsavedController::mayLose()
+{
+    const int changes = int(m_session.history().waiting().size());
+    // A damaged project can't be copied as it is.
+    QAction* elsewhere = m_session.damage() ? m_actions.rescue : m_actions.saveElsewhere;
+    const QString question = tr("%n change(s) could not be saved and would be lost.", nullptr, changes)
+        + QStringLiteral("\n\n") + m_why.sentence;
+    const auto way = m_prompt.choice(tr("Close with unsaved changes"), question,
+        {elsewhere->iconText(), tr("Close and lose %n change(s)", nullptr, changes)});
+    if (way == 0)
+        elsewhere->trigger();
+    return way == 1 || !m_session.history().isWaiting();
 }
 
 void UnsavedController::giveUp()

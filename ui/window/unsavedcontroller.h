@@ -16,6 +16,7 @@ class WindowActions;
 
 // Edits that the project did not take (the disk is full, the file is gone, the drive does not answer): says so for as
 // long as they wait, tries again, puts the project with them in another place, or gives them up, as the person chooses.
+// Asks before the project is closed with them.
 class UnsavedController final : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ Q_SIGNALS:
 private:
     void tryAgain();
     void saveElsewhere();
+    [[nodiscard]] bool mayLose(); // asks
     void giveUp();
     void show();
 

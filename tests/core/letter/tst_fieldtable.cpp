@@ -64,6 +64,18 @@ private Q_SLOTS:
         QTest::newRow("pages") << "issues[0].reviewer_guideline[0].pages" << "74 - 75, 78" << "74-75|78";
         QTest::newRow("no pages") << "issues[0].reviewer_guideline[0].pages" << "74, x" << "!";
         QTest::newRow("case") << "header.case_number" << "cm16-0213037" << "CM16-0213037";
+        QTest::newRow("state") << "reviewer.states" << "california" << "California";
+        QTest::newRow("two letters of states")
+            << "reviewer.states" << "ca, Nv and new  york" << "California|Nevada|New York";
+        QTest::newRow("states as a field shows them") << "reviewer.states" << "Texas; Ohio" << "Texas|Ohio";
+        QTest::newRow("the capital") << "reviewer.states" << "Washington, D.C., Maryland"
+                                     << "District of Columbia|Maryland";
+        QTest::newRow("Washington") << "reviewer.states" << "Washington, DC/Washington"
+                                    << "District of Columbia|Washington";
+        QTest::newRow("the same state twice") << "reviewer.states" << "Ohio, OH" << "Ohio";
+        QTest::newRow("no state") << "reviewer.states" << "California, Califronia" << "!";
+        QTest::newRow("something else") << "reviewer.states" << "yes" << "!";
+        QTest::newRow("no states") << "reviewer.states" << " , " << "";
         QTest::newRow("empty") << "issues[0].refills" << "  " << "";
         QTest::newRow("text") << "issues[0].quantity" << "106.32  gm" << "106.32 gm";
     }

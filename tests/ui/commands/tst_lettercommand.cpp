@@ -263,6 +263,44 @@ private Q_SLOTS:
         QCOMPARE(snapshot(*m_project, id).effective, before.effective);
     }
 
+    void whatWaitedIsDatedWhenItWasMadeAndGoesByWhoMadeIt()
+    {
+        EditHistory history;
+        m_project->setReviewer(QStringLiteral("Ada"));
+        QDateTime made;
+        {
+            const tests::FullDisk full;
+            const StoredLetter before = tests::readLetter(*m_project, m_letter);
+            QVERIFY(history.push(correction(*m_project, m_letter, path("issues[0].quantity"), {QStringLiteral("61")})));
+            QVERIFY(history.push(std::make_unique<SetStatus>(*m_project, before.row, Status::Reviewed)));
+            made = QDateTime::currentDateTimeUtc();
+            StoredLetter shown = before;
+            QTRY_VERIFY(QDateTime::currentDateTimeUtc() > made);
+            history.showWaiting(shown);
+            QVERIFY(shown.row.reviewedAt <= made);
+            QCOMPARE(shown.row.reviewedBy, QStringLiteral("Ada"));
+        }
+        m_project->setReviewer(QStringLiteral("Grace")); // comes to the same window
+        QVERIFY(history.writeWaiting());
+        QCOMPARE(m_project->reviewer(), QStringLiteral("Grace"));
+        QVERIFY(m_project->history(m_letter)->last().when <= made);
+        QCOMPARE(m_project->history(m_letter)->last().who, QStringLiteral("Ada"));
+        const Snapshot written = snapshot(*m_project, m_letter);
+        QVERIFY(written.at <= made);
+        QCOMPARE(written.by, QStringLiteral("Ada"));
+
+        history.undo(); // is done now, by who does it
+        history.undo();
+        QVERIFY(m_project->history(m_letter)->last().when > made);
+        QCOMPARE(m_project->history(m_letter)->last().who, QStringLiteral("Grace"));
+        history.redo();
+        QVERIFY(m_project->history(m_letter)->last().when > made);
+        history.redo();
+        QVERIFY(snapshot(*m_project, m_letter) == written); // the review as it was
+        history.undo();
+        history.undo();
+    }
+
     void anUndoThatFailsStaysToBeUndone()
     {
         EditHistory history;

@@ -102,11 +102,17 @@ private Q_SLOTS:
 
     void ofAListTheOuterValuesMove()
     {
-        const auto wider = edit(u"reviewer.states"_s, Edge::Start, -1);
+        m_letter.effective.specialties.values = {{u"Invented"_s, {tests::spanOf(m_letter.text, u"Invented"_s)}},
+            {u"Medicine"_s, {tests::spanOf(m_letter.text, u"Medicine"_s)}}};
+        const auto wider = edit(u"reviewer.specialties"_s, Edge::End, 1);
         QVERIFY(wider && *wider);
         QCOMPARE((*wider)->values.size(), 2);
-        QCOMPARE((*wider)->values.first().text, u"Licensure: Oregon"_s);
-        QCOMPARE((*wider)->values.last().text, u"Nevada"_s);
+        QCOMPARE((*wider)->values.first().text, u"Invented"_s);
+        QCOMPARE((*wider)->values.last().text, u"Medicine CLINICAL"_s);
+
+        const auto state = edit(u"reviewer.states"_s, Edge::Start, -1); // “Licensure: Oregon”
+        QVERIFY(!state);
+        QVERIFY2(state.error().contains(u"no state"), qPrintable(state.error()));
     }
 
     void aChoiceKeepsItsValue()
