@@ -78,7 +78,7 @@ NewLetter named(const QString& path)
 
 qint64 PreparedLetter::bytes() const
 {
-    return 4096 + 2 * qint64(letter.text.size() + letter.stored.size()) + letter.layout.size();
+    return 4096 + 2 * qint64(letter.text.size()) + letter.stored.size() + letter.layout.size();
 }
 
 PreparedLetter prepareLetter(

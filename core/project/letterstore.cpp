@@ -237,7 +237,7 @@ Error damagedEntry(const QString& detail)
         detail};
 }
 
-QString storedLetter(const Letter& letter)
+QByteArray storedLetter(const Letter& letter)
 {
     JsonText json;
     json.beginObject();
@@ -254,13 +254,18 @@ QString storedLetter(const Letter& letter)
     json.key("findings"_L1);
     write(json, letter.findings);
     json.endObject();
-    return json.text();
+    return json.utf8();
 }
 
 Result<Letter> letterFromStored(const QString& stored)
 {
+    return letterFromStored(stored.toUtf8());
+}
+
+Result<Letter> letterFromStored(const QByteArray& stored)
+{
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(stored.toUtf8(), &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(stored, &problem);
     if (!document.isObject())
         return std::unexpected(damagedEntry(problem.errorString()));
     const QJsonObject json = document.object();
@@ -281,7 +286,7 @@ QString storedEdit(const FieldEdit& edit)
 {
     JsonText json;
     write(json, edit.values);
-    return json.text();
+    return QString::fromUtf8(json.utf8());
 }
 
 Result<FieldEdit> editFromStored(const QString& json)

@@ -11,7 +11,8 @@
 // in. Fields are named by the field table; a name that is not in the table is passed over.
 namespace imr::core {
 
-[[nodiscard]] QString storedLetter(const Letter& letter); // compact JSON
+[[nodiscard]] QByteArray storedLetter(const Letter& letter); // compact JSON, UTF-8
+[[nodiscard]] Result<Letter> letterFromStored(const QByteArray& json);
 [[nodiscard]] Result<Letter> letterFromStored(const QString& json);
 
 [[nodiscard]] QString storedEdit(const FieldEdit& edit); // compact JSON

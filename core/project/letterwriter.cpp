@@ -211,7 +211,7 @@ Result<LetterId> LetterWriter::insert(const NewLetter& letter, const QDateTime& 
         .bind(statusName(letter.error.isEmpty() ? Status::ToReview : Status::Unreadable))
         .bindOrNull(letter.error);
     bindSummary(query, summaryOf(letter.parsed), 0);
-    query.bind(letter.text).bindBlob(letter.layout).bind(letter.stored);
+    query.bind(letter.text).bindBlob(letter.layout).bindUtf8(letter.stored);
     bindAll(query, fieldCells(letter.parsed));
     if (auto added = query.run(); !added)
         return std::unexpected(added.error());

@@ -23,7 +23,7 @@ struct NewLetter
     QString parser;
     QString text; // canonical
     QByteArray layout; // storedLayout()
-    QString stored; // storedLetter(parsed)
+    QByteArray stored; // storedLetter(parsed)
     Letter parsed;
     QString error; // the sentence when unreadable; otherwise empty
 };

@@ -133,7 +133,7 @@ Result<void> Project::Private::writeReading(StoredLetter letter, const NewReadin
     complete(letter);
     auto written = database->query(u"UPDATE letter SET parser = ?, parsed = ?, status = ?, error = ? WHERE id = ?"_s)
                        .bindOrNull(reading.parser)
-                       .bind(storedLetter(letter.parsed))
+                       .bindUtf8(storedLetter(letter.parsed))
                        .bind(statusName(letter.row.status))
                        .bindOrNull(error)
                        .bind(qint64(letter.row.id))

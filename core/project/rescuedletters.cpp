@@ -119,7 +119,7 @@ Result<bool> LetterRescuer::copyAnew(qint64 id, QVariantList cells, Rescue& repo
     if (!parsed)
         return keepPlace(id, cells.first(ImportedAt + 1), report);
     cells[Parser] = LetterParser::version();
-    cells[Parsed] = storedLetter(*parsed);
+    cells[Parsed] = QString::fromUtf8(storedLetter(*parsed));
     if (statusNamed(cells[Status_].toString()) == Status::Unreadable) {
         cells[Status_] = statusName(Status::ToReview);
         cells[ErrorSentence] = nothing();
@@ -139,7 +139,7 @@ Result<bool> LetterRescuer::keepPlace(qint64 id, const QVariantList& identity, R
     const QString path = identity.value(0).toString();
     const QVariantList cells {path.isEmpty() ? u""_s : path, name, u"txt"_s, nothing(), 0, nothing(), nothing(),
         nothing(), timeText(QDateTime::currentDateTimeUtc()), statusName(Status::Unreadable), nothing(), nothing(),
-        nothing(), sentence(), u""_s, nothing(), storedLetter(unreadable)};
+        nothing(), sentence(), u""_s, nothing(), QString::fromUtf8(storedLetter(unreadable))};
     report.lost.append(name);
     return insert(id, cells);
 }

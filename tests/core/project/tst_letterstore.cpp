@@ -62,7 +62,7 @@ private Q_SLOTS:
 
     void aCutOffEntryIsAnErrorAndNotALetter()
     {
-        const QString stored = storedLetter(fullLetter());
+        const QByteArray stored = storedLetter(fullLetter());
         for (const qsizetype length : {qsizetype(0), qsizetype(1), stored.size() / 2, stored.size() - 1}) {
             const auto read = letterFromStored(stored.first(length));
             QVERIFY(!read);
