@@ -639,5 +639,19 @@
             <numerusform>%n changes that were not saved are given up. The letters are shown as they were saved last. This cannot be undone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved and would be lost.</source>
+        <translation>
+            <numerusform>%n change could not be saved and would be lost.</numerusform>
+            <numerusform>%n changes could not be saved and would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n change(s)</source>
+        <translation>
+            <numerusform>Close and lose %n change</numerusform>
+            <numerusform>Close and lose %n changes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

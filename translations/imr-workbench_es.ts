@@ -488,10 +488,6 @@
         <translation>No se indicó ninguna carta ni carpeta.</translation>
     </message>
     <message>
-        <source>Counts a project&apos;s letters by status, its items, decisions, findings and lines of history.</source>
-        <translation>Cuenta las cartas de un proyecto por estado, sus ítems, decisiones, hallazgos y líneas de historial.</translation>
-    </message>
-    <message>
         <source>“%1” could not be opened: %2.</source>
         <translation>No se pudo abrir “%1”: %2.</translation>
     </message>
@@ -669,6 +665,14 @@
     <message>
         <source>The damaged project and the name of the new one are needed.</source>
         <translation>Se necesitan el proyecto dañado y el nombre del nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: what could not be read of it is not counted. Restore a backup, or save what can be read of it with “imr rescue”.</source>
+        <translation>“%1” está dañado: lo que no se pudo leer no se cuenta. Restaure una copia de seguridad o guarde lo que se pueda leer con “imr rescue”.</translation>
+    </message>
+    <message>
+        <source>Counts a project&apos;s letters by status, its items, decisions, findings and lines of history. Says so when the project&apos;s file is damaged.</source>
+        <translation>Cuenta las cartas de un proyecto por estado, sus ítems, decisiones, hallazgos y líneas de historial. Avisa si el archivo del proyecto está dañado.</translation>
     </message>
 </context>
 <context>
@@ -982,6 +986,10 @@
         <source>Its own refills</source>
         <translation>Resurtidos propios</translation>
     </message>
+    <message>
+        <source>“%1” is no state of the USA. Enter its name or its two letters, several with commas between: California, NV.</source>
+        <translation>“%1” no es un estado de EE. UU. Escriba su nombre o sus dos letras, varios separados por comas: California, NV.</translation>
+    </message>
 </context>
 <context>
     <name>imr::FieldChange</name>
@@ -1024,6 +1032,10 @@
     <message>
         <source>several values: put ; between</source>
         <translation>varios valores: separe con ;</translation>
+    </message>
+    <message>
+        <source>California, NV</source>
+        <translation>California, NV</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4686,19 @@ Esc muestra todas las cartas.</translation>
         <source>rationales</source>
         <translation>fundamentos</translation>
     </message>
+    <message>
+        <source>head.</source>
+        <extracomment>short for headings, claims (of the claims administrator), MAXIMUS and rationales, where there is little room</extracomment>
+        <translation>tít.</translation>
+    </message>
+    <message>
+        <source>MAX.</source>
+        <translation>MAX.</translation>
+    </message>
+    <message>
+        <source>rat.</source>
+        <translation>fund.</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::StructureView</name>
@@ -4760,6 +4785,24 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Give up</source>
         <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved and would be lost.</source>
+        <translation>
+            <numerusform>%n cambio no se pudo guardar y se perdería.</numerusform>
+            <numerusform>%n cambios no se pudieron guardar y se perderían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close with unsaved changes</source>
+        <translation>Cerrar con cambios sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n change(s)</source>
+        <translation>
+            <numerusform>Cerrar y perder %n cambio</numerusform>
+            <numerusform>Cerrar y perder %n cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
