@@ -2,8 +2,7 @@
 #include "ui/letter/chosenvalue.h"
 
 #include "core/parse/dates.h"
-#include "core/parse/numberwords.h"
-#include "core/parse/requestphrases.h"
+#include "core/parse/requestnumbers.h"
 #include "core/text/canonicaltext.h"
 
 #include <algorithm>
@@ -23,12 +22,12 @@ std::optional<Phrase> whole(const RequestTokens& tokens, std::optional<Phrase> p
 // "3", "two", "52-year-old": the number that comes first.
 std::optional<Phrase> wholeNumber(const RequestTokens& tokens)
 {
-    auto number = core::numberAt(tokens, 0);
-    if (const auto spelled = number ? core::numberOfWords(number->text) : std::nullopt)
-        number->text = QString::number(*spelled);
-    const bool digits
-        = number && !number->text.isEmpty() && std::ranges::all_of(number->text, [](QChar c) { return c.isDigit(); });
-    return digits ? number : std::nullopt;
+    const auto number = core::numberAt(tokens, 0);
+    if (!number)
+        return std::nullopt;
+    const QString digits = core::digitsOf(tokens.viewOf(number->span));
+    const bool isWhole = std::ranges::all_of(digits, [](QChar c) { return c.isDigit(); });
+    return isWhole ? std::optional(Phrase {number->end, digits, {number->span}}) : std::nullopt;
 }
 
 std::optional<Phrase> form(const RequestTokens& tokens)
@@ -65,7 +64,10 @@ std::optional<Phrase> read(const core::FieldSpec& spec, const QString& words)
         return whole(tokens, core::scheduleAt(tokens, 0));
     if (name == "quantity") {
         const auto quantity = whole(tokens, core::quantityAt(tokens, 0));
-        return quantity ? quantity : whole(tokens, core::numberAt(tokens, 0));
+        if (quantity)
+            return quantity;
+        const auto number = core::numberAt(tokens, 0);
+        return number ? whole(tokens, core::phraseOf(tokens, *number)) : std::nullopt;
     }
     return std::nullopt;
 }
