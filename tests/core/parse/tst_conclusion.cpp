@@ -13,6 +13,8 @@ class TestConclusion final : public QObject
 private Q_SLOTS:
     void readsTheLastDecidingSentence_data();
     void readsTheLastDecidingSentence();
+    void readsTheSameBehindManyWords_data();
+    void readsTheSameBehindManyWords();
     void pointsAtTheDecidingWords();
     void isLessSureOfWeakerWords();
     void hasNothingToSayOfNothing();
@@ -88,6 +90,33 @@ void TestConclusion::readsTheLastDecidingSentence()
 {
     QFETCH(const QString, rationale);
     QTEST(conclusionOf(rationale, {0, rationale.size()}).text(), "conclusion");
+}
+
+void TestConclusion::readsTheSameBehindManyWords_data()
+{
+    readsTheLastDecidingSentence_data();
+    const QString endless = u"wheel "_s.repeated(200);
+    QTest::newRow("the sentence before is a long one") << u"Two wheels are medically necessary, as each "_s + endless
+            + u"turned. The rest of them is not medically necessary."_s
+                                                       << u"partly"_s;
+    QTest::newRow("one long sentence") << u"It is not to be said that the "_s + endless + u"is medically necessary."_s
+                                       << u"necessary"_s;
+}
+
+// The end of a long rationale is looked at first; what it says must not depend on that.
+void TestConclusion::readsTheSameBehindManyWords()
+{
+    QFETCH(const QString, rationale);
+    const QString before = u"The wheel was looked at, and it turned.\nIt squeaked in the rain. "_s.repeated(60);
+    const Field alone = conclusionOf(rationale, {0, rationale.size()});
+    const QString text = before + rationale;
+    const Field behind = conclusionOf(text, {0, text.size()});
+    QTEST(behind.text(), "conclusion");
+    QCOMPARE(behind.text(), alone.text());
+    QCOMPARE(behind.confidence, alone.confidence);
+    QCOMPARE(behind.spans().size(), alone.spans().size());
+    for (qsizetype i = 0; i < alone.spans().size(); ++i)
+        QCOMPARE(behind.spans().at(i).of(text), alone.spans().at(i).of(rationale));
 }
 
 void TestConclusion::pointsAtTheDecidingWords()

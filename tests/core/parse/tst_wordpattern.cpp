@@ -20,6 +20,9 @@ private Q_SLOTS:
     void theSpansCountInTheWholeText();
     void aMatchReachesNoFurtherThanItMay();
     void lettersAreFoundAtEveryPlace();
+    void pairsAreFoundAtEveryPlace();
+    void halvesOfPairsAreSeenAtEveryPlace();
+    void aTornPairIsNoMatch();
 };
 
 void tst_WordPattern::beginningsAreFoundWhereAWordBegins_data()
@@ -113,6 +116,46 @@ void tst_WordPattern::lettersAreFoundAtEveryPlace()
     // Units that differ from the letter in their upper half or in one bit.
     const QString others = QString(QChar(0x6b6b)) + QChar(0x4b00) + QChar(0x016b) + QChar(0x000b) + u'j' + u'l';
     QCOMPARE(letterPlace(others, u'k'), qsizetype(-1));
+}
+
+// Texts shorter and longer than what is looked at in one go.
+void tst_WordPattern::pairsAreFoundAtEveryPlace()
+{
+    for (qsizetype size = 2; size < 40; ++size) {
+        for (qsizetype place = 0; place + 2 <= size; ++place) {
+            QString text(size, u'x');
+            text.replace(place, 2, place % 2 == 0 ? u"Ab"_s : u"aB"_s);
+            QCOMPARE(pairPlace(text, u'a', u'b'), place);
+            QCOMPARE(pairPlace(text, u'a', u'b', place), place);
+            QCOMPARE(pairPlace(text, u'a', u'b', place + 1), qsizetype(-1));
+            QCOMPARE(pairPlace(text, std::array<UnitPair, 3> {{{u'q', u'q'}, {u'a', u'b'}, {u'b', u'a'}}}), place);
+            QCOMPARE(
+                pairPlace(text, std::array<UnitPair, 4> {{{u'q', u'q'}, {u'r', u'r'}, {u'b', u'a'}, {u'a', u'b'}}}),
+                place);
+        }
+    }
+    QCOMPARE(pairPlace(u"a", u'a', u'b'), qsizetype(-1));
+    QCOMPARE(pairPlace({}, u'a', u'b'), qsizetype(-1));
+}
+
+void tst_WordPattern::halvesOfPairsAreSeenAtEveryPlace()
+{
+    for (qsizetype size = 1; size < 40; ++size) {
+        QVERIFY(!hasSurrogates(QString(size, QChar(0xE000))));
+        for (qsizetype place = 0; place < size; ++place) {
+            for (const int half : {0xD800, 0xDBFF, 0xDC00, 0xDFFF})
+                QVERIFY(hasSurrogates(QString(size, QChar(0xD7FF)).replace(place, 1, QChar(half))));
+        }
+    }
+}
+
+void tst_WordPattern::aTornPairIsNoMatch()
+{
+    const WordPattern pattern("no ", u"no \\S+"_s);
+    QVERIFY(pattern.isIn(u"no \U0001F600 here"));
+    const QString torn = u"no "_s + QChar(0xD83D);
+    QVERIFY(!pattern.isIn(torn));
+    QVERIFY(pattern.isIn(u"no wheel"));
 }
 
 QTEST_GUILESS_MAIN(tst_WordPattern)

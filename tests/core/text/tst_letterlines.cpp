@@ -46,6 +46,39 @@ private Q_SLOTS:
             u"SUMMARY\n\nThe worker is well and\nhas returned to\nwork.\n\nThe request is\nnot needed."_s);
     }
 
+    // Lines shorter and longer than what is looked at in one go.
+    void blanksAreFoldedWhereverTheyStand()
+    {
+        for (qsizetype before = 1; before < 24; ++before) {
+            const QString words(before, u'a');
+            for (qsizetype behind = 1; behind < 24; ++behind) {
+                const QString rest(behind, u'b');
+                QCOMPARE(core::canonicalFromRaw(words + u' ' + rest), words + u' ' + rest);
+                QCOMPARE(core::canonicalFromRaw(words + u"  "_s + rest), words + u"  "_s + rest);
+                QCOMPARE(core::canonicalFromRaw(words + u"   "_s + rest), words + u'\t' + rest);
+                QCOMPARE(core::canonicalFromRaw(words + u'\t' + rest), words + u'\t' + rest);
+                QCOMPARE(core::canonicalFromRaw(words + u" \t "_s + rest), words + u'\t' + rest);
+                QCOMPARE(core::canonicalFromRaw(words + u"\r\n"_s + rest), words + u'\n' + rest);
+                QCOMPARE(core::canonicalFromRaw(words + u'\f' + rest), words + u'\f' + rest);
+            }
+        }
+    }
+
+    void otherUnitsAreCleanedWhereverTheyStand()
+    {
+        for (qsizetype before = 0; before < 24; ++before) {
+            const QString words(before, u'a');
+            const auto cleaned = [&](const QString& unit) { return core::cleanedCharacters(words + unit + u"b"_s); };
+            QCOMPARE(cleaned(u"\u00A0"_s), words + u" b"_s);
+            QCOMPARE(cleaned(u"\uFB01"_s), words + u"fib"_s);
+            QCOMPARE(cleaned(u"\u00AD"_s), words + u"b"_s);
+            QCOMPARE(cleaned(u"\r\r\n"_s), words + u"\nb"_s);
+            QCOMPARE(cleaned(u"\r"_s), words + u"\nb"_s);
+            QCOMPARE(cleaned(QString(QChar(0xD83D))), words + u"\uFFFDb"_s);
+            QCOMPARE(cleaned(u"é"_s), words + u"éb"_s);
+        }
+    }
+
     void singleSpacingKeepsItsParagraphs_data()
     {
         QTest::addColumn<QString>("raw");
