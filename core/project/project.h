@@ -191,7 +191,7 @@ public:
     [[nodiscard]] Result<QList<LetterId>> lettersAmong(
         const QList<LetterId>& letters, const LetterFilter& filter) const;
     [[nodiscard]] Result<QList<LetterRow>> rows(const QList<LetterId>& ids) const; // in the order asked
-    [[nodiscard]] Result<StoredLetter> letter(LetterId id) const;
+    [[nodiscard]] Result<StoredLetter> letter(LetterId id) const; // many: letterentries.h
     [[nodiscard]] Result<PageLayout> pageLayout(LetterId id) const;
     [[nodiscard]] Result<QList<WordBox>> wordBoxes(LetterId id) const;
     [[nodiscard]] Result<QList<CorrectionRecord>> history(LetterId id) const; // oldest first
@@ -280,6 +280,7 @@ Q_SIGNALS:
     void ownDrugsChanged();
 
 private:
+    friend class LetterEntries;
     class Private;
     explicit Project(std::unique_ptr<Private> data);
     static Result<std::unique_ptr<Project>> opened(Result<std::unique_ptr<Database>> database);
