@@ -79,7 +79,7 @@ CheckedOutput::CheckedOutput(QIODevice& device)
 {
 }
 
-Result<void> CheckedOutput::add(const QByteArray& bytes)
+Result<void> CheckedOutput::add(QByteArrayView bytes)
 {
     m_buffer += bytes;
     return m_buffer.size() < bufferBytes ? Result<void>() : flush();

@@ -5,6 +5,7 @@
 #include "core/project/ids.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 #include <functional>
 
@@ -20,7 +21,7 @@ class CheckedOutput final
 public:
     explicit CheckedOutput(QIODevice& device); // open for writing; must outlive the output
 
-    [[nodiscard]] Result<void> add(const QByteArray& bytes);
+    [[nodiscard]] Result<void> add(QByteArrayView bytes);
     [[nodiscard]] Result<void> flush(); // to be called last
     [[nodiscard]] qint64 bytesWritten() const { return m_written; }
 

@@ -20,19 +20,31 @@ bool isNumber(QStringView cell)
     return point < 0 ? digits(cell) : digits(cell.first(point)) && digits(cell.sliced(point + 1));
 }
 
+bool isFormulaSign(QChar c)
+{
+    switch (c.unicode()) {
+    case u'=':
+    case u'+':
+    case u'-':
+    case u'@':
+    case u'\t':
+    case u'\r':
+        return true;
+    default:
+        return false;
+    }
+}
+
 // Whether the first sign that is no single quote would start a formula.
 bool startsFormula(QStringView cell)
 {
     const auto first = std::ranges::find_if(cell, [](QChar c) { return c != u'\''; });
-    return first != cell.end() && QStringView(u"=+-@\t\r").contains(*first);
+    return first != cell.end() && isFormulaSign(*first);
 }
 
-QByteArray quoted(const QString& cell)
+bool isQuoted(QChar c)
 {
-    const bool plain
-        = std::ranges::none_of(cell, [](QChar c) { return c == u',' || c == u'"' || c == u'\r' || c == u'\n'; });
-    QByteArray bytes = cell.toUtf8();
-    return plain ? bytes : '"' + bytes.replace('"', "\"\"") + '"';
+    return c == u',' || c == u'"' || c == u'\r' || c == u'\n';
 }
 
 } // namespace
@@ -47,6 +59,73 @@ QString originalCell(const QString& inert)
     return inert.startsWith(u'\'') && startsFormula(inert) ? inert.sliced(1) : inert;
 }
 
+char* CsvText::room(qsizetype bytes)
+{
+    if (m_bytes.size() - m_size < bytes)
+        m_bytes.resize(std::max(m_bytes.size() * 2, m_size + bytes));
+    return m_bytes.data() + m_size;
+}
+
+void CsvText::add(QByteArrayView bytes)
+{
+    std::ranges::copy(bytes, room(bytes.size()));
+    m_size += bytes.size();
+}
+
+// Most cells are ASCII without any sign that counts.
+bool CsvText::addPlain(const QString& cell)
+{
+    if (!cell.isEmpty() && (cell.front() == u'\'' || isFormulaSign(cell.front())))
+        return false;
+    char* at = room(cell.size());
+    for (const QChar c : cell) {
+        if (c.unicode() >= 0x80 || isQuoted(c))
+            return false;
+        *at++ = static_cast<char>(c.unicode());
+    }
+    m_size += cell.size();
+    return true;
+}
+
+void CsvText::addCell(const QString& cell)
+{
+    if (!m_isFirst)
+        add(",");
+    m_isFirst = false;
+    if (addPlain(cell))
+        return;
+    const QString inert = inertCell(cell);
+    const QByteArray bytes = inert.toUtf8();
+    if (std::ranges::any_of(inert, isQuoted))
+        addQuoted(bytes);
+    else
+        add(bytes);
+}
+
+void CsvText::addQuoted(QByteArrayView bytes)
+{
+    char* const start = room((bytes.size() * 2) + 2);
+    char* at = start;
+    *at++ = '"';
+    for (const char c : bytes) {
+        *at++ = c;
+        if (c == '"')
+            *at++ = c;
+    }
+    *at++ = '"';
+    m_size += at - start;
+}
+
+void CsvText::endRow()
+{
+    // An empty line is no row to most readers, so a single empty cell is quoted.
+    if (!m_isFirst && m_size == m_rowStart)
+        add("\"\"");
+    add("\r\n");
+    m_rowStart = m_size;
+    m_isFirst = true;
+}
+
 CsvWriter::CsvWriter(QIODevice& device)
     : m_output(device)
 {
@@ -54,14 +133,11 @@ CsvWriter::CsvWriter(QIODevice& device)
 
 Result<void> CsvWriter::addRow(const QStringList& cells)
 {
-    // An empty line is no row to most readers, so a single empty cell is quoted.
-    QByteArray row = cells.size() == 1 && cells.first().isEmpty() ? "\"\"" : "";
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            row += ',';
-        row += quoted(inertCell(cells[i]));
-    }
-    return m_output.add(row + "\r\n");
+    CsvText row;
+    for (const QString& cell : cells)
+        row.addCell(cell);
+    row.endRow();
+    return addRows(row.bytes());
 }
 
 } // namespace imr::core

@@ -14,6 +14,27 @@ namespace imr::core {
 [[nodiscard]] QString inertCell(const QString& cell);
 [[nodiscard]] QString originalCell(const QString& inert);
 
+// Rows of RFC 4180 in memory: UTF-8, CRLF, cells made inert, and quoted where they must be.
+class CsvText final
+{
+public:
+    void addCell(const QString& cell);
+    void endRow();
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] QByteArrayView bytes() const { return QByteArrayView(m_bytes).first(m_size); }
+
+private:
+    [[nodiscard]] char* room(qsizetype bytes);
+    void add(QByteArrayView bytes);
+    void addQuoted(QByteArrayView bytes);
+    [[nodiscard]] bool addPlain(const QString& cell);
+
+    QByteArray m_bytes; // more than is used
+    qsizetype m_size = 0;
+    qsizetype m_rowStart = 0;
+    bool m_isFirst = true; // of its row
+};
+
 // Writes RFC 4180 to a device: UTF-8, CRLF, cells quoted where they must be. Every write is checked.
 class CsvWriter final
 {
@@ -22,6 +43,7 @@ public:
 
     [[nodiscard]] Result<void> addByteOrderMark() { return m_output.add("\xEF\xBB\xBF"); }
     [[nodiscard]] Result<void> addRow(const QStringList& cells);
+    [[nodiscard]] Result<void> addRows(QByteArrayView rows) { return m_output.add(rows); } // of a CsvText
     [[nodiscard]] Result<void> flush() { return m_output.flush(); } // to be called last
     [[nodiscard]] qint64 bytesWritten() const { return m_output.bytesWritten(); }
 

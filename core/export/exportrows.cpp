@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/exportrows.h"
 
-#include "core/export/checkedoutput.h"
 #include "core/lexicon/guidelineindex.h"
 #include "core/project/lettercells.h"
 
@@ -16,9 +15,7 @@ namespace imr::core {
 
 namespace {
 
-using VisitPart = std::function<Result<bool>(const ExportedPart& part)>;
-
-Result<bool> visitMedications(const ExportedPart& item, const VisitPart& visit)
+bool visitMedications(const ExportedPart& item, const VisitPart& visit)
 {
     ExportedPart part = item;
     for (const Medication& medication : item.item->medications) {
@@ -26,13 +23,13 @@ Result<bool> visitMedications(const ExportedPart& item, const VisitPart& visit)
         part.partPath = item.partPath + u"medications[%1]."_s.arg(part.partNumber++);
         if (isBlank(medication))
             continue;
-        if (auto more = visit(part); !more || !*more)
-            return more;
+        if (!visit(part))
+            return false;
     }
     return true;
 }
 
-Result<bool> visitCitations(const ExportedPart& item, FieldPath::Group group, const VisitPart& visit)
+bool visitCitations(const ExportedPart& item, FieldPath::Group group, const VisitPart& visit)
 {
     const bool claims = group == FieldPath::Group::ClaimsCitations;
     ExportedPart part = item;
@@ -43,23 +40,22 @@ Result<bool> visitCitations(const ExportedPart& item, FieldPath::Group group, co
             + (claims ? u"claims_administrator[%1]."_s : u"reviewer_guideline[%1]."_s).arg(part.partNumber++);
         if (isBlank(citation))
             continue;
-        if (auto more = visit(part); !more || !*more)
-            return more;
+        if (!visit(part))
+            return false;
     }
     return true;
 }
 
-Result<bool> visitItem(ExportedPart part, RowKind kind, const VisitPart& visit)
+bool visitItem(ExportedPart part, RowKind kind, const VisitPart& visit)
 {
     switch (kind) {
     case RowKind::Issues:
         return visit(part);
     case RowKind::Medications:
         return visitMedications(part, visit);
-    case RowKind::Citations: {
-        auto more = visitCitations(part, FieldPath::Group::ClaimsCitations, visit);
-        return more && *more ? visitCitations(part, FieldPath::Group::ReviewerCitations, visit) : more;
-    }
+    case RowKind::Citations:
+        return visitCitations(part, FieldPath::Group::ClaimsCitations, visit)
+            && visitCitations(part, FieldPath::Group::ReviewerCitations, visit);
     case RowKind::History:
     case RowKind::Mentions:
         break;
@@ -67,58 +63,36 @@ Result<bool> visitItem(ExportedPart part, RowKind kind, const VisitPart& visit)
     return true;
 }
 
-Result<bool> visitLetter(const StoredLetter& letter, RowKind kind, const VisitPart& visit)
+bool visitLetter(const StoredLetter& letter, RowKind kind, const VisitPart& visit)
 {
     for (qsizetype i = 0; i < letter.effective.items.size(); ++i) {
         ExportedPart part {.letter = letter};
         part.item = &letter.effective.items[i];
         part.itemNumber = int(i) + 1;
         part.partPath = u"issues[%1]."_s.arg(i);
-        if (auto more = visitItem(part, kind, visit); !more || !*more)
-            return more;
+        if (!visitItem(part, kind, visit))
+            return false;
     }
     return true;
 }
 
-Result<bool> visitHistory(const Project& project, LetterId id, const StoredLetter& letter, const VisitPart& visit)
+bool visitHistory(const StoredLetter& letter, const QList<CorrectionRecord>& history, const VisitPart& visit)
 {
-    const auto history = project.history(id);
-    if (!history)
-        return std::unexpected(history.error());
-    for (const CorrectionRecord& record : *history) {
+    return std::ranges::all_of(history, [&](const CorrectionRecord& record) {
         ExportedPart part {.letter = letter};
         part.record = &record;
-        if (auto more = visit(part); !more || !*more)
-            return more;
-    }
-    return true;
+        return visit(part);
+    });
 }
 
-Result<bool> visitMentions(const Project& project, const StoredLetter& letter, const VisitPart& visit)
+bool visitMentions(const StoredLetter& letter, const Knowledge& knowledge, const VisitPart& visit)
 {
-    const Knowledge knowledge {project.lexicon(), GuidelineIndex::builtIn()};
-    for (const Mention& mention : mentionsIn(letter.text, letter.effective, knowledge)) {
+    return std::ranges::all_of(mentionsIn(letter.text, letter.effective, knowledge), [&](const Mention& mention) {
         ExportedPart part {.letter = letter};
         part.mention = &mention;
         part.itemNumber = mention.item;
-        if (auto more = visit(part); !more || !*more)
-            return more;
-    }
-    return true;
-}
-
-// All rows of one letter.
-Result<bool> visitRows(
-    const Project& project, LetterId id, const StoredLetter& letter, RowKind kind, const VisitPart& visit)
-{
-    switch (kind) {
-    case RowKind::History:
-        return visitHistory(project, id, letter, visit);
-    case RowKind::Mentions:
-        return visitMentions(project, letter, visit);
-    default:
-        return visitLetter(letter, kind, visit);
-    }
+        return visit(part);
+    });
 }
 
 Result<QList<ExportColumn>> chosenColumns(const ExportOptions& options)
@@ -154,50 +128,37 @@ Result<QList<LetterId>> chosenLetters(const Project& project, const ExportOption
     return chosen;
 }
 
-Error cancelled()
-{
-    return {Error::Code::Cancelled, QCoreApplication::translate("imr::CsvExport", "The export was stopped."), {}};
-}
-
 } // namespace
 
-Result<void> visitExport(const Project& project, const ExportOptions& options, const VisitCells& visit)
+Result<ExportPlan> exportPlan(const Project& project, const ExportOptions& options)
 {
-    const auto columns = chosenColumns(options);
+    auto columns = chosenColumns(options);
     if (!columns)
         return std::unexpected(columns.error());
-    const auto ids = chosenLetters(project, options);
-    if (!ids)
-        return std::unexpected(ids.error());
-    qint64 rows = 0;
-    const VisitPart visitPart = [&](const ExportedPart& part) -> Result<bool> {
-        if (options.maxRows >= 0 && rows >= options.maxRows)
-            return false;
-        ++rows;
-        QStringList cells;
-        cells.reserve(columns->size());
-        for (const ExportColumn& column : *columns)
-            cells.append(column.cell(part));
-        return visit(cells);
-    };
-    int done = 0;
-    for (const LetterId id : *ids) {
-        if (options.watcher && !options.watcher(done++, int(ids->size())))
-            return std::unexpected(cancelled());
-        const auto letter = project.letter(id);
-        if (!letter && letter.error().code == Error::Code::Damaged && options.passOver) {
-            options.passOver(leftOut(id, letter.error()));
-            continue;
-        }
-        if (!letter)
-            return std::unexpected(letter.error());
-        const auto more = visitRows(project, id, *letter, options.rows, visitPart);
-        if (!more)
-            return std::unexpected(more.error());
-        if (!*more)
-            break;
+    auto letters = chosenLetters(project, options);
+    if (!letters)
+        return std::unexpected(letters.error());
+    const bool readsText = options.rows == RowKind::Mentions || std::ranges::any_of(*columns, &ExportColumn::readsText);
+    return ExportPlan {options.rows, std::move(*columns), std::move(*letters),
+        readsText ? StoredParts::All : StoredParts::Cells, project.lexicon()};
+}
+
+bool visitRows(
+    const ExportPlan& plan, const StoredLetter& letter, const QList<CorrectionRecord>& history, const VisitPart& visit)
+{
+    switch (plan.rows) {
+    case RowKind::History:
+        return visitHistory(letter, history, visit);
+    case RowKind::Mentions:
+        return visitMentions(letter, {plan.drugs, GuidelineIndex::builtIn()}, visit);
+    default:
+        return visitLetter(letter, plan.rows, visit);
     }
-    return {};
+}
+
+Error exportStopped()
+{
+    return {Error::Code::Cancelled, QCoreApplication::translate("imr::CsvExport", "The export was stopped."), {}};
 }
 
 } // namespace imr::core

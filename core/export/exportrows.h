@@ -4,7 +4,7 @@
 #include "core/export/csvexport.h"
 #include "core/letter/fieldtable.h"
 #include "core/parse/mentions.h"
-#include "core/project/project.h"
+#include "core/project/letterentries.h"
 
 #include <algorithm>
 #include <functional>
@@ -31,21 +31,41 @@ struct ExportColumn
     QString name;
     std::function<QString(const ExportedPart&)> cell;
     bool isExtra = false; // exported only when it is asked for
+    bool readsText = false; // its cells are made of the letter's text
 };
 [[nodiscard]] const QList<ExportColumn>& exportColumnTable(RowKind kind);
 
 // An entry that was emptied field by field: nothing of it is left to export.
 template<typename Entry> [[nodiscard]] bool isBlank(const Entry& entry)
 {
-    return std::ranges::all_of(fieldTable(), [&entry](const FieldSpec& spec) {
-        const auto* member = std::get_if<Field Entry::*>(&spec.member);
-        return !member || (entry.*(*member)).isEmpty();
-    });
+    static const QList<Field Entry::*> fields = [] {
+        QList<Field Entry::*> found;
+        for (const FieldSpec& spec : fieldTable()) {
+            if (const auto* member = std::get_if<Field Entry::*>(&spec.member))
+                found.append(*member);
+        }
+        return found;
+    }();
+    return std::ranges::all_of(fields, [&entry](Field Entry::* member) { return (entry.*member).isEmpty(); });
 }
 
-// Calls back with the cells of each row, letter by letter, until the callback gives false or an error. An unknown
-// column name is an error that names it.
-using VisitCells = std::function<Result<bool>(const QStringList& cells)>;
-[[nodiscard]] Result<void> visitExport(const Project& project, const ExportOptions& options, const VisitCells& visit);
+// What an export writes of which letters.
+struct ExportPlan
+{
+    RowKind rows = RowKind::Issues;
+    QList<ExportColumn> columns;
+    QList<LetterId> letters;
+    StoredParts parts = StoredParts::All; // that the columns need
+    const DrugLexicon& drugs;
+};
+// An unknown column name is an error that names it. The project must outlive the plan.
+[[nodiscard]] Result<ExportPlan> exportPlan(const Project& project, const ExportOptions& options);
+
+// Calls back for each row of a letter until the callback gives false; true: it never did. From any thread.
+using VisitPart = std::function<bool(const ExportedPart& part)>;
+bool visitRows(
+    const ExportPlan& plan, const StoredLetter& letter, const QList<CorrectionRecord>& history, const VisitPart& visit);
+
+[[nodiscard]] Error exportStopped(); // by its watcher
 
 } // namespace imr::core

@@ -12,7 +12,13 @@
 namespace imr::core {
 
 [[nodiscard]] QByteArray storedLetter(const Letter& letter); // compact JSON, UTF-8
-[[nodiscard]] Result<Letter> letterFromStored(const QByteArray& json);
+// What of a letter is read back. Cells: what its fields hold, but not where each value stands nor by which rule it was
+// read; of its findings the code, item and severity alone.
+enum class StoredParts {
+    All,
+    Cells,
+};
+[[nodiscard]] Result<Letter> letterFromStored(QByteArrayView json, StoredParts parts = StoredParts::All); // of UTF-8
 [[nodiscard]] Result<Letter> letterFromStored(const QString& json);
 
 [[nodiscard]] QString storedEdit(const FieldEdit& edit); // compact JSON

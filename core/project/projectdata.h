@@ -6,6 +6,9 @@
 
 namespace imr::core {
 
+struct LetterEntry;
+enum class StoredParts;
+
 // A project file opened, known to be one and up to date; for those who write beside a Project (the importer) or look
 // beneath it (the check).
 [[nodiscard]] Result<std::unique_ptr<Database>> openProjectFile(
@@ -35,6 +38,9 @@ public:
     explicit Private(std::unique_ptr<Database> opened);
 
     [[nodiscard]] Result<StoredLetter> load(LetterId id) const;
+    // The two steps of it; the second from any thread (letterentries.h).
+    [[nodiscard]] Result<LetterEntry> entry(LetterId id, StoredParts parts) const;
+    [[nodiscard]] Result<StoredLetter> letterOf(LetterEntry entry) const;
     // Works out the effective letter and its findings from what was parsed, corrected and dismissed. A letter that
     // could not be read keeps the findings of its import, as every letter does those about other letters.
     void complete(StoredLetter& letter) const;

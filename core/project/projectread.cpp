@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a project tells: ids, rows, letters, history, counts.
 #include "core/project/letterfilter.h"
+#include "core/project/letterrow.h"
 #include "core/project/letterstore.h"
 #include "core/project/projectdata.h"
 
-#include <QCoreApplication>
 #include <QStringTokenizer>
 
 #include <algorithm>
@@ -12,93 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace imr::core {
-
-namespace {
-
-const QString rowColumns = u"id, file, case_number, status, items, upheld, overturned, findings, corrected, "
-                           "reviewed_by, reviewed_at, note, error, decision_date, reviewer_specialties"_s;
-constexpr int rowColumnCount = 15;
-
-LetterRow rowFrom(const Query& row)
-{
-    LetterRow letter;
-    letter.id = LetterId {row.integer(0)};
-    letter.file = row.text(1);
-    letter.caseNumber = row.text(2);
-    letter.status = statusNamed(row.text(3));
-    letter.items = row.number(4);
-    letter.upheld = row.number(5);
-    letter.overturned = row.number(6);
-    letter.findings = row.number(7);
-    letter.corrected = row.number(8);
-    letter.reviewedBy = row.text(9);
-    letter.reviewedAt = timeFrom(row.text(10));
-    letter.note = row.text(11);
-    letter.error = row.text(12);
-    letter.decisionDate = row.text(13);
-    letter.specialties = row.text(14);
-    return letter;
-}
-
-Error noSuchLetter(LetterId id)
-{
-    return {Error::Code::NotFound,
-        QCoreApplication::translate("imr::Project", "The letter is not in the project any more. Choose another."),
-        QString::number(qint64(id))};
-}
-
-// Of several thousand letters, which.
-Error damagedEntry(const QString& file, Error error)
-{
-    if (error.code == Error::Code::Damaged) {
-        error.sentence = QCoreApplication::translate("imr::LetterStore",
-            "“%1” could not be read from the project: its entry is damaged. Open a backup copy of the project.")
-                             .arg(file);
-    }
-    return error;
-}
-
-} // namespace
-
-Result<StoredLetter> Project::Private::load(LetterId id) const
-{
-    QString parsed;
-    auto found = database
-                     ->query(u"SELECT %1, path, format, sha256, extractor, parser, text, parsed FROM letter "
-                             "WHERE id = ?"_s.arg(rowColumns))
-                     .bind(qint64(id))
-                     .first([&](const Query& row) {
-                         StoredLetter letter;
-                         letter.row = rowFrom(row);
-                         letter.path = row.text(rowColumnCount);
-                         letter.format = row.text(rowColumnCount + 1);
-                         letter.sha256 = row.text(rowColumnCount + 2).toLatin1();
-                         letter.extractor = row.text(rowColumnCount + 3);
-                         letter.parser = row.text(rowColumnCount + 4);
-                         letter.text = row.text(rowColumnCount + 5);
-                         parsed = row.text(rowColumnCount + 6);
-                         return letter;
-                     });
-    if (!found)
-        return std::unexpected(found.error());
-    if (!*found)
-        return std::unexpected(noSuchLetter(id));
-    StoredLetter letter = std::move(**found);
-    auto read = letterFromStored(parsed);
-    if (!read)
-        return std::unexpected(damagedEntry(letter.row.file, read.error()));
-    letter.parsed = std::move(*read);
-    const auto history = historyOf(*database, id);
-    if (!history)
-        return std::unexpected(damagedEntry(letter.row.file, history.error()));
-    letter.corrections = correctionsInForce(*history);
-    const auto dismissed = dismissalsOf(*database, id);
-    if (!dismissed)
-        return std::unexpected(dismissed.error());
-    letter.dismissals = dismissalsInForce(*dismissed);
-    complete(letter);
-    return letter;
-}
 
 qint64 Project::Private::dataVersion() const
 {
@@ -176,12 +89,11 @@ Result<QList<LetterId>> Project::lettersAmong(const QList<LetterId>& letters, co
 
 Result<QList<LetterRow>> Project::rows(const QList<LetterId>& ids) const
 {
+    static const QString selectRow = u"SELECT %1 FROM letter WHERE id = ?"_s.arg(letterRowColumns);
     QList<LetterRow> rows;
     rows.reserve(ids.size());
     for (const LetterId id : ids) {
-        const auto row = d->database->query(u"SELECT %1 FROM letter WHERE id = ?"_s.arg(rowColumns))
-                             .bind(qint64(id))
-                             .first(rowFrom);
+        const auto row = d->database->query(selectRow).bind(qint64(id)).first(letterRowFrom);
         if (!row)
             return std::unexpected(row.error());
         if (!*row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/csvexport.h"
 
+#include "core/export/csvwriter.h"
 #include "core/project/projectdata.h"
 #include "tests/core/project/inventedletters.h"
 
@@ -275,6 +276,62 @@ private Q_SLOTS:
         QVERIFY(ids(RowKind::Citations).contains(sha + u"/1/r1"_s));
         QCOMPARE(ids(RowKind::History), (QStringList {sha + u"/1/m1"_s, sha + u"/0"_s, sha + u"/2"_s, sha + u"/2"_s}));
         QVERIFY(ids(RowKind::Mentions).first().startsWith(sha + u"/2/@"_s));
+    }
+
+    // Made on several threads, a batch after the other; the preview makes them one by one.
+    void manyLettersAreWrittenInTheirOrder()
+    {
+        const auto project = Project::create(m_folder.filePath(u"many.imrproj"_s));
+        {
+            const auto database = openProjectFile((*project)->path());
+            Transaction transaction(**database);
+            QVERIFY(transaction.begin());
+            LetterWriter writer(**database);
+            for (int i = 1; i <= 300; ++i)
+                QVERIFY(writer.insert(inventedLetter(i), QDateTime::currentDateTimeUtc()));
+            QVERIFY(transaction.commit());
+            QVERIFY((*database)->execute(u"UPDATE letter SET parsed = '{' WHERE id IN (5, 6, 200)"_s));
+        }
+        QVERIFY((*project)->correct(LetterId {9}, at("issues[0].request"), FieldEdit {{{u"=1, “2”"_s, {}}}}));
+        for (const RowKind kind :
+            {RowKind::Issues, RowKind::Medications, RowKind::Citations, RowKind::History, RowKind::Mentions}) {
+            for (const int most : {-1, 0, 100}) {
+                QStringList leftOut;
+                int told = 0;
+                const ExportOptions options {.rows = kind,
+                    .reviewedOnly = false,
+                    .maxRows = most,
+                    .watcher = [&told](int done, int all) { return done == told++ && all == 300; },
+                    .passOver = [&leftOut](const Error& error) { leftOut += error.sentence; }};
+                QBuffer csv;
+                csv.open(QIODevice::WriteOnly);
+                const auto written = exportCsv(**project, options, csv);
+                QVERIFY(written);
+                const QStringList passedOver = std::exchange(leftOut, {});
+                told = 0;
+                const auto rows = exportRows(**project, options);
+                QCOMPARE(*written, rows->size());
+                QBuffer expected;
+                expected.open(QIODevice::WriteOnly);
+                CsvWriter writer(expected);
+                QVERIFY(writer.addByteOrderMark());
+                QVERIFY(writer.addRow(exportColumns(kind)));
+                for (const QStringList& cells : *rows)
+                    QVERIFY(writer.addRow(cells));
+                QVERIFY(writer.flush());
+                QCOMPARE(csv.data(), expected.data());
+                if (most < 0) {
+                    QCOMPARE(passedOver.size(), 3);
+                    QVERIFY(passedOver.last().contains(u"Letter 200 "_s));
+                    QCOMPARE(passedOver, leftOut);
+                }
+            }
+        }
+        QBuffer csv;
+        csv.open(QIODevice::WriteOnly);
+        const auto stopped = exportCsv(**project, {.reviewedOnly = false}, csv);
+        QVERIFY(!stopped);
+        QVERIFY2(stopped.error().sentence.contains(u"letter-00005.txt"_s), qPrintable(stopped.error().sentence));
     }
 
     void aFailedExportLeavesTheOldFile()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/letterstore.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -68,6 +69,65 @@ private Q_SLOTS:
             QVERIFY(!read);
             QCOMPARE(read.error().code, Error::Code::Damaged);
         }
+    }
+
+    void cellsLeaveOutWhereAndByWhichRule()
+    {
+        Letter letter = fullLetter();
+        const auto cells = letterFromStored(storedLetter(letter), StoredParts::Cells);
+        QVERIFY(cells);
+        for (const FieldPath& path : fieldPaths(letter, true)) {
+            Field* field = fieldAtOrNew(letter, path);
+            field->rule.clear();
+            for (Value& value : field->values)
+                value.spans.clear();
+        }
+        for (Finding& finding : letter.findings) {
+            finding.message.clear();
+            finding.fieldPath.clear();
+            finding.spans.clear();
+        }
+        QCOMPARE(*cells, letter);
+    }
+
+    // A sign that is another, or one that is missing, is a fault wherever it makes the entry no JSON, and nowhere else.
+    void aChangedSignIsNoticedAsQtNoticesIt()
+    {
+        const QByteArray whole = storedLetter(fullLetter());
+        for (qsizetype i = 0; i + 1 < whole.size(); i += 61) {
+            if (whole[i + 1] == '.') // Qt reads ".5", which JSON has not
+                continue;
+            for (const char sign : {'"', '\\', '{', ']', ',', ':', '7', 'x', ' '}) {
+                QByteArray changed = whole;
+                changed[i] = sign;
+                const QString text = QString::fromUtf8(changed);
+                const bool isSound = QJsonDocument::fromJson(text.toUtf8()).isObject();
+                QCOMPARE(letterFromStored(text).has_value(), isSound);
+                QCOMPARE(letterFromStored(changed, StoredParts::Cells).has_value(), isSound);
+            }
+        }
+        QVERIFY(!letterFromStored(whole + whole, StoredParts::All));
+    }
+
+    void entriesOfAnotherKindAreEmpty()
+    {
+        const auto read = letterFromStored(
+            u"{\"layout\":5,\"fields\":[1],\"summary\":\"x\",\"issues\":[7,{\"fields\":{\"decision\":"
+            "{\"values\":[[\"Upheld\",[[1,2.0,9],\"x\"],3],\"y\"],\"confidence\":\"z\",\"origin\":\"nobody's\","
+            "\"more\":{}},\"unknown\":{}},"
+            "\"blocks\":[[1,2]]}],\"counts\":[1.5,2],\"findings\":[null],\"more\":[{\"a\":[]}]}"_s);
+        QVERIFY(read);
+        QCOMPARE(read->layout, QString());
+        QCOMPARE(read->summary, Span());
+        QCOMPARE(read->items.size(), 2);
+        const Field& decision = read->items[1].decision;
+        QCOMPARE(decision.values, QList<Value>({{u"Upheld"_s, {{1, 2}, {}}}, {}}));
+        QCOMPARE(decision.confidence, 1.0);
+        QCOMPARE(decision.origin, Origin::Parsed);
+        QCOMPARE(read->items[1].heading, Span(1, 2));
+        QCOMPARE(read->items[1].rationale, Span());
+        QCOMPARE(read->counts, BlockCounts(0, 2, 0, 0));
+        QCOMPARE(read->findings, QList<Finding>(1));
     }
 
     void correctionsComeBack()
