@@ -23,10 +23,11 @@ private Q_SLOTS:
             << u"core"_s
             << u"ui/|app/|tests/|poppler|KSyntax|QWidget|QDialog|QMessageBox|QApplication|QGui|QPixmap|"
                "QImage|QPainter|QColor|QFont|QPalette|QIcon|QTextDocument|QtWidgets|QtGui|QNetwork|QTcp"_s;
-        QTest::newRow("ui") << u"ui"_s << u"app/|tests/|poppler|QSql|QNetwork|QTcp"_s;
-        QTest::newRow("imr") << u"app/imr"_s << u"ui/|tests/|poppler|QWidget|QSql|QNetwork|QTcp"_s;
-        QTest::newRow("imr-workbench") << u"app/imr-workbench"_s << u"tests/|poppler|QSql|QNetwork|QTcp"_s;
-        QTest::newRow("imr-pdf-worker") << u"app/imr-pdf-worker"_s << u"ui/|tests/|QWidget|QSql|QNetwork|QTcp"_s;
+        QTest::newRow("ui") << u"ui"_s << u"app/|tests/|poppler|QSql|sqlite3|QNetwork|QTcp"_s;
+        QTest::newRow("imr") << u"app/imr"_s << u"ui/|tests/|poppler|QWidget|QSql|sqlite3|QNetwork|QTcp"_s;
+        QTest::newRow("imr-workbench") << u"app/imr-workbench"_s << u"tests/|poppler|QSql|sqlite3|QNetwork|QTcp"_s;
+        QTest::newRow("imr-pdf-worker") << u"app/imr-pdf-worker"_s
+                                        << u"ui/|tests/|QWidget|QSql|sqlite3|QNetwork|QTcp"_s;
     }
 
     void aLayerIncludesOnlyWhatItMay()
@@ -53,16 +54,32 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
-    void onlyOneFileOfTheWindowUsesSockets()
+    void onlyOneFileUses_data()
     {
-        static const QRegularExpression socket(u"#\\s*include\\s*<QLocal(?:Server|Socket)>"_s);
-        for (const auto& entry : QDirListing(
-                 imr::tests::sourceFile(u"ui"_s), {u"*.cpp"_s, u"*.h"_s}, QDirListing::IteratorFlag::Recursive)) {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("headers");
+        QTest::addColumn<QString>("only");
+        QTest::newRow("sockets") << u"ui"_s << u"QLocal(?:Server|Socket)"_s << u"projectwindows.cpp"_s;
+        QTest::newRow("SQLite itself") << u"core"_s << u"sqlite3\\.h"_s << u"database.cpp"_s;
+        QTest::newRow("Qt's SQL") << u"core"_s << u"QSql[A-Z]\\w+(?<!QSqlDatabase)"_s << u"database.cpp"_s;
+    }
+
+    void onlyOneFileUses()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QString, headers);
+        const QRegularExpression include(u"#\\s*include\\s*<(?:%1)>"_s.arg(headers));
+        QStringList users;
+        for (const auto& entry :
+            QDirListing(imr::tests::sourceFile(folder), {u"*.cpp"_s, u"*.h"_s}, QDirListing::IteratorFlag::Recursive)) {
             QFile file(entry.filePath());
             QVERIFY(file.open(QIODevice::ReadOnly));
-            if (QString::fromUtf8(file.readAll()).contains(socket))
-                QCOMPARE(entry.fileName(), u"projectwindows.cpp"_s);
+            if (QString::fromUtf8(file.readAll()).contains(include))
+                users.append(entry.fileName());
         }
+        QFETCH(QString, only);
+        users.removeDuplicates();
+        QCOMPARE(users, QStringList {only});
     }
 
     void theDiagramIsTheCodes_data()
