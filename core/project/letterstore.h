@@ -19,7 +19,6 @@ enum class StoredParts {
     Cells,
 };
 [[nodiscard]] Result<Letter> letterFromStored(QByteArrayView json, StoredParts parts = StoredParts::All); // of UTF-8
-[[nodiscard]] Result<Letter> letterFromStored(const QString& json);
 
 [[nodiscard]] QString storedEdit(const FieldEdit& edit); // compact JSON
 [[nodiscard]] Result<FieldEdit> editFromStored(const QString& json);

@@ -41,7 +41,7 @@ Result<NewReading> asReading(const Database& database, const FormerReading& form
     NewReading reading;
     reading.letter = former.letter;
     reading.parser = former.parser;
-    auto parsed = letterFromStored(former.parsed);
+    auto parsed = letterFromStored(former.parsed.toUtf8());
     if (!parsed)
         return std::unexpected(parsed.error());
     reading.parsed = std::move(*parsed);

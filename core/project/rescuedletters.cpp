@@ -78,7 +78,7 @@ Result<bool> LetterRescuer::copy(qint64 id, Rescue& report)
     if (const auto all = read(allColumns)) {
         if (!*all)
             return false;
-        if (!letterFromStored((**all)[Parsed].toString()))
+        if (!letterFromStored((**all)[Parsed].toString().toUtf8()))
             return copyAnew(id, **all, report);
         const auto copied = insert(id, **all);
         if (copied && *copied && !isReadAgain(**all))
@@ -104,7 +104,7 @@ bool LetterRescuer::isReadAgain(const QVariantList& cells) const
     if (m_hasOwnNames || cells[Parser].toString() != LetterParser::version()
         || statusNamed(cells[Status_].toString()) == Status::Unreadable)
         return true;
-    auto stored = letterFromStored(cells[Parsed].toString());
+    auto stored = letterFromStored(cells[Parsed].toString().toUtf8());
     auto parsed = m_parser.parse(cells[Text].toString());
     if (!stored || !parsed)
         return false;

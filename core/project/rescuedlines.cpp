@@ -45,7 +45,7 @@ bool isSound(const Table& table, const QVariantList& cells)
     if (table.value < 0 || cells[table.value].isNull())
         return true;
     const QString value = cells[table.value].toString();
-    return table.name == u"reading" ? letterFromStored(value).has_value() : editFromStored(value).has_value();
+    return table.name == u"reading" ? letterFromStored(value.toUtf8()).has_value() : editFromStored(value).has_value();
 }
 
 // The greatest number that was ever given; the new project goes on from there, and its ledger shows what is missing.

@@ -227,11 +227,6 @@ Result<Letter> letterFromStored(QByteArrayView json, StoredParts parts)
     return letter;
 }
 
-Result<Letter> letterFromStored(const QString& json)
-{
-    return letterFromStored(json.toUtf8(), StoredParts::All);
-}
-
 Result<FieldEdit> editFromStored(const QString& json)
 {
     const QByteArray stored = json.toUtf8();
