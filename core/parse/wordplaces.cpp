@@ -19,7 +19,7 @@ UnitBlock::Which begunAt(const char16_t* at, auto... pairs)
 {
     const UnitBlock units(at);
     const UnitBlock next(at + 1);
-    return (... || (units.areLetter(pairs.first) && next.areLetter(pairs.second)));
+    return (... | (units.areLetter(pairs.first) & next.areLetter(pairs.second)));
 }
 
 qsizetype placeOfPairs(QStringView text, qsizetype from, auto... pairs)

@@ -67,7 +67,7 @@ bool isKept(QChar unit)
 
 bool areKept(const UnitBlock& block)
 {
-    return !UnitBlock::any(!(block.areWithin(u' ', u'~') || block.are(u'\n')));
+    return !UnitBlock::any(~(block.areWithin(u' ', u'~') | block.are(u'\n')));
 }
 
 // What a unit that is not kept becomes; the place behind what was read of the text.

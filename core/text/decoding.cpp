@@ -54,7 +54,7 @@ std::optional<Encoding> utf16ByNuls(const QByteArray& bytes)
 // Whether a block has a control character other than those that end lines.
 bool hasControls(const UnitBlock& block)
 {
-    return UnitBlock::any(block.areWithin(0, 0x1F) && !(block.are(u'\n') || block.are(u'\r')));
+    return UnitBlock::any(block.areWithin(0, 0x1F) & ~(block.are(u'\n') | block.are(u'\r')));
 }
 
 bool looksBinary(QStringView text)

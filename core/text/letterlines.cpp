@@ -60,7 +60,7 @@ bool isFolded(QStringView words)
     const char16_t* const units = words.utf16();
     for (; words.size() - at > UnitBlock::size; at += UnitBlock::size) {
         const UnitBlock block(units + at);
-        if (UnitBlock::any(block.are(u'\t') || (block.are(u' ') && UnitBlock(units + at + 1).are(u' '))))
+        if (UnitBlock::any(block.are(u'\t') | (block.are(u' ') & UnitBlock(units + at + 1).are(u' '))))
             return false;
     }
     for (; at < words.size(); ++at) {
@@ -77,7 +77,7 @@ qsizetype lineEnd(QStringView text, qsizetype at)
     const char16_t* const units = text.utf16();
     for (; text.size() - at >= UnitBlock::size; at += UnitBlock::size) {
         const UnitBlock block(units + at);
-        if (const auto ends = block.are(u'\n') || block.are(u'\f'); UnitBlock::any(ends))
+        if (const auto ends = block.are(u'\n') | block.are(u'\f'); UnitBlock::any(ends))
             return at + UnitBlock::first(ends);
     }
     while (at < text.size() && text[at] != u'\n' && text[at] != u'\f')
