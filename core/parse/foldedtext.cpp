@@ -28,9 +28,8 @@ qsizetype plainEnd(const QChar* text, const qsizetype from, qsizetype end)
     qsizetype at = from;
     for (; end - at > UnitBlock::size; at += UnitBlock::size) {
         const UnitBlock block(units + at);
-        const auto plain
-            = block.areWithin(u'!', u'~') || (block.are(u' ') && UnitBlock(units + at + 1).areWithin(u'!', u'~'));
-        if (UnitBlock::any(!plain))
+        const auto joined = block.are(u' ') & UnitBlock(units + at + 1).areWithin(u'!', u'~');
+        if (UnitBlock::any(~(block.areWithin(u'!', u'~') | joined)))
             break;
     }
     return at > from && isBlank(text[at - 1]) ? at - 1 : at;

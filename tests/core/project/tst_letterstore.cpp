@@ -100,7 +100,8 @@ private Q_SLOTS:
             for (const char sign : {'"', '\\', '{', ']', ',', ':', '7', 'x', ' '}) {
                 QByteArray changed = whole;
                 changed[i] = sign;
-                const bool isSound = QJsonDocument::fromJson(changed).isObject();
+                const QByteArray asText = QString::fromUtf8(changed).toUtf8(); // half a character is one that is not
+                const bool isSound = QJsonDocument::fromJson(asText).isObject();
                 QCOMPARE(letterFromStored(changed).has_value(), isSound);
                 QCOMPARE(letterFromStored(changed, StoredParts::Cells).has_value(), isSound);
             }
