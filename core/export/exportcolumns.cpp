@@ -101,8 +101,14 @@ QList<ExportColumn> issueColumns()
             {u"claims_administrator_texts"_s, ofCitations(claims, &Citation::text)},
             {u"reviewer_documents"_s, ofCitations(reviewer, &Citation::document)},
             {u"reviewer_texts"_s, ofCitations(reviewer, &Citation::text)},
-            {u"summary"_s, [](const ExportedPart& part) { return wordsOf(part, part.letter.effective.summary); }, true, true},
-            {u"rationale"_s, [](const ExportedPart& part) { return wordsOf(part, part.item->rationale); }, true, true},
+            {.name = u"summary"_s,
+                .cell = [](const ExportedPart& part) { return wordsOf(part, part.letter.effective.summary); },
+                .isExtra = true,
+                .readsText = true},
+            {.name = u"rationale"_s,
+                .cell = [](const ExportedPart& part) { return wordsOf(part, part.item->rationale); },
+                .isExtra = true,
+                .readsText = true},
             {u"note"_s, [](const ExportedPart& part) { return part.letter.row.note; }},
         });
 }

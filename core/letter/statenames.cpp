@@ -59,7 +59,7 @@ std::optional<QString> stateNamed(QStringView written)
 QStringList writtenStates(const QString& list)
 {
     static const QRegularExpression separator(
-        u",(?!\\s*D\\.?\\s?C\\b)|[;/&]|\\band\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        u"(?<!\\bWashington),|,(?!\\s*D\\.?\\s?C\\b)|[;/&]|\\band\\b"_s, QRegularExpression::CaseInsensitiveOption);
     QStringList written;
     for (const QString& part : list.split(separator)) {
         if (const QString one = part.simplified(); !one.isEmpty())

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUrl>
 
 #include <atomic>
@@ -39,6 +40,7 @@ Query::Query(Query&& other) noexcept
     : m_database(other.m_database)
     , m_statement(std::exchange(other.m_statement, nullptr))
     , m_bound(other.m_bound)
+    , m_fault(other.m_fault)
     , m_hasRow(other.m_hasRow)
 {
 }
@@ -56,11 +58,17 @@ Query& Query::bind(const QString& text)
     return bindUtf8(text.toUtf8());
 }
 
+Query& Query::bound(int code)
+{
+    if (m_fault == SQLITE_OK)
+        m_fault = code;
+    return *this;
+}
+
 Query& Query::bindUtf8(const QByteArray& text)
 {
-    sqlite3_bind_text64(
-        m_statement, ++m_bound, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
-    return *this;
+    return bound(sqlite3_bind_text64(
+        m_statement, ++m_bound, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 Query& Query::bindOrNull(const QString& text)
@@ -72,30 +80,26 @@ Query& Query::bindBlob(const QByteArray& bytes)
 {
     if (bytes.isEmpty())
         return bindVariant({});
-    sqlite3_bind_blob64(m_statement, ++m_bound, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
-    return *this;
+    return bound(
+        sqlite3_bind_blob64(m_statement, ++m_bound, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT));
 }
 
 Query& Query::bindInteger(qint64 number)
 {
-    sqlite3_bind_int64(m_statement, ++m_bound, number);
-    return *this;
+    return bound(sqlite3_bind_int64(m_statement, ++m_bound, number));
 }
 
 Query& Query::bindVariant(const QVariant& value)
 {
-    if (value.isNull()) {
-        sqlite3_bind_null(m_statement, ++m_bound);
-        return *this;
-    }
+    if (value.isNull())
+        return bound(sqlite3_bind_null(m_statement, ++m_bound));
     switch (value.typeId()) {
     case QMetaType::QString:
         return value.toString().isNull() ? bindVariant({}) : bind(value.toString());
     case QMetaType::QByteArray:
         return bindBlob(value.toByteArray());
     case QMetaType::Double:
-        sqlite3_bind_double(m_statement, ++m_bound, value.toDouble());
-        return *this;
+        return bound(sqlite3_bind_double(m_statement, ++m_bound, value.toDouble()));
     default:
         return value.canConvert<qlonglong>() ? bindInteger(value.toLongLong()) : bind(value.toString());
     }
@@ -105,8 +109,9 @@ Result<void> Query::run()
 {
     if (!m_statement)
         return std::unexpected(m_database.lastError());
-    sqlite3_reset(m_statement);
-    m_bound = 0;
+    Q_ASSERT(m_bound == sqlite3_bind_parameter_count(m_statement) && !sqlite3_stmt_busy(m_statement));
+    if (m_fault != SQLITE_OK)
+        return std::unexpected(m_database.errorOf(m_fault, QString::fromUtf8(sqlite3_errstr(m_fault))));
     return step();
 }
 
@@ -182,6 +187,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         const QSqlError cause = database->m_handle.lastError();
         return std::unexpected(database->errorOf(cause.nativeErrorCode().toInt(), cause.text().trimmed()));
     }
+    // One library, or the other's connection would be taken for an own.
+    QSqlQuery source(u"SELECT sqlite_source_id()"_s, database->m_handle);
+    if (source.next() && source.value(0).toString() != QLatin1StringView(sqlite3_sourceid()))
+        qFatal("Qt's SQLite driver and this program were built with different libraries of SQLite");
     database->m_sqlite = *static_cast<sqlite3* const*>(database->m_handle.driver()->handle().constData());
     // Lets SQLite take a file that is shorter than it says, or has faults in its schema, for what is there.
     if (access == Access::AsFarAsItReads) {
@@ -279,11 +288,11 @@ Query Database::query(const QString& sql) const
     if (!kept) {
         const QByteArray utf8 = sql.toUtf8();
         sqlite3_stmt* statement = nullptr;
-        const int code = sqlite3_prepare_v3(
+        sqlite3_prepare_v3(
             m_sqlite, utf8.constData(), int(utf8.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-        Q_ASSERT_X(code != SQLITE_ERROR || m_access == Access::AsFarAsItReads, "prepare", qPrintable(sql));
         kept.reset(statement, &sqlite3_finalize);
     }
+    Q_ASSERT(!kept || !sqlite3_stmt_busy(kept.get()));
     return Query(*this, kept.get());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/utf8.h"
 #include "core/project/filesystem.h"
 
 #include <QByteArray>
@@ -23,9 +24,9 @@ class Database;
 class LogFolder;
 class ProjectLock;
 
-// One running of a prepared statement: bind in order, then run() or each(). Lets go of the statement when it goes out
-// of scope, so that no unfinished SELECT is left behind. One Query of the same SQL at a time. Text goes to SQLite as
-// UTF-8, as it is stored; a half of a pair without the other becomes U+FFFD on the way.
+// One running of a prepared statement: bind every value in order, then run() or each(), once. Lets go of the statement
+// when it goes out of scope, so that no unfinished SELECT is left behind. One Query of the same SQL at a time. Text
+// goes to SQLite as UTF-8, as it is stored; a half of a pair without the other becomes U+FFFD on the way.
 class Query final
 {
 public:
@@ -68,7 +69,7 @@ public:
     }
 
     // Of the row at hand, which is gone with the next.
-    [[nodiscard]] QString text(int column) const { return QString::fromUtf8(utf8(column)); }
+    [[nodiscard]] QString text(int column) const { return textOfUtf8(utf8(column)); }
     [[nodiscard]] QByteArrayView utf8(int column) const; // of a text
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] int number(int column) const { return static_cast<int>(integer(column)); }
@@ -82,11 +83,13 @@ private:
     friend class Database;
     Query(const Database& database, sqlite3_stmt* statement);
     Query& bindInteger(qint64 number);
+    Query& bound(int code); // the next value
     [[nodiscard]] Result<void> step(); // to the next row, or the end
 
     const Database& m_database;
     sqlite3_stmt* m_statement; // null: it could not be prepared
     int m_bound = 0;
+    int m_fault = 0; // of the first value that could not be bound; the query does not run
     bool m_hasRow = false;
 };
 
@@ -139,6 +142,7 @@ public:
     [[nodiscard]] std::function<void()> stopper() const;
 
 private:
+    friend class Query;
     Database(const QString& path, Access access);
     [[nodiscard]] Error errorOf(int code, const QString& detail) const;
 

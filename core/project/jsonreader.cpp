@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/jsonreader.h"
 
+#include "core/base/utf8.h"
+
 #include <QJsonValue>
 
 #include <algorithm>
@@ -120,7 +122,7 @@ QString JsonReader::unescaped(QByteArrayView raw)
     text.reserve(raw.size());
     while (!raw.isEmpty()) {
         const qsizetype plain = raw.indexOf('\\');
-        text += QString::fromUtf8(plain < 0 ? raw : raw.first(plain));
+        text += textOfUtf8(plain < 0 ? raw : raw.first(plain));
         if (plain < 0)
             break;
         const bool isUnit = raw[plain + 1] == 'u';
@@ -140,7 +142,7 @@ QString JsonReader::string()
     bool hasEscapes = false;
     if (!scanString(raw, hasEscapes))
         return {};
-    return hasEscapes ? unescaped(raw) : QString::fromUtf8(raw);
+    return hasEscapes ? unescaped(raw) : textOfUtf8(raw);
 }
 
 void JsonReader::skipDigits()

@@ -75,7 +75,7 @@ public:
     ~ReadTogether()
     {
         if (m_begun) // else each is read on its own
-            std::ignore = m_database.execute(u"COMMIT"_s);
+            std::ignore = m_database.execute(u"ROLLBACK"_s); // nothing was written
     }
     ReadTogether(const ReadTogether&) = delete;
     ReadTogether& operator=(const ReadTogether&) = delete;
@@ -95,6 +95,8 @@ Result<LetterEntry> Project::Private::entry(LetterId id, StoredParts parts) cons
     if (!*found)
         return std::unexpected(noSuchLetter(id));
     LetterEntry entry = std::move(**found);
+    if (parts == StoredParts::All)
+        entry.parts = StoredParts::All;
     if (entry.parts == StoredParts::Cells)
         return entry;
     auto history = historyOf(*database, id);

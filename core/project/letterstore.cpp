@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/letterstore.h"
 
+#include "core/base/utf8.h"
 #include "core/project/jsontext.h"
 #include "core/project/storednames.h"
 
@@ -159,7 +160,7 @@ QString storedEdit(const FieldEdit& edit)
 {
     JsonText json;
     write(json, edit.values);
-    return QString::fromUtf8(json.utf8());
+    return textOfUtf8(json.utf8());
 }
 
 } // namespace imr::core

@@ -27,7 +27,8 @@ struct ReadLimits
     qint64 maxTextBytes = qint64(20) * 1024 * 1024;
     qint64 maxPdfBytes = qint64(50) * 1024 * 1024;
     int maxPages = 500;
-    // For one PDF; the worker is restarted after. On a machine that is busy with other things it may wait for longer.
+    // For one PDF; the worker is restarted after. A letter that needed more may be imported again: the next time the
+    // machine may be less busy.
     int pdfSeconds = 7; // of processor time
     int pdfWaitSeconds = 9; // by the clock
     qint64 workerMemoryBytes = qint64(1) << 30;

@@ -18,7 +18,7 @@ class UnitBlock final
 public:
     static constexpr qsizetype size = sizeof(Units) / sizeof(quint16);
 
-    using Which = decltype(Units {} == Units {}); // all bits of each unit that is meant
+    using Which = decltype(Units {} < Units {1}); // all bits of each unit that is meant
 
     explicit UnitBlock(const char16_t* at) { std::memcpy(&m_units, at, sizeof m_units); } // of `size` units at least
 

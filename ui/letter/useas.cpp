@@ -149,7 +149,9 @@ QList<core::Value> valuesOf(const core::FieldSpec& spec, QStringView canonical, 
     const auto separates = [&](qsizetype at) {
         if (canonical[at] != u',')
             return spec.list && canonical[at] == u';';
-        const bool isCapital = canonical.sliced(at + 1).trimmed().startsWith(u"D.C"); // "Washington, D.C."
+        const QStringView behind = canonical.sliced(at + 1).trimmed();
+        const bool isCapital = canonical.first(at).endsWith(u"Washington", Qt::CaseInsensitive)
+            && (behind.startsWith(u"D.C") || behind.startsWith(u"DC"));
         return spec.list
             && (spec.type == core::FieldType::Pages || (spec.type == core::FieldType::State && !isCapital));
     };

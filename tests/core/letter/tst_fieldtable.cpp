@@ -72,6 +72,8 @@ private Q_SLOTS:
                                      << "District of Columbia|Maryland";
         QTest::newRow("Washington") << "reviewer.states" << "Washington, DC/Washington"
                                     << "District of Columbia|Washington";
+        QTest::newRow("the capital among others") << "reviewer.states" << "Virginia, DC, Washington, Oregon, MD, D.C."
+                                                  << "Virginia|District of Columbia|Washington|Oregon|Maryland";
         QTest::newRow("the same state twice") << "reviewer.states" << "Ohio, OH" << "Ohio";
         QTest::newRow("no state") << "reviewer.states" << "California, Califronia" << "!";
         QTest::newRow("something else") << "reviewer.states" << "yes" << "!";
