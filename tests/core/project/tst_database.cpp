@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void aTornPairBecomesTheSignForIt()
     {
-        QVERIFY(m_database->query(u"INSERT INTO cell VALUES (?)"_s).bind(u"A"_s + QChar(0xD83D) + u"B").run());
+        QVERIFY(m_database->query(u"INSERT INTO cell VALUES (?)"_s).bind(u"A"_s + QChar(0xD83D) + u'B').run());
         QCOMPARE(**m_database->query(u"SELECT value FROM cell"_s).first([](const Query& row) { return row.text(0); }),
             u"A\uFFFDB"_s);
     }
