@@ -26,7 +26,7 @@ class ProjectLock;
 
 // One running of a prepared statement: bind every value in order, then run() or each(), once. Lets go of the statement
 // when it goes out of scope, so that no unfinished SELECT is left behind. One Query of the same SQL at a time. Text
-// goes to SQLite as UTF-8, as it is stored; a half of a pair without the other becomes U+FFFD on the way.
+// goes to SQLite as UTF-8, as it is stored; a half of a pair without the other becomes "?" on the way.
 class Query final
 {
 public:
