@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench-window [--letters N] [--keep PROJECT.imrproj]: how the window answers on a large project; prints JSON and ends
 // with 1 when a limit is missed. Runs offscreen when no platform is named.
+#include "core/letter/keptunit.h"
 #include "tests/bench/batchproject.h"
 #include "tests/bench/stopwatch.h"
 #include "tests/bench/watchedapplication.h"
@@ -216,12 +217,14 @@ private:
                 continue;
             }
             const QString typed = QString::number(QRandomGenerator::global()->bounded(1000, 10000));
+            const QString held = core::fieldAt(m_window->session().letter()->effective, field)->text();
+            const QString taken = core::withKeptUnit(*field.spec, held, typed); // "90 tablets" keeps its unit
             for (const QChar digit : typed)
                 QTest::keyClick(focus(), digit.toLatin1());
             const Timer timer;
             QTest::keyClick(focus(), Qt::Key_Return);
             settle(times, timer,
-                [&] { return core::fieldAt(m_window->session().letter()->effective, field)->text() == typed; });
+                [&] { return core::fieldAt(m_window->session().letter()->effective, field)->text() == taken; });
             QTest::keyClick(focus(), Qt::Key_J);
             QCoreApplication::processEvents();
         }
