@@ -16,6 +16,8 @@ struct CellWords
     QString was; // struck out: what a corrected field was read as
     bool bold = false;
     bool asideBelow = false; // on lines of its own
+
+    bool operator==(const CellWords&) const = default;
 };
 
 // A piece of one line, at its baseline.

@@ -53,7 +53,7 @@ void StructureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     else if (index.column() == StructureModel::LabelColumn)
         paintLabel(*painter, option, index, theme);
     else
-        paintValue(*painter, option, index, theme, revertBox(option.rect));
+        paintValue(*painter, option, index, theme, {revertBox(option.rect), m_cells});
     painter->restore();
 }
 
@@ -61,13 +61,12 @@ QSize StructureDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
 {
     const int line = option.fontMetrics.height();
     if (isGroupRow(index) || index.column() == StructureModel::LabelColumn) {
-        const QString label = index.data().toString();
-        const bool wraps = !isGroupRow(index)
-            && option.fontMetrics.horizontalAdvance(label) > StructureDelegate::labelWidth - cellPadding - 14;
+        constexpr int room = labelWidth - cellPadding - 14;
+        const bool wraps = !isGroupRow(index) && m_cells.lineWidth(index.data().toString(), option.font) > room;
         return {0, (wraps ? 2 : 1) * line + 2 * rowPadding + 1};
     }
-    const int width = m_valueWidth - 4 - cellPadding - signWidth(index, option.font);
-    return {0, layOutCell(wordsOf(index), option.font, width).height + 2 * rowPadding + 1};
+    const int width = m_valueWidth - 4 - cellPadding - signWidth(index, option.font, m_cells);
+    return {0, m_cells.layout(wordsOf(index), option.font, width).height + 2 * rowPadding + 1};
 }
 
 QWidget* StructureDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const

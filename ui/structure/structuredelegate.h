@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/structure/celllayout.h"
+#include "ui/structure/measuredcells.h"
 
 #include <QStyledItemDelegate>
+
+#include <utility>
 
 namespace imr::core {
 class GuidelineIndex;
@@ -22,7 +24,7 @@ public:
 
     static constexpr int labelWidth = 150;
 
-    void setValueWidth(int width) { m_valueWidth = width; }
+    bool setValueWidth(int width) { return std::exchange(m_valueWidth, width) != width; } // whether it is another
     // Whether the editor holds an entry that can't be taken.
     [[nodiscard]] bool isRefused(const QWidget* editor) const;
     // Whether the last try to write its entry failed.
@@ -57,6 +59,7 @@ private:
 
     const core::GuidelineIndex& m_guidelines;
     int m_valueWidth = 240;
+    mutable MeasuredCells m_cells;
 };
 
 } // namespace imr::ui

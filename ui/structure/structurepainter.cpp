@@ -102,12 +102,12 @@ void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, cons
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.border);
 }
 
-int signWidth(const QModelIndex& value, const QFont& font)
+int signWidth(const QModelIndex& value, const QFont& font, MeasuredCells& cells)
 {
     if (value.data(StructureModel::CorrectedRole).toBool())
         return revertWidth;
     if (value.data(StructureModel::UnsureRole).toBool())
-        return QFontMetrics(font).horizontalAdvance(unsure()) + 8;
+        return cells.lineWidth(unsure(), font) + 8;
     return 0;
 }
 
@@ -150,14 +150,14 @@ void paintLabel(QPainter& painter, const QStyleOptionViewItem& option, const QMo
 }
 
 void paintValue(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme,
-    const QRect& revertBox)
+    const ValueCell& cell)
 {
     paintBackground(painter, option, theme.pane, theme);
     const CellWords words = wordsOf(index);
     const QFont font = option.font;
-    const int right = signWidth(index, font);
+    const int right = signWidth(index, font, cell.cells);
     const QRect box = option.rect.adjusted(4, 0, -cellPadding - right, -1);
-    const CellLayout layout = layOutCell(words, font, box.width());
+    const CellLayout layout = cell.cells.layout(words, font, box.width());
     const QPoint origin(box.left(), box.top() + (box.height() - layout.height + 1) / 2);
     const bool empty = index.data(StructureModel::EmptyRole).toBool();
     const bool flagged = !index.data(StructureModel::FindingRole).toString().isEmpty();
@@ -170,7 +170,7 @@ void paintValue(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     }
     if (index.data(StructureModel::CorrectedRole).toBool()) {
         if (index.flags().testFlag(Qt::ItemIsEditable))
-            icon(QStringLiteral("undo"), theme.dim).paint(&painter, revertBox.adjusted(3, 3, -3, -3));
+            icon(QStringLiteral("undo"), theme.dim).paint(&painter, cell.revertBox.adjusted(3, 3, -3, -3));
     } else if (right > 0) {
         painter.setFont(cellFont(CellRun::Kind::Aside, font, false));
         painter.setPen(theme.low);

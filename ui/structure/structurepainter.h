@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/structure/celllayout.h"
+#include "ui/structure/measuredcells.h"
 
 #include <QModelIndex>
 #include <QRect>
@@ -19,7 +19,14 @@ inline constexpr int rowPadding = 5; // above and below the words
 [[nodiscard]] bool isGroupRow(const QModelIndex& index);
 [[nodiscard]] CellWords wordsOf(const QModelIndex& value);
 // How much of a value cell the sign at its right takes ("unsure", the revert button).
-[[nodiscard]] int signWidth(const QModelIndex& value, const QFont& font);
+[[nodiscard]] int signWidth(const QModelIndex& value, const QFont& font, MeasuredCells& cells);
+
+// What a value cell is painted with.
+struct ValueCell
+{
+    QRect revertBox;
+    MeasuredCells& cells;
+};
 
 // A cell with nothing in it.
 void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QColor& plain, const Theme& theme);
@@ -27,6 +34,6 @@ void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, cons
 void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme);
 void paintLabel(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme);
 void paintValue(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme,
-    const QRect& revertBox);
+    const ValueCell& cell);
 
 } // namespace imr::ui

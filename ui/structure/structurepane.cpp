@@ -70,6 +70,15 @@ void StructurePane::showLetter(const core::StoredLetter& letter, const core::Dru
     else
         m_cards->showUnreadable(letter.row.error);
     showCounts();
+    layOutNow();
+}
+
+// Once and before it is painted. Rows that have their heights are not measured again when the cards take their room.
+void StructurePane::layOutNow()
+{
+    m_view->layOutNow();
+    layout()->activate();
+    m_view->layOutNow();
 }
 
 void StructurePane::clear()

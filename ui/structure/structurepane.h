@@ -47,6 +47,7 @@ private:
     [[nodiscard]] int countsWidth(const QStringList& words) const;
     [[nodiscard]] QString countsText(const QStringList& labels) const;
     void fitCards();
+    void layOutNow();
 
     StructureModel& m_model;
     StructureView* m_view;

@@ -32,6 +32,7 @@ StructureView::StructureView(StructureModel& model, const core::GuidelineIndex& 
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBar(new QuietScrollBar(this));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // values keep their width from letter to letter
     setEditTriggers(EditKeyPressed | AnyKeyPressed | DoubleClicked);
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setStretchLastSection(true);
@@ -83,6 +84,9 @@ void StructureView::rememberPlace()
 void StructureView::restorePlace()
 {
     const QScopedValueRollback placing(m_placing, true);
+    // What is chosen is painted with the rest: where it stands is not asked for before it has a place.
+    const bool updates = updatesEnabled();
+    setUpdatesEnabled(false);
     QModelIndexList turned; // to be opened or closed
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex group = m_model.index(row, 0);
@@ -104,6 +108,7 @@ void StructureView::restorePlace()
         setCurrentIndex(field);
     else if (const QModelIndex item = m_model.itemIndex(m_itemPlace); item.isValid())
         setCurrentIndex(item);
+    setUpdatesEnabled(updates);
 }
 
 void StructureView::startAnew()
@@ -290,8 +295,8 @@ void StructureView::mouseReleaseEvent(QMouseEvent* event)
 void StructureView::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
-    m_delegate->setValueWidth(viewport()->width() - StructureDelegate::labelWidth);
-    scheduleDelayedItemsLayout();
+    if (m_delegate->setValueWidth(viewport()->width() - StructureDelegate::labelWidth))
+        scheduleDelayedItemsLayout();
 }
 
 // Rows get other heights, and the tree itself another, after a field was gone to: what stands above and below takes its

@@ -28,6 +28,8 @@ public:
 
     StructureView(StructureModel& model, const core::GuidelineIndex& guidelines, QWidget* parent = nullptr);
 
+    // Gives the rows their places now: what is not placed when it is painted is painted twice.
+    void layOutNow() { executeDelayedItemsLayout(); }
     // At the top with everything as at first: for another letter.
     void startAnew();
     // Selects the row of the field, opening what hides it; false when it has none.
