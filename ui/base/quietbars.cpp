@@ -31,6 +31,8 @@ void QuietScrollBar::paintEvent(QPaintEvent*)
     const Theme& theme = themeFor(palette());
     QPainter painter(this);
     painter.fillRect(rect(), theme.pane);
+    if (maximum() <= minimum()) // all is in sight
+        return;
     QStyleOptionSlider option;
     initStyleOption(&option);
     const QRect handle = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, this);

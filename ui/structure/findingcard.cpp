@@ -34,10 +34,8 @@ FindingCard::FindingCard(const core::Finding& finding, const Offer& offer, About
     const QString lead = finding.item > 0 ? tr("Item %1").arg(finding.item) : QString();
     const QString sentence = core::findingSentence(finding);
     const bool begins = !lead.isEmpty() && sentence.startsWith(lead);
-    if (begins)
-        build(lead, sentence.sliced(lead.size()));
-    else
-        build(lead, lead.isEmpty() ? sentence : QStringLiteral(": ") + sentence);
+    m_lead = lead;
+    m_sentence = begins ? sentence.sliced(lead.size()) : lead.isEmpty() ? sentence : QStringLiteral(": ") + sentence;
 }
 
 FindingCard::FindingCard(const QString& title, const QString& sentence, QWidget* parent)
@@ -45,17 +43,25 @@ FindingCard::FindingCard(const QString& title, const QString& sentence, QWidget*
     , m_isFinding(false)
 {
     m_finding.severity = core::Finding::Severity::Error;
-    build(title, QStringLiteral(": ") + sentence);
+    m_lead = title;
+    m_sentence = QStringLiteral(": ") + sentence;
 }
 
-void FindingCard::build(const QString& lead, const QString& sentence)
+void FindingCard::setVisible(bool visible)
 {
-    m_lead = lead;
-    m_sentence = sentence;
+    if (visible)
+        build();
+    QFrame::setVisible(visible);
+}
+
+void FindingCard::build()
+{
+    if (m_text)
+        return;
     m_text = new WrappedLabel(this);
     m_text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_text->setFocusPolicy(Qt::TabFocus);
-    m_text->setAccessibleName(lead + sentence);
+    m_text->setAccessibleName(m_lead + m_sentence);
     connect(m_text, &QLabel::linkActivated, this, &FindingCard::follow);
     auto* layout = new QVBoxLayout(this);
     const int above = m_finding.severity == core::Finding::Severity::Note || m_finding.dismissed ? 4 : 8;
@@ -88,6 +94,7 @@ void FindingCard::askForNote()
 
 void FindingCard::openNoteLine()
 {
+    build();
     if (!m_noteLine)
         makeNoteLine();
     m_noteLine->show();

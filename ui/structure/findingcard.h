@@ -39,6 +39,7 @@ public:
     // Why a letter could not be read.
     FindingCard(const QString& title, const QString& sentence, QWidget* parent = nullptr);
 
+    void setVisible(bool visible) override; // its words are set when it is shown first: many are folded away
     void setCurrent(bool current); // the problem the person went to
     [[nodiscard]] const core::Finding& finding() const { return m_finding; }
     [[nodiscard]] bool isFinding() const { return m_isFinding; }
@@ -63,7 +64,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void build(const QString& lead, const QString& sentence);
+    void build();
     void openNoteLine();
     void makeNoteLine();
     void closeNoteLine();
@@ -74,7 +75,7 @@ private:
     core::Finding m_finding;
     Offer m_offer;
     bool m_isFinding = true;
-    WrappedLabel* m_text = nullptr;
+    WrappedLabel* m_text = nullptr; // made when the card is shown
     QWidget* m_noteLine = nullptr; // made when it is asked for
     QLineEdit* m_note = nullptr;
     QString m_lead; // what the sentence begins with, in bold

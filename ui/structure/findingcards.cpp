@@ -98,7 +98,7 @@ FindingCards::FindingCards(QWidget* parent)
 {
     auto* cards = new QWidget;
     cards->setLayout(m_layout);
-    m_layout->setContentsMargins(12, 8, 12, 8);
+    m_layout->setContentsMargins(12, 8, 0, 8); // at the right is the scroll bar
     m_layout->setSpacing(6);
     m_layout->addWidget(m_notes);
     m_layout->addWidget(m_dismissed);
@@ -108,6 +108,7 @@ FindingCards::FindingCards(QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBar(new QuietScrollBar(this));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else all sentences are broken anew when it comes and goes
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
@@ -265,7 +266,8 @@ void FindingCards::fit(int width, int highest)
     if (m_shown.isEmpty())
         return;
     const QMargins margins = m_layout->contentsMargins();
-    const int inner = std::max(100, width - margins.left() - margins.right());
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const int inner = std::max(100, width - bar - margins.left() - margins.right());
     int wanted = margins.top() + margins.bottom() - m_layout->spacing();
     for (const FindingCard* card : std::as_const(m_shown))
         wanted += card->isHidden() ? 0 : card->heightForWidth(inner) + m_layout->spacing();
