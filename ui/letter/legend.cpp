@@ -31,6 +31,8 @@ LegendChip::LegendChip(Mark mark, QWidget* parent)
 
 void LegendChip::setCount(int count)
 {
+    if (m_count == count)
+        return;
     m_count = count;
     setText(tr("%1 %2", "mark and count").arg(markLabel(m_mark), locale().toString(count)));
     setAccessibleName(tr("Highlight %1").arg(markLabel(m_mark)));

@@ -26,7 +26,7 @@ private:
     [[nodiscard]] QFont labelFont() const;
 
     Mark m_mark;
-    int m_count = 0;
+    int m_count = -1; // not told yet
 };
 
 // A chip for each mark, in rows. Tab reaches the row, the arrow keys go along it.

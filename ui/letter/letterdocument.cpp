@@ -7,6 +7,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -149,6 +150,7 @@ void formatDocument(QTextDocument& document, const QFont& font, const QList<qsiz
             look.setTopMargin(metrics.height() * spaceBeforeItem);
             start = std::find_if(start, itemStarts.end(), [end](qsizetype position) { return position >= end; });
         }
+        block.layout()->setCacheEnabled(true); // its glyphs are asked for to lay it out, to mark words and to paint it
         cursor.setPosition(block.position());
         cursor.setBlockFormat(look);
         cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
