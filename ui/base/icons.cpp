@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/icons.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -42,14 +44,28 @@ private:
     QSvgRenderer m_renderer;
 };
 
-} // namespace
-
-QIcon icon(const QString& name, const QColor& colour)
+QIcon drawn(const QString& name, const QColor& colour)
 {
     QFile file(QStringLiteral(":/imr/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QIcon(new InkEngine(file.readAll().replace("currentColor", colour.name().toLatin1())));
+}
+
+} // namespace
+
+// Cells of a table ask for theirs each time they are painted.
+QIcon icon(const QString& name, const QColor& colour)
+{
+    static QHash<std::pair<QString, QRgb>, QIcon> known;
+    static const bool isCleared = [] {
+        qAddPostRoutine([] { known.clear(); }); // none outlives the application
+        return true;
+    }();
+    Q_UNUSED(isCleared)
+    const std::pair key(name, colour.rgb());
+    const auto found = known.constFind(key);
+    return found != known.cend() ? *found : *known.insert(key, drawn(name, colour));
 }
 
 // Needs no plugin that reads SVG.

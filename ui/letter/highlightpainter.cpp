@@ -3,8 +3,13 @@
 
 #include "ui/letter/textgeometry.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
+
+#include <cmath>
+#include <initializer_list>
 
 namespace imr::ui {
 
@@ -12,21 +17,76 @@ namespace {
 
 constexpr qreal radius = 3;
 
-void paintWave(QPainter& painter, const QRectF& tint)
+constexpr qreal waveStep = 3; // half a wave
+constexpr qreal waveHeight = 1.6;
+
+void drawWave(QPainter& painter, const QColor& colour, QPointF from, qreal end)
 {
-    constexpr qreal step = 3;
-    constexpr qreal height = 1.6;
-    const qreal middle = tint.bottom() + height;
-    QPainterPath path(QPointF(tint.left(), middle));
+    painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::FlatCap));
+    painter.setBrush(Qt::NoBrush);
+    QPainterPath path(from);
     bool up = true;
-    for (qreal x = tint.left(); x < tint.right(); x += step, up = !up)
-        path.quadTo(x + step / 2, middle + (up ? -2 : 2) * height, std::min(x + step, tint.right()), middle);
+    for (qreal x = from.x(); x < end; x += waveStep, up = !up)
+        path.quadTo(x + waveStep / 2, from.y() + (up ? -2 : 2) * waveHeight, std::min(x + waveStep, end), from.y());
     painter.drawPath(path);
 }
 
-void paintLine(QPainter& painter, const QRectF& tint, qreal y)
+// Some waves, which stand beside each other without a seam.
+QPixmap waveTile(const QColor& colour, qreal scale)
 {
-    painter.drawLine(QPointF(tint.left() + 1, y), QPointF(tint.right() - 1, y));
+    const QString key = QStringLiteral("imr-wave-%1-%2").arg(colour.rgba()).arg(scale);
+    QPixmap tile;
+    if (QPixmapCache::find(key, &tile))
+        return tile;
+    constexpr qreal width = 16 * waveStep;
+    constexpr qreal height = 4 * waveHeight + 2;
+    tile = QPixmap(QSizeF(width * scale, height * scale).toSize());
+    tile.setDevicePixelRatio(scale);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawWave(painter, colour, {-2 * waveStep, height / 2}, width + 2 * waveStep);
+    QPixmapCache::insert(key, tile);
+    return tile;
+}
+
+// On the screen from a picture of waves: to work out their outlines takes longer than all else of a letter.
+void paintWave(QPainter& painter, const QColor& colour, const QRectF& tint)
+{
+    const qreal middle = tint.bottom() + waveHeight;
+    const qreal scale = painter.device()->devicePixelRatioF();
+    const bool plain = painter.paintEngine()->type() == QPaintEngine::Raster && scale == std::floor(scale)
+        && painter.transform().type() <= QTransform::TxTranslate;
+    if (!plain)
+        return drawWave(painter, colour, {tint.left(), middle}, tint.right());
+    const QPixmap tile = waveTile(colour, scale);
+    const QSizeF size = tile.deviceIndependentSize();
+    const QRectF place(tint.left(), middle - size.height() / 2, tint.width(), size.height());
+    painter.drawTiledPixmap(place.toRect(), tile);
+}
+
+// What a pen with flat ends draws, filled: a letter has hundreds of lines, and to work out their outlines takes longer
+// than all of its words. `dashes`: lengths on and off, in widths of the line.
+void paintLine(QPainter& painter, const QColor& colour, const QRectF& tint, qreal y, qreal width,
+    std::initializer_list<qreal> dashes = {})
+{
+    const qreal end = tint.right() - 1;
+    const auto fill = [&](qreal from, qreal to) {
+        painter.fillRect(QRectF(from, y - width / 2, std::min(to, end) - from, width), colour);
+    };
+    qreal x = tint.left() + 1;
+    if (dashes.size() == 0 && x < end)
+        fill(x, end);
+    while (dashes.size() > 0 && x < end) {
+        bool on = true;
+        for (const qreal dash : dashes) {
+            const qreal to = x + dash * width;
+            if (on && x < end)
+                fill(x, to);
+            on = !on;
+            x = to;
+        }
+    }
 }
 
 } // namespace
@@ -46,46 +106,32 @@ QRectF tintRect(const WordRect& word)
 
 void paintUnderline(QPainter& painter, const MarkStyle& style, const QRectF& tint)
 {
-    painter.setBrush(Qt::NoBrush);
-    QPen pen(style.line, 1.8);
-    pen.setCapStyle(Qt::FlatCap);
-    const qreal y = tint.bottom() - 0.9;
+    constexpr qreal usual = 1.8;
+    const qreal y = tint.bottom() - usual / 2;
     switch (style.underline) {
     case Underline::Solid:
-        break;
+        return paintLine(painter, style.line, tint, y, usual);
     case Underline::Fine:
-        pen.setWidthF(1);
-        break;
+        return paintLine(painter, style.line, tint, y, 1);
     case Underline::Thick:
-        pen.setWidthF(2.6);
-        break;
+        return paintLine(painter, style.line, tint, y, 2.6);
     case Underline::Dashed:
-        pen.setDashPattern({3, 1.6});
-        break;
+        return paintLine(painter, style.line, tint, y, usual, {3, 1.6});
     case Underline::Dotted:
-        pen.setDashPattern({1, 1.1});
-        break;
+        return paintLine(painter, style.line, tint, y, usual, {1, 1.1});
     case Underline::DashDotted:
-        pen.setDashPattern({5, 1.4, 1, 1.4});
-        break;
+        return paintLine(painter, style.line, tint, y, usual, {5, 1.4, 1, 1.4});
     case Underline::Double:
-        pen.setWidthF(1);
-        painter.setPen(pen);
-        paintLine(painter, tint, y - 1.6);
-        paintLine(painter, tint, y + 0.6);
-        return;
+        paintLine(painter, style.line, tint, y - 1.6, 1);
+        return paintLine(painter, style.line, tint, y + 0.6, 1);
     case Underline::Framed:
         painter.setPen(QPen(style.line, 1));
+        painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(tint, radius, radius);
         return;
     case Underline::Wavy:
-        pen.setWidthF(1.3);
-        painter.setPen(pen);
-        paintWave(painter, tint);
-        return;
+        return paintWave(painter, style.line, tint);
     }
-    painter.setPen(pen);
-    paintLine(painter, tint, y);
 }
 
 void paintTint(QPainter& painter, const MarkStyle& style, const QRectF& tint)
