@@ -25,6 +25,9 @@ Session::Session(QObject* parent)
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(0);
     connect(&m_countSoon, &QTimer::timeout, this, &Session::readCounts);
+    m_followSoon.setSingleShot(true);
+    m_followSoon.setInterval(0);
+    connect(&m_followSoon, &QTimer::timeout, this, &Session::followWaiting);
     m_lockWatch.setInterval(lockInterval);
     connect(&m_lockWatch, &QTimer::timeout, this, &Session::watchLock);
     connect(&m_history, &EditHistory::failed, this, &Session::failed);
@@ -202,11 +205,11 @@ void Session::showNone()
 
 void Session::refresh(core::LetterId id)
 {
-    m_countSoon.start();
     if (m_history.isWaiting()) {
         m_waitingLetters.forget(id);
-        followWaiting();
+        m_followSoon.start();
     }
+    m_countSoon.start();
     if (!m_letter || m_letter->row.id != id)
         return;
     auto letter = m_project->letter(id);

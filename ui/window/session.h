@@ -96,6 +96,7 @@ private:
     core::ProjectCounts m_counts; // with the edits that wait
     ProjectReader m_reader;
     QTimer m_countSoon; // one count for many changes
+    QTimer m_followSoon; // and one look at what waits
 };
 
 } // namespace imr::ui
