@@ -52,7 +52,8 @@ QTextDocument& WrappedLabel::document(int width) const
         m_document->setTextWidth(width);
         m_document->setHtml(text());
     }
-    m_document->setTextWidth(width);
+    if (m_document->textWidth() != width)
+        m_document->setTextWidth(width);
     return *m_document;
 }
 

@@ -79,6 +79,7 @@ void LegendChip::paintEvent(QPaintEvent*)
 Legend::Legend(QWidget* parent)
     : QWidget(parent)
 {
+    setAttribute(Qt::WA_OpaquePaintEvent); // nothing below shows through
     setAccessibleName(tr("Legend"));
     auto* row = new FlowLayout(this, 3);
     row->setContentsMargins(12, 8, 12, 8);

@@ -41,6 +41,7 @@ StructurePane::StructurePane(StructureModel& model, const core::GuidelineIndex& 
     m_counts->setWordWrap(false);
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setAttribute(Qt::WA_OpaquePaintEvent); // nothing below shows through
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 9, 12, 9);
     head->addWidget(m_title);
