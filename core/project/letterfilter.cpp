@@ -44,9 +44,9 @@ private:
     QVariantList m_values;
 };
 
-LetterSelect inTexts(const QString& words)
+LetterSelect inTexts(const QString& words, const Beginnings& beginnings = {})
 {
-    const QString query = fullTextQuery(words);
+    const QString query = fullTextQuery(words, shortestBeginning, beginnings);
     if (query.isEmpty())
         return {};
     return {u"SELECT rowid AS id FROM letter_search WHERE letter_search MATCH ?"_s, {query}};
@@ -191,19 +191,32 @@ QString orderBy(const LetterFilter& filter)
     return u" ORDER BY "_s + orderColumn(filter.order) + direction + u" NULLS LAST, id"_s;
 }
 
+// As the index holds them: other letters than these it folds in its own way, and other signs part words.
+QStringList wordsThatBegin(const QString& beginning, const Beginnings& beginnings)
+{
+    const bool plain
+        = std::ranges::all_of(beginning, [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
+    return plain && beginnings ? beginnings(beginning.toLower()) : QStringList();
+}
+
+QString anyOf(const QStringList& words)
+{
+    return words.isEmpty() ? QString() : u"(\""_s + words.join(u"\" OR \"") + u"\")"_s;
+}
+
 } // namespace
 
-QList<LetterSelect> wordSelects(const QString& words)
+QList<LetterSelect> wordSelects(const QString& words, const Beginnings& beginnings)
 {
     QList<LetterSelect> selects;
-    if (const LetterSelect texts = inTexts(words); !texts.sql.isEmpty())
+    if (const LetterSelect texts = inTexts(words, beginnings); !texts.sql.isEmpty())
         selects.append(texts);
     if (const LetterSelect names = named(words); !names.sql.isEmpty())
         selects.append({u"SELECT id FROM letter INDEXED BY letter_overview WHERE "_s + names.sql, names.values});
     return selects;
 }
 
-QString fullTextQuery(const QString& typed, qsizetype shortest)
+QString fullTextQuery(const QString& typed, qsizetype shortest, const Beginnings& beginnings)
 {
     QStringList terms;
     const QStringList parts = typed.split(u'"'); // odd parts stand between quotes
@@ -213,7 +226,9 @@ QString fullTextQuery(const QString& typed, qsizetype shortest)
         for (QString word : words) {
             word.remove(QChar(0));
             const bool whole = phrase || word.size() < shortest;
-            if (std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); }))
+            if (const QString begun = whole ? QString() : anyOf(wordsThatBegin(word, beginnings)); !begun.isEmpty())
+                terms.append(begun);
+            else if (std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); }))
                 terms.append(u'"' + word + (whole ? u"\""_s : u"\"*"_s));
         }
     }

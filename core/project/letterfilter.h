@@ -6,6 +6,8 @@
 #include <QString>
 #include <QVariantList>
 
+#include <functional>
+
 namespace imr::core {
 
 // A SELECT of letter ids with the values for its question marks, in their order.
@@ -19,9 +21,12 @@ struct LetterSelect
 [[nodiscard]] LetterSelect letterSelect(
     const LetterFilter& filter, const std::optional<QList<LetterId>>& among = std::nullopt);
 
+// The words of the texts that begin with some letters and digits; none: not known, or too many.
+using Beginnings = std::function<QStringList(const QString& beginning)>;
+
 // Those that hold the words a person searches for: in the text, and in the name of the file or the case number. Asked
 // one by one: an index that is looked into for each letter takes longer than all that it holds.
-[[nodiscard]] QList<LetterSelect> wordSelects(const QString& words);
+[[nodiscard]] QList<LetterSelect> wordSelects(const QString& words, const Beginnings& beginnings = {});
 
 // Of a word that a person searches for. What one or two letters begin is in nearly every letter, and takes long to find
 // in many.
@@ -29,7 +34,9 @@ constexpr qsizetype shortestBeginning = 3;
 
 // What a person typed as an FTS5 query: each word of `shortest` or more letters a prefix, a shorter one the word
 // itself, "..." a phrase, all of them required. Every token is quoted, so that nothing typed can be taken for query
-// syntax; empty when nothing in it is a word.
-[[nodiscard]] QString fullTextQuery(const QString& typed, qsizetype shortest = shortestBeginning);
+// syntax; empty when nothing in it is a word. A prefix whose words are known is asked for as these: FTS5 copies all
+// places of what a prefix finds before it tells the letters.
+[[nodiscard]] QString fullTextQuery(
+    const QString& typed, qsizetype shortest = shortestBeginning, const Beginnings& beginnings = {});
 
 } // namespace imr::core

@@ -47,11 +47,30 @@ QList<LetterId> inOrder(QList<LetterId> ids, const LetterFilter& filter)
     return ids;
 }
 
+// From the index's own list of words. Each is counted there on the way: of many not all are asked for, and what was
+// typed itself, which may be in every line, is not. No word holds a sign before "0".
+QStringList wordsBeginning(const Database& database, const QString& beginning)
+{
+    constexpr qsizetype mostWords = 40;
+    if (!database.execute(
+            u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab(main, letter_search, row)"_s))
+        return {};
+    const QString select
+        = u"SELECT term FROM temp.search_word WHERE term >= ? AND term < ? LIMIT %1"_s.arg(mostWords + 1);
+    const QString end = beginning + QString::fromUcs4(U"\U0010FFFF");
+    QStringList words {beginning};
+    const auto read = database.query(select).bind(beginning + u'0').bind(end).each([&words](const Query& row) {
+        words.append(row.text(0));
+    });
+    return read && words.size() <= mostWords ? words : QStringList();
+}
+
 // By number, each once.
 Result<QList<LetterId>> holdingWords(const Database& database, const QString& words)
 {
     QList<LetterId> all;
-    for (const LetterSelect& select : wordSelects(words)) {
+    const auto beginnings = [&database](const QString& beginning) { return wordsBeginning(database, beginning); };
+    for (const LetterSelect& select : wordSelects(words, beginnings)) {
         const auto found = idsOf(database, select);
         if (!found)
             return found;

@@ -48,6 +48,8 @@ private Q_SLOTS:
                 letter.parsed.findings.clear();
                 letter.text += u"\nCafé rendez-vous “number %1”, 10/325.\n"_s.arg(i);
             }
+            if (i <= 60)
+                letter.text += u"\nmanifold%1 \u00dcbel\u00fcbung%1\n"_s.arg(i);
             QVERIFY(writer.insert(letter, QDateTime::currentDateTimeUtc()));
         }
         QVERIFY(transaction.commit());
@@ -93,6 +95,12 @@ private Q_SLOTS:
         QTest::newRow("not a suffix") << u"endez"_s << 0;
         QTest::newRow("without accent") << u"CAFE"_s << 5;
         QTest::newRow("beginning") << u"ren"_s << 5;
+        QTest::newRow("beginning of many words") << u"manifold"_s << 60;
+        QTest::newRow("beginning of some words") << u"Manifold1"_s << 11;
+        QTest::newRow("beginning that is a word too") << u"manifold2"_s << 11;
+        QTest::newRow("beginning of one word, whole") << u"manifold60"_s << 1;
+        QTest::newRow("beginnings of words with accents") << u"ubelub manifold6"_s << 2;
+        QTest::newRow("beginning with an accent") << u"\u00fcbel\u00fc"_s << 60;
         QTest::newRow("too short for one") << u"re"_s << 0;
         QTest::newRow("two words") << u"poor rend"_s << 5;
         QTest::newRow("one missing") << u"poor unheard"_s << 0;
