@@ -297,6 +297,8 @@ void StructureView::resizeEvent(QResizeEvent* event)
     QTreeView::resizeEvent(event);
     if (m_delegate->setValueWidth(viewport()->width() - StructureDelegate::labelWidth))
         scheduleDelayedItemsLayout();
+    else
+        follow();
 }
 
 // Rows get other heights, and the tree itself another, after a field was gone to: what stands above and below takes its
@@ -304,12 +306,17 @@ void StructureView::resizeEvent(QResizeEvent* event)
 void StructureView::doItemsLayout()
 {
     QTreeView::doItemsLayout();
-    const auto follow = [this] {
+    follow();
+}
+
+void StructureView::follow()
+{
+    const auto scroll = [this] {
         if (m_follows && !visualRect(currentIndex()).isEmpty()) // not in a group that was closed over it
             scrollTo(currentIndex());
     };
     if (m_follows)
-        QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 // The row that the keys act on, while they go to the tree.

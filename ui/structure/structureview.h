@@ -66,6 +66,7 @@ protected:
 private:
     void rememberPlace();
     void restorePlace();
+    void follow(); // soon
     void fillAddMenu(QMenu& menu, int item);
     void openMenuAt(const QModelIndex& index, const QPoint& at);
     void editNext(const QModelIndex& from, int step);
