@@ -5,6 +5,21 @@
 
 using namespace imr;
 
+// Counts them.
+class Paints final : public QObject
+{
+public:
+    explicit Paints(QWidget& of) { of.installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 class TestWrappedLabel final : public QObject
 {
     Q_OBJECT
@@ -46,6 +61,50 @@ private Q_SLOTS:
         QLabel plain;
         QVERIFY(label.heightForWidth(200) > before);
         QCOMPARE(label.heightForWidth(200), alike(plain, label).heightForWidth(200));
+    }
+
+    void itLooksAsAPlainLabelDoes()
+    {
+        for (const Qt::Alignment alignment : {Qt::AlignLeft | Qt::AlignVCenter, Qt::AlignRight | Qt::AlignTop}) {
+            for (const bool wraps : {true, false}) {
+                ui::WrappedLabel label;
+                label.setWordWrap(wraps);
+                label.setAlignment(alignment);
+                label.setWords(words(6));
+                QLabel plain;
+                alike(plain, label).setWordWrap(wraps);
+                plain.setAlignment(alignment);
+                for (QLabel* one : {static_cast<QLabel*>(&label), &plain})
+                    one->resize(240, 130);
+                QCOMPARE(label.grab().toImage(), plain.grab().toImage());
+            }
+        }
+    }
+
+    void otherWordsAreShown()
+    {
+        ui::WrappedLabel label;
+        label.resize(240, 130);
+        label.setWords(words(1));
+        const QImage before = label.grab().toImage();
+        label.setWords(words(6));
+        QVERIFY(label.grab().toImage() != before);
+        label.setWords(words(1));
+        QCOMPARE(label.grab().toImage(), before);
+    }
+
+    void itIsPaintedOnceForOtherWords()
+    {
+        ui::WrappedLabel label;
+        label.resize(240, 130);
+        label.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&label));
+        Paints paints(label);
+        label.setWords(words(6));
+        QTRY_COMPARE(paints.count, 1);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QCOMPARE(paints.count, 1);
     }
 
     void itGivesWay()
