@@ -28,6 +28,8 @@ WrappedLabel::~WrappedLabel() = default;
 
 void WrappedLabel::setWords(const QString& richText)
 {
+    if (richText == text())
+        return;
     forget();
     setText(richText);
 }
