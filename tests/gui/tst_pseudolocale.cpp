@@ -77,11 +77,13 @@ public:
     void learn(const ui::Stage& stage)
     {
         const core::Project* project = stage.window().session().project();
-        if (!project || m_letters == stage.window().letterList().rowCount())
+        if (!project)
             return;
-        m_letters = stage.window().letterList().rowCount();
         m_values += {project->reviewer(), project->name(), project->path(), QFileInfo(project->path()).fileName(),
             QDir::toNativeSeparators(QFileInfo(project->path()).path())};
+        if (m_letters == stage.window().letterList().rowCount())
+            return;
+        m_letters = stage.window().letterList().rowCount();
         for (const core::LetterId id : stage.window().letterList().ids()) {
             const core::StoredLetter letter = tests::readLetter(*project, id);
             m_values += {letter.row.file, letter.parser};

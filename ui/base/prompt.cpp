@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/prompt.h"
 
+#include "ui/base/printpreview.h"
+#include "ui/base/questionbox.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
-#include <QMessageBox>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
-#include <QPushButton>
 #include <QStandardPaths>
 
 namespace imr::ui {
@@ -48,34 +47,22 @@ DialogPrompt::DialogPrompt(QWidget* parent)
 
 std::optional<QString> DialogPrompt::text(const QString& title, const QString& question, const QString& start)
 {
-    bool accepted = false;
-    const QString entered = QInputDialog::getText(m_parent, title, question, QLineEdit::Normal, start, &accepted);
-    return accepted ? std::optional(entered.trimmed()) : std::nullopt;
+    const auto box = textBox(title, question, start, m_parent);
+    return box->exec() == QDialog::Accepted ? std::optional(box->textValue().trimmed()) : std::nullopt;
 }
 
 bool DialogPrompt::confirmed(const QString& title, const QString& question, const QString& button)
 {
-    QMessageBox box(QMessageBox::NoIcon, title, question, QMessageBox::Cancel, m_parent);
-    box.setTextFormat(Qt::PlainText);
-    QPushButton* go = box.addButton(button, QMessageBox::AcceptRole);
-    box.setDefaultButton(QMessageBox::Cancel); // what can't be undone is not done by Enter alone
-    box.exec();
-    return box.clickedButton() == go;
+    const auto box = QuestionBox::toConfirm(title, question, button, m_parent);
+    box->exec();
+    return box->chosen().has_value();
 }
 
 std::optional<int> DialogPrompt::choice(const QString& title, const QString& question, const QStringList& ways)
 {
-    QMessageBox box(QMessageBox::Warning, title, question, QMessageBox::Cancel, m_parent);
-    box.setTextFormat(Qt::PlainText);
-    QList<QAbstractButton*> buttons;
-    for (const QString& way : ways) {
-        const bool isLast = buttons.size() + 1 == ways.size();
-        buttons.append(box.addButton(way, isLast ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole));
-    }
-    box.setDefaultButton(static_cast<QPushButton*>(buttons.first()));
-    box.exec();
-    const qsizetype chosen = buttons.indexOf(box.clickedButton());
-    return chosen < 0 ? std::nullopt : std::optional(int(chosen));
+    const auto box = QuestionBox::toChoose(title, question, ways, m_parent);
+    box->exec();
+    return box->chosen();
 }
 
 QString DialogPrompt::projectToOpen()
@@ -121,14 +108,7 @@ QString DialogPrompt::pictureFile(const QString& proposal)
 
 void DialogPrompt::print(const QString& title, const PaintPages& paint)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(title);
-    QPrintPreviewDialog preview(&printer, m_parent);
-    preview.setWindowTitle(title);
-    preview.resize(900, 760);
-    QObject::connect(
-        &preview, &QPrintPreviewDialog::paintRequested, &preview, [&paint](QPrinter* device) { paint(*device); });
-    preview.exec();
+    PrintPreview(title, paint, m_parent).exec();
 }
 
 QString DialogPrompt::namesToOpen()

@@ -3,29 +3,42 @@
 
 #include "ui/base/prompt.h"
 
+#include <memory>
+
+class QDialog;
+
 namespace imr::ui {
 
-// Answers nothing and keeps what is to be printed, so that scenes can show the pages.
+// Answers nothing, but leaves the question standing to be looked at, and keeps what is to be printed, so that scenes
+// can show the pages.
 class ScenePrompt final : public Prompt
 {
 public:
-    [[nodiscard]] const PaintPages& pages() const { return m_pages; } // printed last
+    ScenePrompt();
+    ~ScenePrompt() override;
 
-    std::optional<QString> text(const QString&, const QString&, const QString&) override { return {}; }
-    bool confirmed(const QString&, const QString&, const QString&) override { return false; }
-    std::optional<int> choice(const QString&, const QString&, const QStringList&) override { return {}; }
+    [[nodiscard]] const PaintPages& pages() const { return m_pages; } // printed last
+    [[nodiscard]] QDialog* preview(); // of these pages; null when none were printed
+
+    std::optional<QString> text(const QString& title, const QString& question, const QString& start) override;
+    bool confirmed(const QString& title, const QString& question, const QString& button) override;
+    std::optional<int> choice(const QString& title, const QString& question, const QStringList& ways) override;
     QString projectToOpen() override { return {}; }
     QString projectToCreate(const QString&) override { return {}; }
     QString folder() override { return {}; }
     QStringList letters() override { return {}; }
     QString csvFile(const QString&) override { return {}; }
     QString pictureFile(const QString&) override { return {}; }
-    void print(const QString&, const PaintPages& paint) override { m_pages = paint; }
+    void print(const QString& title, const PaintPages& paint) override;
     QString namesToOpen() override { return {}; }
     QString namesToSave(const QString&) override { return {}; }
 
 private:
+    QDialog* leaveStanding(std::unique_ptr<QDialog> dialog);
+
     PaintPages m_pages;
+    QString m_title; // of the pages
+    std::unique_ptr<QDialog> m_dialog; // shown last
 };
 
 } // namespace imr::ui

@@ -9,7 +9,9 @@
 #include "ui/panels/evaluationpanel.h"
 #include "ui/panels/precedentspanel.h"
 #include "ui/panels/rereadpanel.h"
+#include "ui/scenes/scenesoftrouble.h"
 #include "ui/scenes/stage.h"
+#include "ui/scenes/steps.h"
 #include "ui/statistics/statisticspanel.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
@@ -32,34 +34,8 @@ namespace imr::ui {
 
 namespace {
 
-using Step = std::function<bool(Stage&)>;
-
 const QString manyItems = QStringLiteral("sample-03-page-citations.txt");
 const QString contradiction = QStringLiteral("sample-02-contradiction-and-redaction.txt");
-
-Step field(const QString& file, const QString& path)
-{
-    return [=](Stage& stage) { return stage.goToLetter(file) && stage.goToField(path); };
-}
-
-Step editor(const QString& file, const QString& path)
-{
-    return [=](Stage& stage) {
-        if (!stage.goToLetter(file) || !stage.goToField(path))
-            return false;
-        stage.window().structure().view().startEditing(*core::FieldPath::parse(path));
-        return stage.window().structure().view().isEditing();
-    };
-}
-
-Step command(QAction* WindowActions::* action)
-{
-    return [action](Stage& stage) {
-        QAction* does = stage.window().actions().*action;
-        does->trigger();
-        return does->isEnabled();
-    };
-}
 
 Step menu(int number)
 {
@@ -71,13 +47,6 @@ Step menu(int number)
         title->menu()->popup(window.menuBar()->mapToGlobal(window.menuBar()->rect().bottomLeft()));
         return true;
     };
-}
-
-bool correct(Stage& stage, QStringView path, const QString& value)
-{
-    StructureModel& fields = stage.window().fields();
-    const QModelIndex index = fields.indexOf(*core::FieldPath::parse(path));
-    return index.isValid() && (index.data(Qt::EditRole).toString() == value || fields.setData(index, value));
 }
 
 bool accept(Stage& stage, const QString& file)
@@ -276,6 +245,9 @@ QList<Scene> scenesOfPages()
                 Q_EMIT stage.window().statistics().panel().printWanted();
                 return stage.printedPages();
             }},
+        {QStringLiteral("print-preview"),
+            [](Stage& stage) { return stage.goToLetter(manyItems) && command(&WindowActions::printLetter)(stage); }, {},
+            [](Stage& stage) { return stage.prompt().preview(); }},
     };
 }
 
@@ -289,6 +261,7 @@ QList<Scene> scenes(const MainWindow& window)
         all.append({QStringLiteral("menu-%1").arg(number + 1), menu(number)});
     all += scenesOfPanels();
     all += scenesOfDialogs();
+    all += scenesOfQuestions();
     all += scenesOfPages();
     // Brings letters of its own.
     all.append({QStringLiteral("panel-same-misreading"), showSameMisreading,
@@ -297,6 +270,7 @@ QList<Scene> scenes(const MainWindow& window)
             stage.window().spreading().showPlaces();
             return static_cast<QWidget*>(&stage.window());
         }});
+    all += scenesOfTrouble();
     return all;
 }
 

@@ -65,7 +65,7 @@ Stage::~Stage()
     m_window->close();
 }
 
-bool Stage::open(const QStringList& paths)
+bool Stage::open(const QStringList& paths, Messages messages)
 {
     bool imported = false;
     const auto heard = QObject::connect(
@@ -74,7 +74,8 @@ bool Stage::open(const QStringList& paths)
     const bool waits = m_window->isImporting();
     const bool done = !waits || waitUntil([&imported] { return imported; });
     QObject::disconnect(heard);
-    m_window->messages().dismiss();
+    if (messages == Messages::Go)
+        m_window->messages().dismiss();
     settle();
     return done && m_window->letterList().rowCount() > 0;
 }

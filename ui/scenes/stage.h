@@ -21,10 +21,14 @@ public:
     ~Stage();
 
     [[nodiscard]] MainWindow& window() const { return *m_window; }
-    [[nodiscard]] const ScenePrompt& prompt() const { return m_prompt; }
+    [[nodiscard]] ScenePrompt& prompt() { return m_prompt; }
 
+    enum class Messages {
+        Go,
+        Stay, // what was told of it is to be looked at
+    };
     // Opens a project, a folder or letters, and waits until they are imported; false when nothing could be read.
-    bool open(const QStringList& paths);
+    bool open(const QStringList& paths, Messages messages = Messages::Go);
     // Shows the scene and waits until it is ready and laid out; gives what is to be looked at, null when it could not
     // be shown. What the scene before left open is closed.
     QWidget* show(const Scene& scene);
