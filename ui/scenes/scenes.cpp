@@ -35,6 +35,7 @@ namespace imr::ui {
 namespace {
 
 const QString manyItems = QStringLiteral("sample-03-page-citations.txt");
+const QString modified = QStringLiteral("sample-05-modified-requests.txt"); // others have its drug
 const QString contradiction = QStringLiteral("sample-02-contradiction-and-redaction.txt");
 
 Step menu(int number)
@@ -206,7 +207,7 @@ QList<Scene> scenesOfPanels()
             [](Stage& stage) { return !stage.window().panels().evaluation().isRunning(); }},
         {QStringLiteral("panel-precedents"),
             [](Stage& stage) {
-                return field(manyItems, QStringLiteral("issues[1].decision"))(stage)
+                return field(modified, QStringLiteral("issues[0].decision"))(stage)
                     && command(&WindowActions::precedents)(stage);
             },
             [](Stage& stage) { return !stage.window().precedents().panel().isLooking(); }},
