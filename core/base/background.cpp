@@ -1,14 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/background.h"
 
+#include <atomic>
+#include <chrono>
+#include <thread>
+
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 namespace imr::core {
 
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using namespace std::chrono_literals;
+
+constexpr Clock::duration moment = 150ms; // that a change or a letter takes until it is painted, and more
+constexpr Clock::duration longest = 2s;
+
+thread_local bool hasSteppedBack = false;
+std::atomic<Clock::time_point> lastFirst = Clock::time_point::min() + 1h; // so long ago that it can be counted from
+
+} // namespace
+
 void stepBack()
 {
+    hasSteppedBack = true;
     constexpr int niceness = 10;
     // linux/ioprio.h, which older headers lack: the least of what is served at all.
     constexpr int ofThread = 1;
@@ -17,6 +35,20 @@ void stepBack()
     // Of the thread, not of the process: Linux takes 0 for the calling thread. Where it is refused, all goes on.
     static_cast<void>(setpriority(PRIO_PROCESS, 0, niceness));
     static_cast<void>(syscall(SYS_ioprio_set, ofThread, 0, served | least));
+}
+
+void goFirst()
+{
+    lastFirst = Clock::now();
+}
+
+void letPass()
+{
+    if (!hasSteppedBack)
+        return;
+    const Clock::time_point end = Clock::now() + longest;
+    for (auto now = Clock::now(); now < end && now - lastFirst.load() < moment; now = Clock::now())
+        std::this_thread::sleep_for(10ms);
 }
 
 } // namespace imr::core

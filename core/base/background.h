@@ -7,4 +7,10 @@ namespace imr::core {
 // them. For threads that do what nobody waits for.
 void stepBack();
 
+// Somebody waits for what the calling thread does now: those that stepped back rest for a moment.
+void goFirst();
+
+// Rests until that moment has passed, two seconds at the most. At once in a thread that did not call stepBack() itself.
+void letPass();
+
 } // namespace imr::core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/database.h"
 
+#include "core/base/background.h"
 #include "core/project/logfolder.h"
 #include "core/project/projectlock.h"
 
@@ -26,6 +27,26 @@ QString connectionName()
 {
     static std::atomic<int> counter = 0;
     return u"imr-project-%1"_s.arg(++counter);
+}
+
+// SQLite counts the bytes that it takes under one lock of all threads, for limits that are not set here; several
+// threads that read then wait for each other at every row. Only before its first use can that be put off.
+void countNoBytes()
+{
+    [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
+// A long statement of a thread that stepped back rests while the window saves or reads, but never with a lock that
+// others need to write.
+void letOthersPass(sqlite3* connection)
+{
+    constexpr int often = 20'000; // steps of SQLite's machine: a few milliseconds
+    const auto rest = [](void* held) -> int {
+        if (sqlite3_txn_state(static_cast<sqlite3*>(held), "main") != SQLITE_TXN_WRITE)
+            letPass();
+        return 0;
+    };
+    sqlite3_progress_handler(connection, often, rest, connection);
 }
 
 } // namespace
@@ -176,6 +197,7 @@ Database::Database(const QString& path, Access access)
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
 {
+    countNoBytes();
     std::unique_ptr<Database> database(new Database(QFileInfo(path).absoluteFilePath(), access));
     database->m_handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
     // As a URI, because only so can the driver be kept from creating a file that is not there.
@@ -192,6 +214,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     if (source.next() && source.value(0).toString() != QLatin1StringView(sqlite3_sourceid()))
         qFatal("Qt's SQLite driver and this program were built with different libraries of SQLite");
     database->m_sqlite = *static_cast<sqlite3* const*>(database->m_handle.driver()->handle().constData());
+    letOthersPass(database->m_sqlite);
     // Lets SQLite take a file that is shorter than it says, or has faults in its schema, for what is there.
     if (access == Access::AsFarAsItReads) {
         if (auto done = database->execute(u"PRAGMA writable_schema = ON"_s); !done)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/projectcopy.h"
 
+#include "core/base/background.h"
 #include "core/project/filesystem.h"
 #include "core/project/stoppable.h"
 
@@ -40,8 +41,11 @@ public:
         : m_file(open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC))
         , m_thread([this](const std::stop_token& stop) {
             constexpr std::chrono::milliseconds pause {10};
-            while (!stop.stop_requested() && fdatasync(m_file) == 0)
+            stepBack();
+            while (!stop.stop_requested() && fdatasync(m_file) == 0) {
                 std::this_thread::sleep_for(pause);
+                letPass();
+            }
         })
     {
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/edithistory.h"
 
+#include "core/base/background.h"
 namespace imr::ui {
 
 namespace {
@@ -32,6 +33,7 @@ EditHistory::EditHistory(QObject* parent)
 
 bool EditHistory::push(std::unique_ptr<LetterCommand> command)
 {
+    core::goFirst();
     // What was made before is written before. An edit that can't wait would be made of what is not yet there.
     if (isWaiting() && !writeWaiting()) {
         if (!command->canWait())
@@ -153,6 +155,7 @@ void EditHistory::clear()
 
 void EditHistory::undo()
 {
+    core::goFirst();
     if (isWaiting())
         return dropLast();
     if (!canUndo())
@@ -171,6 +174,7 @@ void EditHistory::undo()
 
 void EditHistory::redo()
 {
+    core::goFirst();
     if (!canRedo())
         return;
     const int index = m_stack.index();

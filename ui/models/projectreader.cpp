@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/projectreader.h"
 
+#include "core/base/background.h"
+
 #include <QThread>
 
 namespace imr::ui {
@@ -28,8 +30,9 @@ private:
     std::optional<core::Result<std::unique_ptr<core::Project>>> m_project;
 };
 
-ProjectReader::ProjectReader(QObject* parent)
+ProjectReader::ProjectReader(Answers answers, QObject* parent)
     : QObject(parent)
+    , m_answers(answers)
 {
 }
 
@@ -74,12 +77,16 @@ void ProjectReader::put(const QString& subject, const Question& question, const 
         m_isLarge = m_project->letterCount().value_or(0) > m_small;
     if (!m_isLarge)
         return atOnce();
+    if (m_answers == Answers::Waited)
+        core::goFirst();
     if (!m_thread) {
         m_thread = std::make_unique<QThread>();
         m_worker = new Worker(m_project->path());
         m_worker->moveToThread(m_thread.get());
         connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
         m_thread->start();
+        if (m_answers == Answers::Later)
+            QMetaObject::invokeMethod(m_worker, &core::stepBack, Qt::QueuedConnection);
     }
     const auto overtaken = std::make_shared<std::atomic_bool>(false);
     m_asked.insert(subject, overtaken);

@@ -25,7 +25,12 @@ public:
     // Up to so many letters an answer takes a few milliseconds.
     static constexpr int smallProject = 2000;
 
-    explicit ProjectReader(QObject* parent = nullptr);
+    enum class Answers {
+        Waited, // by a person
+        Later, // the thread steps back behind the window's
+    };
+
+    explicit ProjectReader(Answers answers = Answers::Waited, QObject* parent = nullptr);
     ~ProjectReader() override; // waits for the question that is being read
 
     // Not owned; null for none. Answers about the one before do not come any more.
@@ -62,6 +67,7 @@ private:
     void put(const QString& subject, const Question& question, const std::function<void()>& atOnce);
     void end();
 
+    const Answers m_answers;
     core::Project* m_project = nullptr;
     int m_small = smallProject;
     bool m_isLarge = false;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/projectjob.h"
 
+#include "core/base/background.h"
 #include "core/learn/lettersanew.h"
 
 #include <QElapsedTimer>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace imr::ui {
@@ -11,6 +13,13 @@ namespace imr::ui {
 namespace {
 
 constexpr qint64 progressPause = 60; // ms
+
+// Of all jobs: they step back behind the window's thread, for good.
+QThreadPool& threads()
+{
+    static QThreadPool pool;
+    return pool;
+}
 
 // Tells the job how far the work is, at most so often, and the work when to stop.
 class Progress final
@@ -64,7 +73,8 @@ void ProjectJob::start(const QString& projectPath, const Work& work)
     cancel();
     m_watcher.waitForFinished();
     m_stop = std::make_shared<std::atomic_bool>(false);
-    m_watcher.setFuture(QtConcurrent::run([this, projectPath, work, stop = m_stop]() -> core::Result<void> {
+    m_watcher.setFuture(QtConcurrent::run(&threads(), [this, projectPath, work, stop = m_stop]() -> core::Result<void> {
+        core::stepBack();
         if (*stop)
             return std::unexpected(core::cancelled());
         auto project = core::Project::open(projectPath);

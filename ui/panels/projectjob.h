@@ -12,8 +12,8 @@
 
 namespace imr::ui {
 
-// Work that goes through a whole project, on a thread of its own and through a connection of its own, so that the
-// window stays in use. One at a time.
+// Work that goes through a whole project, on a thread of its own, which steps back behind the window's, and through a
+// connection of its own, so that the window stays in use. One at a time.
 class ProjectJob final : public QObject
 {
     Q_OBJECT

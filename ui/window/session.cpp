@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/session.h"
 
+#include "core/base/background.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -179,6 +181,7 @@ bool Session::show(core::LetterId id)
 {
     if (!m_project || !mayLeave())
         return false;
+    core::goFirst();
     auto letter = m_project->letter(id);
     if (!letter) {
         Q_EMIT failed(letter.error());

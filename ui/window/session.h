@@ -94,7 +94,7 @@ private:
     WaitingLetters m_waitingLetters;
     core::ProjectCounts m_savedCounts;
     core::ProjectCounts m_counts; // with the edits that wait
-    ProjectReader m_reader;
+    ProjectReader m_reader {ProjectReader::Answers::Later};
     QTimer m_countSoon; // one count for many changes
     QTimer m_followSoon; // and one look at what waits
 };

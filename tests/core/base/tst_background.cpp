@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/background.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <thread>
+
+#include <sys/resource.h>
+
+using namespace imr::core;
+
+class TestBackground final : public QObject
+{
+    Q_OBJECT
+
+    // How long letPass() rests in a thread of its own, in ms.
+    static qint64 rest(bool inBackground)
+    {
+        qint64 taken = 0;
+        std::thread([&] {
+            if (inBackground)
+                stepBack();
+            QElapsedTimer timer;
+            timer.start();
+            letPass();
+            taken = timer.elapsed();
+        }).join();
+        return taken;
+    }
+
+private Q_SLOTS:
+    void whatStepsBackIsServedLastAndTheRestAsBefore()
+    {
+        const int before = getpriority(PRIO_PROCESS, 0);
+        int behind = 0;
+        std::thread([&behind] {
+            stepBack();
+            behind = getpriority(PRIO_PROCESS, 0);
+        }).join();
+        QCOMPARE_GE(behind, std::min(19, std::max(before, 10)));
+        QCOMPARE(getpriority(PRIO_PROCESS, 0), before);
+    }
+
+    void whatStepsBackRestsWhileSomebodyWaits()
+    {
+        goFirst();
+        QCOMPARE_GE(rest(true), 100);
+        QCOMPARE_LT(rest(true), 1500); // and not for good
+    }
+
+    void whoDidNotStepBackGoesOn()
+    {
+        goFirst();
+        QCOMPARE_LT(rest(false), 100);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackground)
+#include "tst_background.moc"
