@@ -150,7 +150,7 @@ QWidget* EvaluationPanel::makeResult()
     m_scores->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_scores->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_cells->setAccessibleName(tr("Values that differ"));
-    m_cellsTitle->setContentsMargins(12, 0, 12, 4);
+    m_cellsTitle->setContentsMargins(4, 0, 12, 4);
     auto* cells = new QWidget;
     auto* cellsLayout = new QVBoxLayout(cells);
     cellsLayout->setContentsMargins(0, 0, 0, 0);
@@ -184,7 +184,7 @@ QWidget* EvaluationPanel::makeResult()
     layout->setSpacing(0);
     layout->addLayout(head);
     auto* tables = new QHBoxLayout;
-    tables->setContentsMargins(8, 0, 0, 0);
+    tables->setContentsMargins(8, 0, 8, 0);
     tables->addWidget(sides);
     layout->addLayout(tables, 1);
     layout->addLayout(foot);

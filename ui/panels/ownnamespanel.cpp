@@ -90,7 +90,7 @@ OwnNamesPanel::OwnNamesPanel(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(makeLine());
     auto* rows = new QHBoxLayout;
-    rows->setContentsMargins(8, 0, 0, 0);
+    rows->setContentsMargins(8, 0, 8, 0);
     rows->addWidget(m_list);
     layout->addLayout(rows, 1);
     layout->addLayout(foot);

@@ -40,7 +40,7 @@ PlacesPanel::PlacesPanel(PlacesModel& model, const QList<PlacesModel::Column>& c
     layout->setSpacing(0);
     layout->addLayout(head);
     auto* rows = new QHBoxLayout;
-    rows->setContentsMargins(8, 0, 0, 0);
+    rows->setContentsMargins(8, 0, 8, 0);
     rows->addWidget(m_view);
     layout->addLayout(rows, 1);
     layout->addLayout(foot);

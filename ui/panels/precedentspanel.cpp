@@ -119,7 +119,7 @@ PrecedentsPanel::PrecedentsPanel(QWidget* parent)
     head->addWidget(m_sentence, 1);
     head->addWidget(m_back);
     auto* rows = new QHBoxLayout;
-    rows->setContentsMargins(8, 0, 0, 0);
+    rows->setContentsMargins(8, 0, 8, 0);
     rows->addWidget(m_view);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
