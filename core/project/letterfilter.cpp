@@ -4,6 +4,8 @@
 #include "core/project/comparednames.h"
 #include "core/project/lettercells.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,15 @@ LetterSelect inTexts(const QString& words, const Beginnings& beginnings = {})
     return {u"SELECT rowid AS id FROM letter_search WHERE letter_search MATCH ?"_s, {query}};
 }
 
+// Whether a case number, two letters, two digits, a hyphen and seven digits, may hold it: most words can't be in one,
+// and need not be looked for in all.
+bool mayBeOfCaseNumber(const QString& text)
+{
+    static const QRegularExpression part(
+        u"\\A(?:[A-Z]{0,2}\\d{0,2}(?:-\\d{0,7})?|\\d{1,7})\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    return part.match(text).hasMatch();
+}
+
 // A condition: file name or case number hold it. Empty: none can.
 LetterSelect named(const QString& words)
 {
@@ -68,7 +79,8 @@ LetterSelect named(const QString& words)
     add(u"file"_s, typed);
     if (bare != typed)
         add(u"file"_s, bare);
-    add(u"case_number"_s, bare);
+    if (mayBeOfCaseNumber(bare))
+        add(u"case_number"_s, bare);
     return {ways.join(u" OR "), values};
 }
 

@@ -112,6 +112,7 @@ private Q_SLOTS:
         QTest::newRow("file") << u"letter-00042"_s << 1;
         QTest::newRow("part of a file") << u"00042.tx"_s << 1;
         QTest::newRow("case number") << u"CM16-0004321"_s << 1;
+        QTest::newRow("part of a case number") << u"m16-000432"_s << 10;
         QTest::newRow("blank") << u"   "_s << letterCount;
         QTest::newRow("sign alone") << u"#"_s << 0;
         QTest::newRow("percent is no wildcard") << u"%"_s << 0;
