@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>%1 % upheld (95 % interval %2–%3 %)</source>
-        <translation>%1 % ratificadas (intervalo del 95 %: %2–%3 %)</translation>
+        <translation>%1 % ratificados (intervalo del 95 %: %2–%3 %)</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2381,7 @@
     <name>imr::UseAs</name>
     <message>
         <source>Add to %1</source>
-        <translation>Agregar a %1</translation>
+        <translation>Añadir a %1</translation>
     </message>
     <message>
         <source>Medication</source>
@@ -2958,7 +2958,7 @@
     <name>imr::ui::FilterPicker</name>
     <message>
         <source>Add a filter</source>
-        <translation>Agregar un filtro</translation>
+        <translation>Añadir un filtro</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -3427,7 +3427,7 @@ Esc muestra todas las cartas.</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation>Agregar un filtro</translation>
+        <translation>Añadir un filtro</translation>
     </message>
     <message>
         <source>Filters and columns kept under a name</source>
@@ -4181,7 +4181,7 @@ Esc muestra todas las cartas.</translation>
     </message>
     <message>
         <source>This cannot be undone, nor can the edits made before it. The text, the rows, the history and the entry in the search index are deleted and their place in the file is cleared. Kept are only a number, your name and the date. Backups and copies of the project keep the letter until they are deleted; the file it was imported from is left alone.</source>
-        <translation>Esto no se puede deshacer, ni tampoco los cambios hechos antes. Se borran el texto, las filas, el historial y la entrada en el índice de búsqueda, y se limpia su sitio en el archivo. Solo se conservan un número, su nombre y la fecha. Las copias del proyecto conservan la carta hasta que se eliminen; el archivo del que se importó no se toca.</translation>
+        <translation>Esto no se puede deshacer, ni tampoco los cambios hechos antes. Se borran el texto, las filas, el historial y la entrada en el índice de búsqueda, y se limpia su sitio en el archivo. Solo se conservan un número, el nombre de usted y la fecha. Las copias del proyecto conservan la carta hasta que se eliminen; el archivo del que se importó no se toca.</translation>
     </message>
     <message>
         <source>Remove letter</source>
@@ -4724,7 +4724,7 @@ Esc muestra todas las cartas.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Agregar</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Another drug</source>
@@ -5306,23 +5306,23 @@ Esc muestra todas las cartas.</translation>
     </message>
     <message>
         <source>Words begin a word &amp;earlier</source>
-        <translation>Palabras: &amp;empezar una antes</translation>
+        <translation>Las palabras &amp;empiezan una antes</translation>
     </message>
     <message>
         <source>Words begin a word &amp;later</source>
-        <translation>&amp;Palabras: empezar una después</translation>
+        <translation>Las &amp;palabras empiezan una después</translation>
     </message>
     <message>
         <source>Words end a &amp;word earlier</source>
-        <translation>Palabras: terminar una a&amp;ntes</translation>
+        <translation>Las palabras terminan una a&amp;ntes</translation>
     </message>
     <message>
         <source>Words end a w&amp;ord later</source>
-        <translation>Palabras: &amp;terminar una después</translation>
+        <translation>Las palabras &amp;terminan una después</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Agregar…</translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>A drug, a citation or a field that the item one is at has not</source>

@@ -20,7 +20,7 @@ constexpr Clock::duration moment = 150ms; // that a change or a letter takes unt
 constexpr Clock::duration longest = 2s;
 
 thread_local bool hasSteppedBack = false;
-std::atomic<Clock::time_point> lastFirst = Clock::time_point::min() + 1h; // so long ago that it can be counted from
+std::atomic<Clock::time_point> lastFirst = Clock::time_point(); // the clock's beginning: long ago
 
 } // namespace
 

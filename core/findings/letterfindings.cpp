@@ -64,8 +64,8 @@ Finding truncated(const Letter& letter, const QString& canonical)
 Finding countMismatch(const BlockCounts& counts)
 {
     const char* text = QT_TRANSLATE_NOOP("imr::Findings",
-        "The letter has %1 headings with a decision, %2 claims administrator guidelines, %3 MAXIMUS guidelines and %4 "
-        "rationales; there should be as many of each.");
+        "The letter's parts differ in number: headings with a decision %1, claims administrator guidelines %2, MAXIMUS "
+        "guidelines %3, rationales %4. There should be as many of each.");
     return findingOf("count-mismatch", 0,
         {text,
             {QString::number(counts.headings), QString::number(counts.claims), QString::number(counts.reviewer),

@@ -214,7 +214,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     if (source.next() && source.value(0).toString() != QLatin1StringView(sqlite3_sourceid()))
         qFatal("Qt's SQLite driver and this program were built with different libraries of SQLite");
     database->m_sqlite = *static_cast<sqlite3* const*>(database->m_handle.driver()->handle().constData());
-    letOthersPass(database->m_sqlite);
+    if (!isOnNetwork(database->m_path)) // where whoever reads keeps others from writing
+        letOthersPass(database->m_sqlite);
     // Lets SQLite take a file that is shorter than it says, or has faults in its schema, for what is there.
     if (access == Access::AsFarAsItReads) {
         if (auto done = database->execute(u"PRAGMA writable_schema = ON"_s); !done)

@@ -98,13 +98,34 @@ void addWords(Conditions& conditions, const QString& words)
     conditions.add(ways.isEmpty() ? u"0"_s : ways.join(u" OR "), texts.values + names.values);
 }
 
-void addDrug(Conditions& conditions, const QString& drug)
+// What is asked of an item: all of it has to hold for the same one. "Norco" and "Overturned" are letters in which Norco
+// was overturned.
+class ItemConditions
+{
+public:
+    void add(const QString& select, const QVariantList& values) // of letter and item
+    {
+        m_selects.append(select);
+        m_values += values;
+    }
+    void addTo(Conditions& conditions) const
+    {
+        if (!m_selects.isEmpty())
+            conditions.add(u"id IN (SELECT letter FROM (%1))"_s.arg(m_selects.join(u" INTERSECT ")), m_values);
+    }
+
+private:
+    QStringList m_selects;
+    QVariantList m_values;
+};
+
+void addDrug(ItemConditions& items, const QString& drug)
 {
     if (drug.trimmed().isEmpty())
         return;
     const QString start = likePattern(drug.trimmed()) + u'%';
-    conditions.add(u"id IN (SELECT letter FROM medication WHERE drug LIKE ? ESCAPE '\\' OR generic LIKE ? ESCAPE '\\' "
-                   "OR generic LIKE ? ESCAPE '\\')"_s,
+    items.add(u"SELECT letter, issue FROM medication WHERE (drug LIKE ? ESCAPE '\\' OR generic LIKE ? ESCAPE '\\' "
+              "OR generic LIKE ? ESCAPE '\\')"_s,
         {start, start, u"%/"_s + start});
 }
 
@@ -120,14 +141,14 @@ void addPage(Conditions& conditions, const QString& page)
     }
 }
 
-void addGuideline(Conditions& conditions, const QString& guideline)
+void addGuideline(ItemConditions& items, const QString& guideline)
 {
     if (guideline.isEmpty())
         return;
     const QStringList spellings = comparedSpellings(guideline);
-    conditions.add(u"id IN (SELECT letter FROM citation WHERE side = 'reviewer' AND %1 IN (%2))"_s.arg(
-                       comparedColumn(u"coalesce(nullif(document, ''), source)"_s),
-                       QStringList(spellings.size(), u"?"_s).join(u", ")),
+    items.add(u"SELECT letter, issue FROM citation WHERE side = 'reviewer' AND %1 IN (%2)"_s.arg(
+                  comparedColumn(u"coalesce(nullif(document, ''), source)"_s),
+                  QStringList(spellings.size(), u"?"_s).join(u", ")),
         QVariantList(spellings.cbegin(), spellings.cend()));
 }
 
@@ -146,13 +167,16 @@ struct Equal
     const char* sql; // with one question mark
 };
 
-constexpr Equal equals[] = {
-    {&LetterFilter::decision, "id IN (SELECT letter FROM issue WHERE decision = ?)"},
-    {&LetterFilter::kind, "id IN (SELECT letter FROM issue WHERE kind = ?)"},
-    {&LetterFilter::drugClass, "id IN (SELECT letter FROM medication WHERE drug_class = ? COLLATE NOCASE)"},
+constexpr Equal equalOfItems[] = {
+    {&LetterFilter::decision, "SELECT letter, number FROM issue WHERE decision = ?"},
+    {&LetterFilter::kind, "SELECT letter, number FROM issue WHERE kind = ?"},
+    {&LetterFilter::drugClass, "SELECT letter, issue FROM medication WHERE drug_class = ? COLLATE NOCASE"},
     {&LetterFilter::section,
-        "id IN (SELECT letter FROM citation WHERE side = 'reviewer' AND "
-        "instr('; ' || lower(sections) || ';', '; ' || lower(?) || ';') > 0)"},
+        "SELECT letter, issue FROM citation WHERE side = 'reviewer' AND "
+        "instr('; ' || lower(sections) || ';', '; ' || lower(?) || ';') > 0"},
+};
+
+constexpr Equal equalOfLetters[] = {
     {&LetterFilter::finding, "id IN (SELECT letter FROM finding WHERE code = ?)"},
     {&LetterFilter::correctedBy, "id IN (SELECT letter FROM correction WHERE who = ? COLLATE NOCASE)"},
 };
@@ -273,13 +297,19 @@ LetterSelect letterSelect(const LetterFilter& filter, const std::optional<QList<
         conditions.add(u"findings > 0"_s);
     if (filter.withProblems)
         conditions.add(u"findings > 0 OR id IN (SELECT letter FROM unsure)"_s);
-    for (const Equal& equal : equals) {
+    ItemConditions items;
+    for (const Equal& equal : equalOfItems) {
+        if (const QString& value = filter.*equal.member; !value.isEmpty())
+            items.add(QString::fromLatin1(equal.sql), {value});
+    }
+    addGuideline(items, filter.guideline);
+    addDrug(items, filter.drug);
+    items.addTo(conditions);
+    for (const Equal& equal : equalOfLetters) {
         if (const QString& value = filter.*equal.member; !value.isEmpty())
             conditions.add(QString::fromLatin1(equal.sql), {value});
     }
-    addGuideline(conditions, filter.guideline);
     addSpecialty(conditions, filter.specialty);
-    addDrug(conditions, filter.drug);
     addPage(conditions, filter.page);
     // The table's rows hold the texts and are large; one of two indexes holds every column asked for. A few letters are
     // looked up by their ids.

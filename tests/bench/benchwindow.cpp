@@ -179,7 +179,7 @@ private:
         const qint64 painted = m_application.painted();
         Times opened;
         const Timer timer;
-        m_window->open({m_project});
+        m_application.watch("opening itself", [&] { m_window->open({m_project}); });
         settle(
             opened, timer, [&] { return m_application.painted() > painted && m_window->letterList().rowCount() > 0; });
         // What else opening brings about is waited for before the next figure.
@@ -268,7 +268,7 @@ private:
             if (!chip->isCheckable() || !chip->isVisible())
                 continue;
             for (int i = 0; i < 2; ++i)
-                time(times, [chip] { chip->click(); });
+                time(times, [&] { m_application.watch("a chip", [chip] { chip->click(); }); });
         }
         tellHalt(u"filters"_s);
         return times;
@@ -279,7 +279,8 @@ private:
         Times times;
         ui::LettersTableModel& list = m_window->letterList();
         for (int column = 0; column < ui::LettersTableModel::ColumnCount; ++column)
-            time(times, [&list, column] { list.sort(column, Qt::DescendingOrder); });
+            time(
+                times, [&] { m_application.watch("sorting itself", [&] { list.sort(column, Qt::DescendingOrder); }); });
         list.sort(-1, Qt::AscendingOrder);
         tellHalt(u"sorting"_s);
         return times;

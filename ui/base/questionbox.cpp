@@ -2,6 +2,7 @@
 #include "ui/base/questionbox.h"
 
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace imr::ui {
@@ -48,7 +49,8 @@ std::unique_ptr<QInputDialog> textBox(
     box->setWindowTitle(title);
     box->setLabelText(question);
     box->setTextValue(start);
-    box->setMinimumWidth(420); // a note has room
+    if (auto* line = box->findChild<QLineEdit*>())
+        line->setMinimumWidth(380); // a note has room
     return box;
 }
 

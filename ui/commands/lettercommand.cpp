@@ -12,7 +12,7 @@ namespace {
 using core::Project;
 using core::Result;
 
-QString statusText(const core::LetterRow& row, core::Status status)
+QString statusText(const core::LetterRow& row, core::Status status, const QString& note)
 {
     const QString name = row.caseNumber.isEmpty() ? row.file : row.caseNumber;
     switch (status) {
@@ -24,7 +24,8 @@ QString statusText(const core::LetterRow& row, core::Status status)
     case core::Status::Unreadable:
         break;
     }
-    return QCoreApplication::translate("imr::LetterCommand", "Reopen %1").arg(name);
+    return note.isEmpty() ? QCoreApplication::translate("imr::LetterCommand", "Reopen %1").arg(name)
+                          : QCoreApplication::translate("imr::LetterCommand", "Skip %1").arg(name);
 }
 
 Project::Review reviewOf(const core::LetterRow& row)
@@ -149,7 +150,7 @@ Result<bool> CorrectFields::takeBack()
 }
 
 SetStatus::SetStatus(Project& project, const core::LetterRow& row, core::Status status, const QString& note)
-    : LetterCommand(project, row.id, statusText(row, status))
+    : LetterCommand(project, row.id, statusText(row, status, note))
     , m_status(status)
     , m_note(note)
     , m_before(reviewOf(row))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys and mouse do in the letter's text.
+#include "ui/base/zoomkeys.h"
 #include "ui/letter/lettertext.h"
 #include "ui/letter/useas.h"
 
@@ -36,16 +37,8 @@ bool LetterText::handleKey(const QKeyEvent& event)
         clearSelection();
         return true;
     }
-    if (event.matches(QKeySequence::ZoomIn)) {
-        setZoom(m_zoom + 1);
-        return true;
-    }
-    if (event.matches(QKeySequence::ZoomOut)) {
-        setZoom(m_zoom - 1);
-        return true;
-    }
-    if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_0) {
-        setZoom(0);
+    if (const ZoomKey zoom = zoomKey(event); zoom != ZoomKey::None) {
+        setZoom(zoom == ZoomKey::Back ? 0 : m_zoom + (zoom == ZoomKey::In ? 1 : -1));
         return true;
     }
     return false;

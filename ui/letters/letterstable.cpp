@@ -231,6 +231,14 @@ void LettersTable::setCurrentRow(int row)
         viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
 }
 
+// Without what QAbstractItemView does of its own: it would go to the first row where none is current, as when the
+// letter shown is not among those found.
+void LettersTable::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
 void LettersTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);

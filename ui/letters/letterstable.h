@@ -36,6 +36,7 @@ Q_SIGNALS:
     void menuOpening(QMenu& menu); // of the rows: for commands of the window
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;

@@ -121,14 +121,30 @@ QString spokenCell(const LetterRow& row, int column)
     }
 }
 
+QString noteText(const LetterRow& row)
+{
+    if (row.note.isEmpty())
+        return {};
+    switch (row.status) {
+    case core::Status::Flagged:
+        return LettersTableModel::tr("Flagged: %1").arg(row.note);
+    case core::Status::ToReview:
+        return LettersTableModel::tr("Skipped: %1").arg(row.note);
+    case core::Status::Reviewed:
+    case core::Status::Unreadable:
+        break;
+    }
+    return LettersTableModel::tr("Note: %1").arg(row.note);
+}
+
 QString letterHint(const LetterRow& row)
 {
     QStringList lines {row.file, core::statusLabel(row.status)};
     if (!row.reviewedBy.isEmpty()) {
         lines.last() += QStringLiteral(" (%1, %2)").arg(row.reviewedBy, timeText(row.reviewedAt));
     }
-    if (!row.note.isEmpty())
-        lines.append(row.note);
+    if (const QString note = noteText(row); !note.isEmpty())
+        lines.append(note);
     if (!row.error.isEmpty())
         lines.append(row.error);
     if (row.corrected > 0)

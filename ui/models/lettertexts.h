@@ -9,6 +9,8 @@ namespace imr::ui {
 [[nodiscard]] QString cellText(const core::LetterRow& row, int column);
 // What a screen reader says of it.
 [[nodiscard]] QString spokenCell(const core::LetterRow& row, int column);
+// What a person noted when the letter was flagged or skipped, and which of both; empty without a note.
+[[nodiscard]] QString noteText(const core::LetterRow& row);
 // More than a row has room for, as rich text; what letters and people wrote is escaped.
 [[nodiscard]] QString letterHint(const core::LetterRow& row);
 

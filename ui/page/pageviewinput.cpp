@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys and mouse do on the pages.
+#include "ui/base/zoomkeys.h"
 #include "ui/page/pageview.h"
 
 #include <QApplication>
@@ -57,13 +58,10 @@ bool PageView::handleKey(const QKeyEvent& event)
         copySelection();
     else if (event.matches(QKeySequence::SelectAll))
         selectAllWords();
-    else if (event.matches(QKeySequence::ZoomIn)
-        || (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_Equal))
-        zoomBy(1, middle);
-    else if (event.matches(QKeySequence::ZoomOut))
-        zoomBy(-1, middle);
-    else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_0)
+    else if (const ZoomKey zoom = zoomKey(event); zoom == ZoomKey::Back)
         setZoom(1);
+    else if (zoom != ZoomKey::None)
+        zoomBy(zoom == ZoomKey::In ? 1 : -1, middle);
     else
         return false;
     return true;

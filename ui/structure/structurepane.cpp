@@ -3,6 +3,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/base/wrappedlabel.h"
+#include "ui/models/lettertexts.h"
 #include "ui/models/structuremodel.h"
 #include "ui/structure/findingcards.h"
 #include "ui/structure/integritystrip.h"
@@ -31,6 +32,7 @@ StructurePane::StructurePane(StructureModel& model, const core::GuidelineIndex& 
     , m_view(new StructureView(model, guidelines, this))
     , m_title(new QLabel(tr("Structure"), this))
     , m_counts(new WrappedLabel(this))
+    , m_note(new WrappedLabel(this))
     , m_integrity(new IntegrityStrip(this))
     , m_cards(new FindingCards(this))
     , m_offer(new OfferStrip(this))
@@ -41,6 +43,8 @@ StructurePane::StructurePane(StructureModel& model, const core::GuidelineIndex& 
     m_counts->setWordWrap(false);
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_note->setContentsMargins(12, 0, 12, 8);
+    m_note->hide();
     setAttribute(Qt::WA_OpaquePaintEvent); // nothing below shows through
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 9, 12, 9);
@@ -53,6 +57,7 @@ StructurePane::StructurePane(StructureModel& model, const core::GuidelineIndex& 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_note);
     layout->addWidget(m_integrity);
     layout->addWidget(m_cards);
     layout->addWidget(m_view, 1);
@@ -63,6 +68,7 @@ void StructurePane::showLetter(const core::StoredLetter& letter, const core::Dru
 {
     m_hasCounts = letter.row.status != core::Status::Unreadable;
     m_blocks = letter.effective.counts;
+    showNote(noteText(letter.row));
     m_hasClaims = core::hasClaimsBlocks(letter.effective);
     m_integrity->showBreaks(m_hasCounts ? core::chainBreaks(letter.effective) : QList<core::ChainBreak>(),
         int(letter.effective.items.size()));
@@ -85,10 +91,18 @@ void StructurePane::layOutNow()
 void StructurePane::clear()
 {
     m_hasCounts = false;
+    showNote({});
     m_integrity->clear();
     m_cards->clear();
     m_offer->dismiss();
     showCounts();
+}
+
+void StructurePane::showNote(const QString& note)
+{
+    m_note->setWords(note.toHtmlEscaped());
+    m_note->setAccessibleName(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 // With as much of their names as there is room for.

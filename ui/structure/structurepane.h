@@ -42,6 +42,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showNote(const QString& note);
     void showCounts();
     [[nodiscard]] bool agree() const;
     [[nodiscard]] int countsWidth(const QStringList& words) const;
@@ -53,6 +54,7 @@ private:
     StructureView* m_view;
     QLabel* m_title;
     WrappedLabel* m_counts;
+    WrappedLabel* m_note; // why it was flagged or skipped
     IntegrityStrip* m_integrity;
     FindingCards* m_cards;
     OfferStrip* m_offer;

@@ -42,6 +42,8 @@ private Q_SLOTS:
         QCOMPARE(getpriority(PRIO_PROCESS, 0), before);
     }
 
+    void asLongAsNobodyWaitedNothingRests() { QCOMPARE_LT(rest(true), 100); }
+
     void whatStepsBackRestsWhileSomebodyWaits()
     {
         goFirst();

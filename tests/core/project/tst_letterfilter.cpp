@@ -211,6 +211,16 @@ private Q_SLOTS:
             5);
     }
 
+    // In nearly all letters the drug is upheld and the massage overturned.
+    void whatIsAskedOfAnItemMustHoldForTheSameOne()
+    {
+        QCOMPARE(found({.decision = u"Upheld"_s, .drug = u"Zorb"_s}), letterCount - 5);
+        QCOMPARE(found({.decision = u"Overturned"_s, .drug = u"Zorb"_s}), 0);
+        QCOMPARE(found({.decision = u"Overturned"_s, .drugClass = u"opioid"_s}), 0);
+        QCOMPARE(found({.decision = u"Overturned"_s, .guideline = u"chronic pain"_s}), 0);
+        QCOMPARE(found({.decision = u"Upheld"_s, .guideline = u"chronic pain"_s, .drug = u"Zorb"_s}), letterCount - 5);
+    }
+
     void everyOrderGivesEveryLetterOnce()
     {
         for (const auto order : {LetterFilter::Order::Imported, LetterFilter::Order::File,
