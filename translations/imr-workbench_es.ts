@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>The drug names that analysts added to a project: lists them, adds those of a file, or writes them to one that others can add.</source>
-        <translation>Los nombres de medicamentos que los analistas agregaron a un proyecto: los enumera, agrega los de un archivo o los escribe en uno que otros pueden agregar.</translation>
+        <translation>Los nombres de medicamentos que los analistas añadieron a un proyecto: los enumera, añade los de un archivo o los escribe en uno que otros pueden añadir.</translation>
     </message>
     <message>
         <source>Adds the names of a file of tab-separated name, generic, class, kind and source.</source>
-        <translation>Agrega los nombres de un archivo con nombre, genérico, clase, tipo y fuente separados por tabuladores.</translation>
+        <translation>Añade los nombres de un archivo con nombre, genérico, clase, tipo y fuente separados por tabuladores.</translation>
     </message>
     <message>
         <source>Writes the names to such a file; - is standard output.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>“%1” is none of the names that were added.</source>
-        <translation>“%1” no es ninguno de los nombres agregados.</translation>
+        <translation>“%1” no es ninguno de los nombres añadidos.</translation>
     </message>
     <message>
         <source>Compares what the parser read with the reviewed letters of a project: precision, recall and F1 of each field.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>lists, adds and shares a project&apos;s drug names</source>
-        <translation>enumera, agrega y comparte los nombres de medicamentos de un proyecto</translation>
+        <translation>enumera, añade y comparte los nombres de medicamentos de un proyecto</translation>
     </message>
     <message>
         <source>Lists each field that is read otherwise.</source>
@@ -1276,10 +1276,6 @@
         <translation>La carta termina antes de completar el ítem %1.</translation>
     </message>
     <message>
-        <source>The letter has %1 headings with a decision, %2 claims administrator guidelines, %3 MAXIMUS guidelines and %4 rationales; there should be as many of each.</source>
-        <translation>La carta tiene %1 títulos con decisión, %2 guías del administrador de reclamos, %3 guías de MAXIMUS y %4 fundamentos; debería haber igual número de cada uno.</translation>
-    </message>
-    <message>
         <source>The letter is about an independent medical review, but in no layout that can be read: its text is here, its fields are to be filled in by hand.</source>
         <translation>La carta trata de una revisión médica independiente, pero su formato no se puede leer: aquí está su texto; sus campos deben llenarse a mano.</translation>
     </message>
@@ -1397,6 +1393,10 @@
     <message>
         <source>Item %1: the request “%2” seems to lack its beginning.</source>
         <translation>Ítem %1: a la solicitud “%2” parece faltarle el comienzo.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s parts differ in number: headings with a decision %1, claims administrator guidelines %2, MAXIMUS guidelines %3, rationales %4. There should be as many of each.</source>
+        <translation>Las partes de la carta difieren en número: títulos con decisión %1, guías del administrador de reclamaciones %2, guías de MAXIMUS %3, fundamentos %4. Debería haber tantas de unas como de otras.</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1628,10 @@
     <message>
         <source>What was accepted could not be written to the project. Is it open for reading only, or the disk full?</source>
         <translation>Lo aceptado no se pudo escribir en el proyecto. ¿Está abierto solo para lectura o el disco está lleno?</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>Omitir %1</translation>
     </message>
 </context>
 <context>
@@ -1989,11 +1993,11 @@
     </message>
     <message>
         <source>The correction was not saved: the letter has no such entry. Add the one before it first.</source>
-        <translation>La corrección no se guardó: la carta no tiene esa entrada. Agregue primero la anterior.</translation>
+        <translation>La corrección no se guardó: la carta no tiene esa entrada. Añada primero la anterior.</translation>
     </message>
     <message>
         <source>The correction was not taken back: an entry added after it depends on it. Take that one back first.</source>
-        <translation>La corrección no se deshizo: una entrada agregada después depende de ella. Deshaga primero esa entrada.</translation>
+        <translation>La corrección no se deshizo: una entrada añadida después depende de ella. Deshaga primero esa entrada.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only: the change was not saved. Save a copy in a folder of your own.</source>
@@ -3562,6 +3566,18 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>letter %1</source>
         <translation>carta %1</translation>
+    </message>
+    <message>
+        <source>Flagged: %1</source>
+        <translation>Marcada: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Omitida: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
     </message>
 </context>
 <context>
@@ -5166,7 +5182,7 @@ Esc muestra todas las cartas.</translation>
     </message>
     <message>
         <source>Back to &amp;review</source>
-        <translation>Volver a por &amp;revisar</translation>
+        <translation>Devolver a &amp;revisión</translation>
     </message>
     <message>
         <source>Pre&amp;vious problem</source>
