@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>The letter&apos;s parts differ in number: headings with a decision %1, claims administrator guidelines %2, MAXIMUS guidelines %3, rationales %4. There should be as many of each.</source>
-        <translation>Las partes de la carta difieren en número: títulos con decisión %1, guías del administrador de reclamaciones %2, guías de MAXIMUS %3, fundamentos %4. Debería haber tantas de unas como de otras.</translation>
+        <translation>Las partes de la carta difieren en número: títulos con decisión %1, guías del administrador de reclamos %2, guías de MAXIMUS %3, fundamentos %4. Debería haber tantas de unas como de otras.</translation>
     </message>
 </context>
 <context>

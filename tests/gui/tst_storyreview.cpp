@@ -140,6 +140,11 @@ private Q_SLOTS:
         QCOMPARE(skipped.status, Status::ToReview);
         QCOMPARE(skipped.note, QStringLiteral("waits for the PDF"));
         QVERIFY(ui::isSkipped(skipped));
+        QVERIFY(bench.window->session().history().undoText().startsWith(u"Skip "));
+        QVERIFY(!bench.sees(QStringLiteral("Skipped: waits for the PDF")));
+        QVERIFY(bench.window->session().show(bench.letter(first)));
+        QVERIFY(bench.sees(QStringLiteral("Skipped: waits for the PDF"))); // whoever comes to it knows why
+        QVERIFY(bench.window->session().show(bench.letter(second)));
 
         for (int i = 1; i < tests::sampleCount(); ++i) {
             QVERIFY(bench.shownFile() != QLatin1StringView(first));

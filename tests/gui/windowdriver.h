@@ -11,9 +11,12 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
+
+#include <algorithm>
 
 namespace imr::tests {
 
@@ -65,6 +68,13 @@ public:
     {
         const core::Field* field = core::fieldAt(window->session().letter()->effective, path(place));
         return field ? field->text() : QStringLiteral("no such field");
+    }
+
+    // Whether a label in sight says so.
+    [[nodiscard]] bool sees(const QString& words) const
+    {
+        return std::ranges::any_of(window->findChildren<QLabel*>(),
+            [&words](const QLabel* label) { return label->isVisible() && label->text() == words; });
     }
 
     // Keys as pressed on whatever has the focus.

@@ -161,4 +161,25 @@ void formatDocument(QTextDocument& document, const QFont& font, const QList<qsiz
     cursor.endEditBlock();
 }
 
+void fitColumns(QTextDocument& document, qreal width)
+{
+    const qreal average = QFontMetricsF(document.defaultFont()).averageCharWidth();
+    const qreal left = average * columns[1];
+    const qreal margin = width < left + average * (columns[2] - columns[1]) ? 0 : left;
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    BlockKind kind = BlockKind::Empty;
+    // The header block stands before the first heading.
+    for (QTextBlock block = document.begin(); block.isValid() && kind != BlockKind::Heading; block = block.next()) {
+        kind = blockKind(block.text(), kind);
+        if (kind != BlockKind::ColumnsEnd || block.blockFormat().leftMargin() == margin)
+            continue;
+        QTextBlockFormat look = block.blockFormat();
+        look.setLeftMargin(margin);
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(look);
+    }
+    cursor.endEditBlock();
+}
+
 } // namespace imr::ui

@@ -34,5 +34,8 @@ void writeDocument(
 // Gives the blocks their font and spacing, with more space before the lines that hold one of the ascending positions
 // `itemStarts`; again for a new font.
 void formatDocument(QTextDocument& document, const QFont& font, const QList<qsizetype>& itemStarts = {});
+// In lines of `width` pixels: what goes on below the header block's right column stands there, and at the left where
+// there is no room for a word beside it.
+void fitColumns(QTextDocument& document, qreal width);
 
 } // namespace imr::ui

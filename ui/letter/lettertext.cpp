@@ -290,6 +290,7 @@ void LetterText::applyLineWidth()
     const int width = std::max(std::min(viewport()->width(), widest), 4 * margin);
     if (lineWrapColumnOrWidth() != width)
         setLineWrapColumnOrWidth(width);
+    fitColumns(*document(), width - 2 * margin);
 }
 
 void LetterText::applyInk()

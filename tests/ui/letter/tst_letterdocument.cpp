@@ -79,6 +79,21 @@ private Q_SLOTS:
             QSKIP("the real letters are not at hand");
     }
 
+    void whatGoesOnInTheRightColumnFitsTheLine()
+    {
+        QTextDocument document;
+        const QString gap(core::CanonicalText::columnGap);
+        fill(document, u"Priority:"_s + gap + u"Standard"_s + gap + u"Application\nReceived:\n\nCASE SUMMARY\n"_s);
+        const auto margin = [&document] { return document.findBlockByNumber(1).blockFormat().leftMargin(); };
+        fitColumns(document, 2000);
+        const qreal beside = margin();
+        QVERIFY(beside > 0);
+        fitColumns(document, beside + 20); // no room for a word
+        QCOMPARE(margin(), 0);
+        fitColumns(document, 2000);
+        QCOMPARE(margin(), beside);
+    }
+
     void itemsStandApart()
     {
         QTextDocument document;

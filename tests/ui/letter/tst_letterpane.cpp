@@ -436,8 +436,8 @@ private Q_SLOTS:
     {
         const int before = bar().maximum();
         m_pane->setFocus();
-        QTest::keyClick(&text(), Qt::Key_Plus, Qt::ControlModifier);
-        QTest::keyClick(&text(), Qt::Key_Plus, Qt::ControlModifier);
+        QTest::keyClick(&text(), Qt::Key_Plus, Qt::ControlModifier | Qt::ShiftModifier); // as many keyboards have it
+        QTest::keyClick(&text(), Qt::Key_Equal, Qt::ControlModifier);
         QVERIFY(bar().maximum() > before);
         LetterPane other;
         QVERIFY(other.restoreState(m_pane->saveState()));

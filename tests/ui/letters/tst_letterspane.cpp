@@ -118,6 +118,24 @@ private Q_SLOTS:
         QCOMPARE(m_model->idAt(m_pane->currentRow() + 1), std::optional(following));
     }
 
+    void aLetterThatIsNotAmongThoseFoundStaysWhenTheListGetsTheFocus()
+    {
+        m_pane->setCurrent(*m_model->idAt(4));
+        core::LetterFilter filter;
+        filter.drug = QStringLiteral("theramine");
+        m_pane->setFilter(filter);
+        QVERIFY(m_model->rowCount() > 0 && !table()->currentIndex().isValid());
+        QSignalSpy chosen(m_pane.get(), &LettersPane::letterChosen);
+        search()->setFocus();
+        table()->setFocus(Qt::TabFocusReason);
+        QCOMPARE(QApplication::focusWidget(), table());
+        QVERIFY(!table()->currentIndex().isValid());
+        QCOMPARE(chosen.count(), 0);
+        QTest::keyClick(table(), Qt::Key_Down); // who goes to one gets it
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().value<LetterId>(), *m_model->idAt(0));
+    }
+
     void aFilterIsShownAsItIsSet()
     {
         core::LetterFilter filter;
