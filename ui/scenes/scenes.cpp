@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenes/scene.h"
 
+#include "core/project/backups.h"
 #include "ui/letter/lettertext.h"
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/models/structuremodel.h"
 #include "ui/page/pageview.h"
 #include "ui/panels/evaluationpanel.h"
+#include "ui/panels/ownnamespanel.h"
 #include "ui/panels/precedentspanel.h"
 #include "ui/panels/rereadpanel.h"
 #include "ui/scenes/scenesoftrouble.h"
@@ -37,6 +39,12 @@ namespace {
 const QString manyItems = QStringLiteral("sample-03-page-citations.txt");
 const QString modified = QStringLiteral("sample-05-modified-requests.txt"); // others have its drug
 const QString contradiction = QStringLiteral("sample-02-contradiction-and-redaction.txt");
+
+bool showBackups(Stage& stage)
+{
+    const core::Project* project = stage.window().session().project();
+    return core::makeBackup(project->path()).has_value() && command(&WindowActions::restoreBackup)(stage);
+}
 
 Step menu(int number)
 {
@@ -125,8 +133,19 @@ bool showExport(Stage& stage)
     return dialog;
 }
 
+// One is there, another about to be added.
 bool showOwnNames(Stage& stage)
 {
+    auto* names = stage.window().findChild<OwnNamesPanel*>();
+    if (!names)
+        return false;
+    core::Drug drug;
+    drug.name = QStringLiteral("Zalvorin");
+    drug.generic = QStringLiteral("ibuprofen");
+    drug.drugClass = QStringLiteral("NSAID");
+    drug.kind = QStringLiteral("brand");
+    drug.source = core::Drug::analyst;
+    Q_EMIT names->addWanted({drug});
     stage.window().panels().proposeName(QStringLiteral("Zorvolex"));
     return true;
 }
@@ -226,7 +245,7 @@ QList<Scene> scenesOfDialogs()
         {QStringLiteral("items-of-letter"),
             [](Stage& stage) { return stage.goToLetter(manyItems) && command(&WindowActions::outline)(stage); }},
         {QStringLiteral("dialog-export"), showExport},
-        {QStringLiteral("dialog-backups"), command(&WindowActions::restoreBackup)},
+        {QStringLiteral("dialog-backups"), showBackups},
         {QStringLiteral("dialog-keys"), command(&WindowActions::changeKeys)},
         {QStringLiteral("sheet-of-keys"), command(&WindowActions::shortcuts)},
         {QStringLiteral("handbook"), command(&WindowActions::handbook)},
