@@ -90,7 +90,9 @@ Phrase withUnit(const RequestTokens& tokens, const Number& number, qsizetype uni
 {
     const Span unitSpan = tokens.at(unit).span;
     Phrase phrase {unit + 1, tokens.textOf(number.span) + u' ' + tokens.textOf(unitSpan), {number.span}, 1.0};
-    if (unit == number.end && number.span.end + 1 >= unitSpan.start)
+    // In "(8)cc" a bracket stands between them.
+    const QStringView between = tokens.viewOf({number.span.end, unitSpan.start});
+    if (unit == number.end && (between.isEmpty() || between == u" "))
         phrase.spans.last().end = unitSpan.end;
     else
         phrase.spans.append(unitSpan);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void readsMedications_data();
     void readsMedications();
     void countsInjectionsNotWhatIsInjected();
+    void aBracketBetweenNumberAndUnitIsNoWord();
     void readsQuantities_data();
     void readsQuantities();
     void isUnsureOfOneQuantityOfSeveral();
@@ -254,6 +255,27 @@ void TestRequestGrammar::isUnsureOfAQuantityWithTimesBehind()
     QTEST(textOf(parts.quantity), "quantity");
     QCOMPARE(parts.quantity->confidence >= Field::lowConfidence, isSure);
     QVERIFY(isSure || parts.quantity->rule);
+}
+
+// A value's spans hold its words and nothing else.
+void TestRequestGrammar::aBracketBetweenNumberAndUnitIsNoWord()
+{
+    for (const QString& line : {u"Injection of Marcaine 1cc and Kenalog(8)cc"_s, u"Naproxen 500mg (60)tablets"_s,
+             u"Physical therapy (8)visits"_s, u"Gabapentin cream (120)gm"_s}) {
+        const RequestParts parts = read(line);
+        QList<std::optional<Phrase>> phrases {parts.quantity, parts.duration};
+        for (const MedicationParts& medication : parts.medications)
+            phrases += {medication.dose, medication.strength, medication.quantity};
+        qsizetype seen = 0;
+        for (const std::optional<Phrase>& phrase : phrases) {
+            if (!phrase)
+                continue;
+            ++seen;
+            for (const Span span : phrase->spans)
+                QVERIFY2(!span.of(line).contains(u')'), qPrintable(span.of(line).toString()));
+        }
+        QVERIFY2(seen > 0, qPrintable(line));
+    }
 }
 
 void TestRequestGrammar::keepsEveryDoseInTheFrequency()
