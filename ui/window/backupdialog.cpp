@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/backupdialog.h"
 
+#include "ui/base/quietbars.h"
+#include "ui/base/quietheader.h"
+#include "ui/base/quietrows.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -37,8 +41,10 @@ BackupDialog::BackupDialog(const QString& project, const QList<core::Backup>& ba
     label->setBuddy(m_list);
     m_list->setAccessibleName(tr("Backups"));
     m_list->setHeaderLabels({tr("Made"), tr("Letters"), tr("Reviewed"), tr("Corrections"), tr("Size")});
+    m_list->setHeader(new QuietHeader(m_list));
+    m_list->setItemDelegate(new QuietRows(m_list));
+    m_list->setVerticalScrollBar(new QuietScrollBar(m_list));
     m_list->setRootIsDecorated(false);
-    m_list->setAlternatingRowColors(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setUniformRowHeights(true);
     m_list->setVisible(!backups.isEmpty());
