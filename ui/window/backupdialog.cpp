@@ -84,10 +84,12 @@ void BackupDialog::fill(const QList<core::Backup>& backups)
         for (const int column : {Letters, Reviewed, Corrections, Size})
             row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
+    m_list->headerItem()->setTextAlignment(Made, Qt::AlignLeft | Qt::AlignVCenter);
     for (const int column : {Letters, Reviewed, Corrections, Size})
         m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     QHeaderView* header = m_list->header();
     header->setStretchLastSection(false);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // the newest is first
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(Made, QHeaderView::Stretch);
     m_list->setCurrentItem(m_list->topLevelItem(0));
