@@ -64,7 +64,8 @@ struct StoredLetter
     Letter effective; // with findings of its own, the dismissed ones marked
 };
 
-// Which letters, in which order. Empty members do not restrict; all that are set must hold.
+// Which letters, in which order. Empty members do not restrict; all that are set must hold, and decision, drug, class,
+// kind, guideline and section for the same item.
 struct LetterFilter
 {
     QString words {}; // full text, each word a prefix; "..." a phrase; also matches file and case number

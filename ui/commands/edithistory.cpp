@@ -2,6 +2,7 @@
 #include "ui/commands/edithistory.h"
 
 #include "core/base/background.h"
+
 namespace imr::ui {
 
 namespace {

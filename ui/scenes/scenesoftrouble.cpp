@@ -34,7 +34,7 @@ bool write(const QString& path, const QByteArray& bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
-// Beside a letter that is known already: nothing, no text, half a PDF.
+// An empty file, a text that is no letter, the beginning of a PDF.
 bool importUnreadable(Stage& stage)
 {
     const QTemporaryDir folder;
@@ -42,7 +42,6 @@ bool importUnreadable(Stage& stage)
     if (!write(at("empty.txt"), {}) || !write(at("notes.txt"), "Call back on Monday.\n")
         || !write(at("torn.pdf"), "%PDF-1.4\n1 0 obj\n<< /Type /Catalog"))
         return false;
-    // What is told of letters stays only while nothing else is done: it is looked at before the stage is left.
     return stage.open({folder.path()}, Stage::Messages::Stay);
 }
 
@@ -61,7 +60,7 @@ bool askBeforeLoss(Stage& stage)
     return stage.window().session().history().isWaiting();
 }
 
-// The page of its file on which a letter's name stands first is overwritten.
+// The page of its file on which a letter's name stands last is overwritten.
 bool openDamaged(Stage& stage, const QTemporaryDir& folder)
 {
     constexpr qint64 page = 4096;
