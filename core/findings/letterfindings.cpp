@@ -3,10 +3,10 @@
 
 #include "core/findings/chainbreaks.h"
 #include "core/findings/findingcodes.h"
+#include "core/parse/pattern.h"
 #include "core/parse/wordplaces.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -103,7 +103,7 @@ qsizetype twoBlanks(QStringView text, qsizetype from)
 
 Spans redactionHoles(const QString& canonical)
 {
-    static const QRegularExpression nameless(
+    static const Pattern nameless(
         QStringLiteral("\\b(?:by|with|from|see|saw|consult(?:ed|ing)?|Dr\\.|Mr\\.|Ms\\.|Mrs\\.|Drs\\.|doctor|patient|"
                        "physician|provider)\\z"));
     constexpr qsizetype longestWord = 12;
@@ -114,9 +114,8 @@ Spans redactionHoles(const QString& canonical)
         if (!((behind >= u'a' && behind <= u'z') || isOneOf(behind, u"(,.;")))
             continue;
         const qsizetype from = std::max<qsizetype>(0, at - longestWord);
-        const auto word = nameless.matchView(text.sliced(from, at - from));
-        if (word.hasMatch())
-            holes.append({from + word.capturedStart(), at + 2});
+        if (const auto word = nameless.in(text, {from, at}))
+            holes.append({word->start(), at + 2});
     }
     return holes;
 }

@@ -25,6 +25,12 @@ struct Value
     friend bool operator==(const Value&, const Value&) = default;
 };
 
+} // namespace imr::core
+
+Q_DECLARE_TYPEINFO(imr::core::Value, Q_RELOCATABLE_TYPE); // lists of it grow as bytes, and those of what holds it
+
+namespace imr::core {
+
 // A field as the letter holds it: no value, one, or several (lists: specialties, states, sections, pages).
 struct Field
 {

@@ -34,6 +34,13 @@ struct Citation
     friend bool operator==(const Citation&, const Citation&) = default;
 };
 
+} // namespace imr::core
+
+Q_DECLARE_TYPEINFO(imr::core::Medication, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(imr::core::Citation, Q_RELOCATABLE_TYPE);
+
+namespace imr::core {
+
 // One heading with its decision. The four blocks stand in this order in every layout since 2014; an empty span means
 // that the block is missing.
 struct DisputedItem
@@ -84,6 +91,13 @@ struct Finding
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
+
+} // namespace imr::core
+
+Q_DECLARE_TYPEINFO(imr::core::DisputedItem, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(imr::core::Finding, Q_RELOCATABLE_TYPE);
+
+namespace imr::core {
 
 // The number of headings, of the two guideline blocks and of rationales found; all four agree in a sound letter.
 struct BlockCounts

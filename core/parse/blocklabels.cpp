@@ -36,7 +36,7 @@ constexpr Spelling spellings[] = {
 };
 
 // That the spellings begin with.
-constexpr std::array<UnitPair, 3> beginnings {{{u'c', u'l'}, {u'm', u'a'}, {u'd', u'e'}}};
+constexpr std::array<UnitTriple, 3> beginnings {{{u'c', u'l', u'a'}, {u'm', u'a', u'x'}, {u'd', u'e', u'c'}}};
 
 // The end of the words that stand at a position, whatever blanks part them; nothing when others do.
 std::optional<qsizetype> wordsEnd(QStringView text, qsizetype at, QLatin1StringView words)
@@ -96,7 +96,8 @@ QList<BlockLabelAt> blockLabels(const QString& canonical, Span range)
 {
     QList<BlockLabelAt> labels;
     const QStringView text = QStringView(canonical).first(range.end);
-    for (qsizetype at = pairPlace(text, beginnings, range.start); at >= 0; at = pairPlace(text, beginnings, at + 1)) {
+    for (qsizetype at = triplePlace(text, beginnings, range.start); at >= 0;
+        at = triplePlace(text, beginnings, at + 1)) {
         if (at > 0 && isInWord(text[at - 1]))
             continue;
         const char16_t first = smallLetter(text[at]);

@@ -4,6 +4,8 @@
 #include "core/parse/wordpattern.h"
 #include "core/parse/wordplaces.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace imr::core {
@@ -37,8 +39,9 @@ bool beginsNumbered(QStringView text)
     const bool dotted = text.size() > 3 && (text[1] == u'.' || text[2] == u'.');
     if (!dotted || !text.front().isDigit())
         return false;
-    static const QRegularExpression number(QStringLiteral("\\A\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+\\w"));
-    return number.matchView(headOf(text)).hasMatch();
+    static const Pattern number(
+        QStringLiteral("\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+\\w"), Pattern::Case::Told, Pattern::Place::Start);
+    return number.isIn(headOf(text));
 }
 
 // The length of an "and " that joins a name to the one before; 0 when none stands there.
@@ -194,8 +197,8 @@ QList<PagePhrase> pagePhrasesIn(const QString& text, Span range)
     qsizetype from = range.start;
     for (auto match = phrase.firstIn(words, from); match; match = phrase.firstIn(words, from)) {
         if (match->span().length() > usual - ahead) // there may be more of it
-            match = longPhrase.firstIn(words, match->start);
-        const qsizetype start = withComma(words, from, match->start);
+            match = longPhrase.firstIn(words, match->start());
+        const qsizetype start = withComma(words, from, match->start());
         from = match->span().end;
         phrases.append({{start, from}, pagesIn(words, match->span(1))});
     }
@@ -229,12 +232,12 @@ QList<Span> sectionNamesIn(const QString& text, Span list, const GuidelineIndex&
 
 Span withoutLabel(const QString& text, Span name, bool* labelled)
 {
-    static const QRegularExpression label(QStringLiteral("\\A(?:pages?|pgs?)(?:\\s?\\(s\\)\\s?:?|\\s?:|\\z)\\s*"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern label(QStringLiteral("(?:pages?|pgs?)(?:\\s?\\(s\\)\\s?:?|\\s?:|\\z)\\s*"), Pattern::Case::Any,
+        Pattern::Place::Start);
     const QStringView words = name.of(text);
     const bool mayBegin = standsAt(words, 0, QLatin1StringView("page")) || standsAt(words, 0, QLatin1StringView("pg"));
-    if (const auto match = mayBegin ? label.matchView(words) : QRegularExpressionMatch(); match.hasMatch()) {
-        name.start += match.capturedLength();
+    if (const auto match = mayBegin ? label.in(text, name) : std::nullopt) {
+        name.start = match->end();
         *labelled = true;
     }
     const auto bracket
@@ -253,15 +256,15 @@ Span withoutLabel(const QString& text, Span name, bool* labelled)
 
 Span pagesBehind(const QString& text, Span name)
 {
-    static const QRegularExpression pages(
+    static const Pattern pages(
         QStringLiteral(
             "(?:\\A|(?<!chapter|chap|chp|ch|section|table|part|figure)\\s)(\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)\\z"),
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::Case::Any);
     if (isPageOrRange(name.of(text)))
         return name;
     const bool mayEnd = !name.isEmpty() && text[name.end - 1].isDigit();
-    const auto match = mayEnd ? pages.matchView(name.of(text)) : QRegularExpressionMatch();
-    return match.hasMatch() ? Span {name.start + match.capturedStart(1), name.end} : Span {name.end, name.end};
+    const auto match = mayEnd ? pages.in(text, name) : std::nullopt;
+    return {match ? match->start(1) : name.end, name.end};
 }
 
 } // namespace imr::core

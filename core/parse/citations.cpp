@@ -5,10 +5,9 @@
 #include "core/parse/citationclauses.h"
 #include "core/parse/citationdocuments.h"
 #include "core/parse/confidence.h"
+#include "core/parse/pattern.h"
 #include "core/parse/sourcesentences.h"
 #include "core/parse/wordplaces.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,14 +15,13 @@ namespace imr::core {
 
 namespace {
 
-constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
-
 // Sections and pages between a document, as far as it is known, and the next.
 void readTail(const FoldedText& block, Span tail, const GuidelineDocument* document, const GuidelineIndex& index,
     Citation& citation)
 {
-    static const QRegularExpression label(
-        QStringLiteral("Section\\s?\\(s\\)\\s?:|Sections?\\s?:|\\A[\\s,;.]*Sections?\\s(?=(?-i:[A-Z]))"), noCase);
+    static const Pattern label(
+        QStringLiteral("Section\\s?\\(s\\)\\s?:|Sections?\\s?:|\\A[\\s,;.]*Sections?\\s(?=(?-i:[A-Z]))"),
+        Pattern::Case::Any);
     const QString& text = block.text();
     const QString rule = QStringLiteral("MTUS citation");
     qsizetype from = tail.start;
@@ -39,8 +37,10 @@ void readTail(const FoldedText& block, Span tail, const GuidelineDocument* docum
         list = trimmed(text, list);
         if (list.isEmpty())
             return;
-        if (has(list.of(text), QLatin1StringView("section")))
-            list.start += std::max<qsizetype>(0, label.matchView(list.of(text)).capturedEnd());
+        if (has(list.of(text), QLatin1StringView("section"))) {
+            if (const auto found = label.in(text, list))
+                list.start = found->end();
+        }
         for (const Span words : sectionNamesIn(text, list, index)) {
             const Span whole = withoutLabel(text, words, &labelled);
             const Span pages = labelled ? pagesBehind(text, whole) : Span {whole.end, whole.end};
@@ -104,7 +104,7 @@ bool isInSentences(const QString& text)
 
 Citation otherCitation(const FoldedText& block, Span words, const GuidelineIndex& index)
 {
-    static const QRegularExpression edition(QStringLiteral("[,(]\\s?((?:19|20)\\d\\d)\\s?(?=[,;.)]|\\z)"));
+    static const Pattern edition(QStringLiteral("[,(]\\s?((?:19|20)\\d\\d)\\s?(?=[,;.)]|\\z)"));
     const QString rule = QStringLiteral("citation outside the MTUS");
     const QString& text = block.text();
     Citation citation;
@@ -115,9 +115,8 @@ Citation otherCitation(const FoldedText& block, Span words, const GuidelineIndex
     else
         citation.source = block.field(source, {words.start + named.start, words.start + named.end}, rule);
     citation.text = block.field(words, rule);
-    if (const auto match = edition.matchView(words.of(text)); match.hasMatch())
-        citation.edition = block.field(
-            {words.start + match.capturedStart(1), words.start + match.capturedEnd(1)}, rule, confidence::likely);
+    if (const auto match = edition.in(text, words))
+        citation.edition = block.field(match->span(1), rule, confidence::likely);
     for (const PagePhrase& phrase : pagePhrasesIn(text, words)) {
         for (const Span page : phrase.pages) {
             Value value = block.value(page);

@@ -25,6 +25,12 @@ struct PagePhrase
     Span whole;
     QList<Span> pages;
 };
+
+} // namespace imr::core
+
+Q_DECLARE_TYPEINFO(imr::core::PagePhrase, Q_RELOCATABLE_TYPE);
+
+namespace imr::core {
 [[nodiscard]] QList<PagePhrase> pagePhrasesIn(const QString& text, Span range);
 
 // A page of such a phrase as fields hold it: "63 to 66" -> "63-66".

@@ -86,7 +86,7 @@ bool isConceded(QStringView sentence, qsizetype no, qsizetype yes)
 
 // What others hold is no verdict: "reported to be medically necessary", "the treating doctor believes that it is
 // medically necessary", "medically necessary according to the provider".
-bool isReported(QStringView sentence, const WordMatch& verdict)
+bool isReported(QStringView sentence, const PatternMatch& verdict)
 {
     static const QString somebody = QStringLiteral(
         "(?:the |his |her |their |an? )?(?:(?:primary |secondary )?(?:treating|requesting|prescribing|attending) )?"
@@ -106,11 +106,11 @@ bool isReported(QStringView sentence, const WordMatch& verdict)
     constexpr qsizetype enough = 80;
     const qsizetype end = verdict.span().end;
     const auto teller = behind.firstIn(sentence.sliced(end, std::min(enough, sentence.size() - end)));
-    return (teller && teller->start <= 2) || before.isIn(sentence.first(end));
+    return (teller && teller->start() <= 2) || before.isIn(sentence.first(end));
 }
 
 // The first verdict of a sentence at or behind a place that is the reviewer's own.
-std::optional<WordMatch> ownVerdict(const WordPattern& wording, QStringView sentence, qsizetype from = 0)
+std::optional<PatternMatch> ownVerdict(const WordPattern& wording, QStringView sentence, qsizetype from = 0)
 {
     auto match = wording.firstIn(sentence, from);
     while (match && isReported(sentence, *match))
@@ -121,7 +121,7 @@ std::optional<WordMatch> ownVerdict(const WordPattern& wording, QStringView sent
 std::optional<Verdict> verdictOf(const QString& text, Span sentence, const ConclusionWordings& wordings)
 {
     const QStringView words = sentence.of(text);
-    const auto verdict = [&](const QString& word, const WordMatch& match, double sureness) {
+    const auto verdict = [&](const QString& word, const PatternMatch& match, double sureness) {
         const Span found = match.span();
         return Verdict {word, {sentence.start + found.start, sentence.start + found.end}, sureness};
     };
@@ -133,7 +133,7 @@ std::optional<Verdict> verdictOf(const QString& text, Span sentence, const Concl
     const auto no = ownVerdict(wordings.no, words);
     const auto yes = ownVerdict(wordings.yes, words, no ? no->span().end : 0);
     const double sureness = no && yes ? confidence::unconfirmed : confidence::certain; // both are said of something
-    if (no && !(yes && isConceded(words, no->start, yes->start) && !wordings.no.firstIn(words, no->span().end)))
+    if (no && !(yes && isConceded(words, no->start(), yes->start()) && !wordings.no.firstIn(words, no->span().end)))
         return verdict(QStringLiteral("not necessary"), *no, sureness);
     if (yes)
         return verdict(QStringLiteral("necessary"), *yes, sureness);
@@ -149,7 +149,7 @@ std::optional<Verdict> dividedVerdict(const QString& text, Span sentence, const 
     const auto parted = rest.firstIn(sentence.of(text));
     if (!parted)
         return {};
-    const qsizetype at = sentence.start + parted->start;
+    const qsizetype at = sentence.start + parted->start();
     const auto last = verdictOf(text, {at, sentence.end}, wordings);
     auto first = verdictOf(text, {sentence.start, at}, wordings);
     if (!first && sentence.start > 0)
@@ -170,7 +170,7 @@ std::optional<Verdict> lesserVerdict(
     if (sentence.start == 0 || last.word != QLatin1StringView("necessary"))
         return {};
     const auto asked = lesser.firstIn(sentence.of(text));
-    if (!asked || sentence.start + asked->start > last.span.start)
+    if (!asked || sentence.start + asked->start() > last.span.start)
         return {};
     const auto first = verdictOf(text, lastSentence(text, sentence.start), wordings);
     if (!first || first->word != QLatin1StringView("not necessary"))
@@ -192,9 +192,9 @@ std::optional<Span> countedSubject(const QString& text, Span sentence, const Ver
             "(?:[\\w-]+ ){0,4}?(?:visits?|sessions?|treatments?|tablets?|capsules?|pills?|patches|injections?|units?|"
             "refills?|days?|weeks?|months?|hours?)(?: of (?:[\\w-]+ ){1,4}?| )(?:is|are|was|were|would|can|could)\\b"),
         160);
-    static const QRegularExpression lead(
+    static const Pattern lead(
         QStringLiteral("(?:\\A|[,;] |\\b(?:and|but|while|whereas) |\\b(?:thus|therefore|hence),? )(?:the )?\\z"),
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::Case::Any);
     static constexpr WordBeginnings units(
         "visit|session|treatment|tablet|capsule|pill|patches|injection|unit|refill|day|week|month|hour");
     std::optional<Span> found;
@@ -204,11 +204,11 @@ std::optional<Span> countedSubject(const QString& text, Span sentence, const Ver
     for (auto match = subject.firstIn(words, sentence.start); match;
         match = subject.firstIn(words, match->span().end)) {
         constexpr qsizetype enough = 24;
-        const qsizetype at = match->start;
+        const qsizetype at = match->start();
         const qsizetype from = at - sentence.start <= enough ? sentence.start : at - enough;
-        const auto before = lead.matchView(words.sliced(from, at - from));
-        if (before.hasMatch() && (before.capturedStart() > 0 || from == sentence.start))
-            found = Span {from + before.capturedStart(), match->span().end};
+        const auto before = lead.in(words, {from, at});
+        if (before && (before->start() > from || from == sentence.start))
+            found = Span {before->start(), match->end()};
     }
     return found;
 }

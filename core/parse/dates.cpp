@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/dates.h"
 
-#include "core/parse/wordpattern.h"
+#include "core/parse/pattern.h"
 #include "core/parse/wordplaces.h"
 
 #include <QDate>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -57,20 +56,19 @@ int yearOf(QStringView digits)
     return year < 40 ? 2000 + year : 1900 + year;
 }
 
-const QRegularExpression& datePattern()
+const Pattern& datePattern()
 {
     static const QString month = QStringLiteral(
         "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
         "nov(?:ember)?|dec(?:ember)?)\\.?");
-    static const QRegularExpression pattern(
-        QStringLiteral("\\A(?:"
-                       "(\\d{4})-(\\d{1,2})-(\\d{1,2})|"
-                       "(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\5\\s?(\\d{4}|\\d{2})|"
-                       "(%1)\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})|"
-                       "(\\d{1,2})\\s(%1),?\\s(\\d{4})"
-                       ")(?![\\d/])")
-            .arg(month),
-        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern pattern(QStringLiteral("(?:"
+                                                "(\\d{4})-(\\d{1,2})-(\\d{1,2})|"
+                                                "(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\5\\s?(\\d{4}|\\d{2})|"
+                                                "(%1)\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})|"
+                                                "(\\d{1,2})\\s(%1),?\\s(\\d{4})"
+                                                ")(?![\\d/])")
+                                     .arg(month),
+        Pattern::Case::Any, Pattern::Place::Start);
     return pattern;
 }
 
@@ -99,19 +97,32 @@ bool mayBeginAt(QStringView text, qsizetype at)
     return next < text.size() && (isOneOf(text[next], u"/.-") || (blank && isMonthAt(text, next)));
 }
 
+// ISO 8601.
+QString isoText(QDate date)
+{
+    QString text(QStringLiteral("0000-00-00"));
+    const auto write = [&text](qsizetype end, int number) {
+        for (; number > 0; number /= 10)
+            text[--end] = QChar(u'0' + number % 10);
+    };
+    write(4, date.year());
+    write(7, date.month());
+    write(10, date.day());
+    return text;
+}
+
 // The day of a match; nothing when the calendar has none such.
-std::optional<DateInText> dayOf(const QRegularExpressionMatch& match)
+std::optional<DateInText> dayOf(const PatternMatch& match, QStringView text)
 {
     constexpr std::array<std::array<int, 3>, 4> forms {{{1, 2, 3}, {7, 4, 6}, {10, 8, 9}, {13, 12, 11}}};
     for (const auto& [y, m, d] : forms) {
-        const QStringView year = match.capturedView(y);
-        if (year.isEmpty())
+        if (!match.has(y))
             continue;
-        const QStringView monthText = match.capturedView(m);
+        const QStringView monthText = match.span(m).of(text);
         const int month = monthText.front().isDigit() ? monthText.toInt() : monthOf(monthText);
-        const QDate date(yearOf(year), month, match.capturedView(d).toInt());
+        const QDate date(yearOf(match.span(y).of(text)), month, match.span(d).of(text).toInt());
         if (date.isValid() && date.year() >= 1900)
-            return DateInText {{match.capturedStart(), match.capturedEnd()}, date.toString(Qt::ISODate)};
+            return DateInText {match.span(), isoText(date)};
     }
     return {};
 }
@@ -132,11 +143,8 @@ std::optional<DateInText> dateAt(QStringView text, qsizetype position)
     if (!mayBeginAt(text, position))
         return {};
     constexpr qsizetype longest = 40;
-    const auto match = matchOf(datePattern(), text.sliced(position, std::min(text.size() - position, longest)));
-    auto date = match.hasMatch() ? dayOf(match) : std::nullopt;
-    if (date)
-        date->span = {date->span.start + position, date->span.end + position};
-    return date;
+    const auto match = datePattern().in(text, {position, std::min(text.size(), position + longest)});
+    return match ? dayOf(*match, text) : std::nullopt;
 }
 
 } // namespace imr::core

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/frequencyelements.h"
 
+#include "core/parse/pattern.h"
 #include "core/parse/requestphrases.h"
-
-#include <QRegularExpression>
 
 namespace imr::core {
 
@@ -23,7 +22,8 @@ qsizetype latinEnd(const RequestTokens& tokens, qsizetype at)
 {
     static constexpr WordSet known = words("bid tid qid qd qday qhs hs prn qod qam qpm ac pc qac qwk qweek stat od "
                                            "qdaily qmonth biw tiw");
-    static const QRegularExpression every(QStringLiteral("\\Aq\\d*(?:h|hr|hrs|hour|hours|d|days?)?\\z"));
+    static const Pattern every(
+        QStringLiteral("q\\d*(?:h|hr|hrs|hour|hours|d|days?)?\\z"), Pattern::Case::Told, Pattern::Place::Start);
     const QStringView word = tokens.word(at);
     if (known.contains(word)) {
         // "tid-qid"
@@ -33,7 +33,7 @@ qsizetype latinEnd(const RequestTokens& tokens, qsizetype at)
     }
     if (word == u'q' && tokens.isWordOf(at + 1, words("day daily am pm hs night week month")))
         return at + 2;
-    if (!word.startsWith(u'q') || !every.matchView(word).hasMatch())
+    if (!word.startsWith(u'q') || !every.isIn(word))
         return at;
     // "q6hrs" is one word; "q 6 hours", "q4-6h" and "q 72 hrs" go on.
     qsizetype end = at + 1;

@@ -11,13 +11,13 @@ namespace imr::core {
 namespace {
 
 // Behind the sentence that introduces a part, when it begins with one.
-qsizetype behindIntroduction(const QString& canonical, Span part, const QRegularExpression& introduction)
+qsizetype behindIntroduction(const QString& canonical, Span part, const Pattern& introduction)
 {
-    constexpr qsizetype longest = 400; // a match looks over all of what it is given
+    constexpr qsizetype longest = 400;
     const QStringView head = part.of(canonical).first(std::min(part.length(), longest));
     // It ends with the first colon.
-    const auto match = introduction.matchView(head.first(head.indexOf(u':') + 1));
-    return part.start + std::max<qsizetype>(0, match.capturedEnd());
+    const auto match = introduction.in(head.first(head.indexOf(u':') + 1));
+    return part.start + (match ? match->end() : 0);
 }
 
 } // namespace
@@ -30,10 +30,12 @@ LetterOutline outlineOf(const QString& canonical)
     static const SectionHeading issues(QStringLiteral("IMR ISSUES?,? DECISIONS?,? (?:AND|&) RATIONALES?"));
     static const SectionHeading decisions(
         QStringLiteral("IMR DECISIONS?(?:\\(S\\))? (?:AND|&) RATIONALES?(?:\\(S\\))?"));
-    static const QRegularExpression summaryIntroduction(
-        QStringLiteral("\\A\\s*The\\s+(?:\\w+\\s+){1,2}developed\\s+the\\s+following[^:]{0,200}:"));
-    static const QRegularExpression itemsIntroduction(
-        QStringLiteral("\\A\\s*The\\s+Final\\s+Determination\\s+was\\s+based[^:]{0,200}:"));
+    static const Pattern summaryIntroduction(
+        QStringLiteral("\\s*The\\s+(?:\\w+\\s+){1,2}developed\\s+the\\s+following[^:]{0,200}:"), Pattern::Case::Told,
+        Pattern::Place::Start);
+    static const Pattern itemsIntroduction(
+        QStringLiteral("\\s*The\\s+Final\\s+Determination\\s+was\\s+based[^:]{0,200}:"), Pattern::Case::Told,
+        Pattern::Place::Start);
 
     LetterOutline outline;
     const qsizetype end = canonical.size();

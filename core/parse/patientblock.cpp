@@ -14,8 +14,6 @@ namespace imr::core {
 
 namespace {
 
-constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
-
 // What tells an age: the number, and the end of the phrase, where the sex is looked for.
 struct AgeWords
 {
@@ -72,10 +70,10 @@ qsizetype yearsEnd(QStringView text, qsizetype at)
 // stands behind the number.
 std::optional<AgeWords> yearsOld(QStringView text)
 {
-    static const QRegularExpression old(
+    static const Pattern old(
         QStringLiteral("\\b(\\d{1,3}|%1)[- ]*(?:(?:years?|yrs?)\\.?[- ]*(?:old|of age)|y\\s?[/.]?\\s?o\\b\\.?)")
             .arg(numberWordPattern()),
-        noCase);
+        Pattern::Case::Any);
     constexpr qsizetype longestNumber = 20;
     constexpr qsizetype longestYears = 30;
     for (qsizetype at = letterPlace(text, u'y'); at >= 0; at = letterPlace(text, u'y', at + 1)) {
@@ -98,9 +96,8 @@ std::optional<AgeWords> yearsOld(QStringView text)
         }
         while (near.start > 0 && near.start < number && isInWord(text[near.start - 1])) // no word is cut
             ++near.start;
-        if (const auto match = old.matchView(near.of(text)); match.hasMatch())
-            return AgeWords {{near.start + match.capturedStart(1), near.start + match.capturedEnd(1)},
-                near.start + match.capturedEnd()};
+        if (const auto match = old.in(text, near))
+            return AgeWords {match->span(1), match->end()};
     }
     return {};
 }
@@ -163,12 +160,13 @@ void readSex(const FoldedText& summary, qsizetype afterAge, Letter& letter)
             isFemale ? female : male, QStringLiteral("sex of the summary"), sureness);
     };
     // "54 y/o F"
-    static const QRegularExpression initial(QStringLiteral("\\A[\\s,/]{0,2}(?:(F)|(M))\\b(?!\\.?[A-Za-z'’])"));
-    const QStringView behind = QStringView(text).sliced(afterAge, std::min<qsizetype>(8, text.size() - afterAge));
-    if (const auto match = initial.matchView(behind); afterAge > 0 && match.hasMatch()) {
-        const int group = match.lastCapturedIndex();
-        const Span letterAt {afterAge + match.capturedStart(group), afterAge + match.capturedEnd(group)};
-        return set(group == 1 ? letterAt : Span(), group == 1 ? Span() : letterAt, confidence::likely);
+    static const Pattern initial(
+        QStringLiteral("[\\s,/]{0,2}(?:(F)|(M))\\b(?!\\.?[A-Za-z'’])"), Pattern::Case::Told, Pattern::Place::Start);
+    const Span behind {afterAge, std::min(text.size(), afterAge + 8)};
+    if (const auto match = afterAge > 0 ? initial.in(text, behind) : std::nullopt) {
+        const bool isFemale = match->has(1);
+        const Span letterAt = match->span(match->lastGroup());
+        return set(isFemale ? letterAt : Span(), isFemale ? Span() : letterAt, confidence::likely);
     }
     constexpr qsizetype near = 60;
     constexpr qsizetype atHead = 200;
@@ -253,7 +251,7 @@ void readInjuryDate(const FoldedText& summary, Letter& letter)
                        "when))|accident|(?:occupational|"
                        "industrial|work(?:-related)?|workers'? compensation) claim|claim(?=\\sfrom))\\b"),
         80);
-    static const QRegularExpression sentenceEnd(QStringLiteral("(?<!\\b[A-Z])(?<!\\bDr)[.;]\\s+(?=[A-Z])"));
+    static const Pattern sentenceEnd(QStringLiteral("(?<!\\b[A-Z])(?<!\\bDr)[.;]\\s+(?=[A-Z])"));
     constexpr qsizetype near = 110;
     const QString& text = summary.text();
     const auto set = [&](const DateInText& date, double sureness) {
@@ -272,7 +270,7 @@ void readInjuryDate(const FoldedText& summary, Letter& letter)
             continue;
         const QStringView between = Span {label.end, date->span.start}.of(text);
         const bool stops = isOneOf(u'.', between) || isOneOf(u';', between); // hardly any do
-        if ((stops && sentenceEnd.matchView(between).hasMatch()) || isOfBirth(between))
+        if ((stops && sentenceEnd.isIn(between)) || isOfBirth(between))
             continue;
         return set(*date, between.size() > 40 ? confidence::unconfirmed : confidence::certain);
     }

@@ -35,6 +35,12 @@ struct NamedDrug
     [[nodiscard]] QString drugClass() const;
 };
 
+} // namespace imr::core
+
+Q_DECLARE_TYPEINFO(imr::core::NamedDrug, Q_RELOCATABLE_TYPE);
+
+namespace imr::core {
+
 // The drugs of a request line in their order (LETTERS.md, Requests): names of the lexicon, the longest at each place;
 // and words before a strength that have the shape of a name.
 //   drug = name { ("/" | "-") name } [ "(" drug ")" ]    name = words of the lexicon [ release ] | shape strength

@@ -17,6 +17,12 @@ struct MedicationParts
     std::optional<Phrase> refills;
 };
 
+} // namespace imr::core
+
+Q_DECLARE_TYPEINFO(imr::core::MedicationParts, Q_RELOCATABLE_TYPE);
+
+namespace imr::core {
+
 // Gives every drug its strength, form, frequency and dose out of the phrases found around it (LETTERS.md, Requests).
 //   medications = medication { [ "," | "and" | "/" ] medication }
 //   medication  = { strength | dose | form } drug { strength | form | frequency | dose | quantity | refills }

@@ -19,6 +19,12 @@ struct Phrase
     const char* rule = nullptr; // of a reading that is less sure than the others of its field
 };
 
+} // namespace imr::core
+
+Q_DECLARE_TYPEINFO(imr::core::Phrase, Q_RELOCATABLE_TYPE);
+
+namespace imr::core {
+
 // A number, told by its tokens alone: its text is that of its span.
 struct Number
 {

@@ -13,6 +13,12 @@ struct Placed
     Phrase phrase;
 };
 
+} // namespace imr::core
+
+Q_DECLARE_TYPEINFO(imr::core::Placed, Q_RELOCATABLE_TYPE);
+
+namespace imr::core {
+
 // The phrases that a walk over a request line finds, the drugs' names apart.
 struct FoundPhrases
 {

@@ -57,15 +57,14 @@ qsizetype proseSeparatorLength(QStringView text, qsizetype at)
 // States never hold "and", and one holds a comma: "Washington, D.C."
 qsizetype stateSeparatorLength(QStringView text, qsizetype at)
 {
-    static const QRegularExpression capital(
-        QStringLiteral("\\A\\s?D\\.?\\s?C\\b"), QRegularExpression::CaseInsensitiveOption);
+    static const Pattern capital(QStringLiteral("\\s?D\\.?\\s?C\\b"), Pattern::Case::Any, Pattern::Place::Start);
     constexpr qsizetype enough = 8;
     if (isInWord(text[at]))
         return 0;
     const QStringView rest = text.sliced(at);
     if (const qsizetype comma = joinedCommaLength(rest); comma > 0) {
-        const bool inside = comma == 1 && rest.front() == u','
-            && capital.matchView(rest.sliced(1, std::min(rest.size() - 1, enough))).hasMatch();
+        const bool inside
+            = comma == 1 && rest.front() == u',' && capital.isIn(rest.sliced(1, std::min(rest.size() - 1, enough)));
         return inside ? 0 : comma;
     }
     for (const auto joint : {QLatin1StringView(" and "), QLatin1StringView(" & "), QLatin1StringView(" / "),
@@ -103,13 +102,12 @@ Field listField(const FoldedText& block, Span list, SeparatorLength separatorLen
 }
 
 // A label by the words it begins with, which a line before may be glued to.
-std::optional<Span> labelIn(QStringView text, QLatin1StringView words, const QRegularExpression& label)
+std::optional<Span> labelIn(QStringView text, QLatin1StringView words, const Pattern& label)
 {
     constexpr qsizetype longest = 60;
     for (qsizetype at = placeOf(text, words); at >= 0; at = placeOf(text, words, at + 1)) {
-        const auto match = label.matchView(text.sliced(at, std::min(text.size() - at, longest)));
-        if (match.hasMatch())
-            return Span {at, at + match.capturedEnd()};
+        if (const auto match = label.in(text, {at, std::min(text.size(), at + longest)}))
+            return match->span();
     }
     return {};
 }
@@ -130,11 +128,10 @@ bool isLabelled(QStringView text)
 
 void readLabelled(const FoldedText& block, Letter& letter)
 {
-    static const QRegularExpression states(
-        QStringLiteral("\\AState\\(?s?\\)?\\s?of\\s?Licensure\\s?:"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression specialties(
-        QStringLiteral("\\ACertification\\(?s?\\)?\\s?/\\s?Specialt(?:y|ies)\\s?:"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern states(
+        QStringLiteral("State\\(?s?\\)?\\s?of\\s?Licensure\\s?:"), Pattern::Case::Any, Pattern::Place::Start);
+    static const Pattern specialties(QStringLiteral("Certification\\(?s?\\)?\\s?/\\s?Specialt(?:y|ies)\\s?:"),
+        Pattern::Case::Any, Pattern::Place::Start);
     const QString rule = QStringLiteral("credential lines");
     const qsizetype end = block.text().size();
     const auto statesAt = labelIn(block.text(), QLatin1StringView("state"), states);
@@ -177,7 +174,7 @@ void readProse(const FoldedText& block, Letter& letter)
 void readReviewerBlock(const QString& canonical, Span reviewer, Letter& letter)
 {
     constexpr QLatin1StringView reviewerWord("reviewer");
-    static const QRegularExpression title(
+    static const Pattern title(
         QStringLiteral("\\bto an? ((?:\\w+ ){1,2}reviewer)\\b|\\b[Tt]he ((?:expert|physician|medical|professional) "
                        "reviewer) (?:is|was|has|holds)\\b"));
     const FoldedText block(canonical, reviewer);
@@ -185,13 +182,11 @@ void readReviewerBlock(const QString& canonical, Span reviewer, Letter& letter)
     const QString& text = block.text();
     for (qsizetype at = placeOf(text, reviewerWord); at >= 0; at = placeOf(text, reviewerWord, at + 1)) {
         const Span near {std::max<qsizetype>(0, at - around), std::min(text.size(), at + around)};
-        const auto match = title.matchView(near.of(text));
-        if (!match.hasMatch())
+        const auto match = title.in(text, near);
+        if (!match)
             continue;
-        const int group = match.lastCapturedIndex();
         letter.reviewerTitle
-            = block.field({near.start + match.capturedStart(group), near.start + match.capturedEnd(group)},
-                QStringLiteral("how the decision was made"));
+            = block.field(match->span(match->lastGroup()), QStringLiteral("how the decision was made"));
         break;
     }
     if (isLabelled(text))

@@ -40,46 +40,65 @@ QStringView capitalsIn(QStringView words)
     return words.first(std::min<qsizetype>(words.size(), small - words.begin() + 1));
 }
 
-std::optional<Span> matchOf(const QRegularExpression& pattern, QStringView text, qsizetype offset)
+// Where the lead of the words tells the place, they are only tried there.
+Pattern::Place placeOfWords(const QByteArray& lead)
 {
-    const auto match = pattern.matchView(text);
-    return match.hasMatch() ? std::optional(Span {offset + match.capturedStart(1), offset + match.capturedEnd()})
-                            : std::nullopt;
+    return lead.isEmpty() ? Pattern::Place::Anywhere : Pattern::Place::Start;
+}
+
+Pattern inCapitals(const QString& words, const QByteArray& lead)
+{
+    const QString before = lead.isEmpty() ? QStringLiteral("(?<!\\w)") : QString();
+    return Pattern(
+        QStringLiteral("%1(%2)(?!\\w)(?:\\s*:)?").arg(before, words), Pattern::Case::Told, placeOfWords(lead));
+}
+
+Pattern onOwnLine(const QString& words, const QByteArray& lead)
+{
+    const QString before = lead.isEmpty() ? QStringLiteral("(?:\\A|[\\n\\f])[ \\t]*") : QString();
+    return Pattern(QStringLiteral("%1(%2)(?:\\s*:|(?=[ \\t]*(?:[\\n\\f]|\\z)))").arg(before, words), Pattern::Case::Any,
+        placeOfWords(lead));
+}
+
+QString withBlanks(QString words)
+{
+    return words.replace(u' ', QStringLiteral("\\s+"));
+}
+
+std::optional<Span> matchOf(const Pattern& pattern, QStringView text, Span stretch)
+{
+    const auto match = pattern.in(text, stretch);
+    return match ? std::optional(Span {match->start(1), match->end()}) : std::nullopt;
 }
 
 } // namespace
 
-SectionHeading::SectionHeading(QString words)
+SectionHeading::SectionHeading(const QString& words)
     : m_lead(leadOf(words))
+    , m_capitals(inCapitals(withBlanks(words), m_lead))
+    , m_ownLine(onOwnLine(withBlanks(words), m_lead))
 {
-    words.replace(u' ', QStringLiteral("\\s+"));
-    // Where the lead tells the place, the words are only tried there.
-    const bool placed = !m_lead.isEmpty();
-    const QString capitals = placed ? QStringLiteral("\\A") : QStringLiteral("(?<!\\w)");
-    const QString line = placed ? QStringLiteral("\\A") : QStringLiteral("(?:\\A|[\\n\\f])[ \\t]*");
-    m_capitals.setPattern(QStringLiteral("%1(%2)(?!\\w)(?:\\s*:)?").arg(capitals, words));
-    m_ownLine.setPattern(QStringLiteral("%1(%2)(?:\\s*:|(?=[ \\t]*(?:[\\n\\f]|\\z)))").arg(line, words));
-    m_ownLine.setPatternOptions(QRegularExpression::CaseInsensitiveOption);
 }
 
 std::optional<Span> SectionHeading::in(const QString& canonical, qsizetype from) const
 {
     const QStringView text(canonical);
     if (m_lead.isEmpty()) {
-        const auto capitals = matchOf(m_capitals, text.sliced(from), from);
-        return capitals ? capitals : matchOf(m_ownLine, text.sliced(from), from);
+        const Span rest {from, text.size()};
+        const auto capitals = matchOf(m_capitals, text, rest);
+        return capitals ? capitals : matchOf(m_ownLine, text, rest);
     }
-    constexpr qsizetype longest = 240; // of a heading with its blanks; a match looks over all of what it is given
+    constexpr qsizetype longest = 240; // of a heading with its blanks
     std::optional<Span> ownLine;
     const QLatin1StringView lead(m_lead);
     for (qsizetype at = placeOf(text, lead, from); at >= 0; at = placeOf(text, lead, at + 1)) {
         const QStringView words = text.sliced(at, std::min(text.size() - at, longest));
         if (isInCapitals(words.first(lead.size())) && (at == 0 || !isInWord(text[at - 1]))) {
-            if (const auto capitals = matchOf(m_capitals, capitalsIn(words), at))
+            if (const auto capitals = matchOf(m_capitals, text, {at, at + capitalsIn(words).size()}))
                 return capitals;
         }
         if (!ownLine && beginsOwnLine(text, at))
-            ownLine = matchOf(m_ownLine, words, at);
+            ownLine = matchOf(m_ownLine, text, {at, at + words.size()});
     }
     return ownLine;
 }

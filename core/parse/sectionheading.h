@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/letter/span.h"
-
-#include <QRegularExpression>
+#include "core/parse/pattern.h"
 
 #include <optional>
 
@@ -16,15 +14,15 @@ class SectionHeading final
 {
 public:
     // The words as a regular expression in capitals, a blank wherever words are parted.
-    explicit SectionHeading(QString words);
+    explicit SectionHeading(const QString& words);
 
     // The first at or after `from`, with its colon.
     [[nodiscard]] std::optional<Span> in(const QString& canonical, qsizetype from = 0) const;
 
 private:
     QByteArray m_lead; // its first letters, small
-    QRegularExpression m_capitals;
-    QRegularExpression m_ownLine;
+    Pattern m_capitals;
+    Pattern m_ownLine;
 };
 
 // A heading found, and the text from it to the next of those looked for.

@@ -41,26 +41,18 @@ qsizetype WordBeginnings::nextIn(QStringView text, qsizetype from) const
     return -1;
 }
 
-QRegularExpressionMatch matchOf(const QRegularExpression& pattern, QStringView text)
-{
-    const auto options = hasSurrogates(text) ? QRegularExpression::NoMatchOption
-                                             : QRegularExpression::DontCheckSubjectStringMatchOption;
-    return pattern.matchView(text, 0, QRegularExpression::NormalMatch, options);
-}
-
 WordPattern::WordPattern(WordBeginnings beginnings, const QString& pattern, qsizetype reach)
     : m_beginnings(beginnings)
-    , m_pattern(QStringLiteral("\\A(?:%1)").arg(pattern), QRegularExpression::CaseInsensitiveOption)
+    , m_pattern(pattern, Pattern::Case::Any, Pattern::Place::Start)
     , m_reach(reach)
 {
 }
 
-std::optional<WordMatch> WordPattern::firstIn(QStringView text, qsizetype from) const
+std::optional<PatternMatch> WordPattern::firstIn(QStringView text, qsizetype from) const
 {
     for (qsizetype at = m_beginnings.nextIn(text, from); at >= 0; at = m_beginnings.nextIn(text, at + 1)) {
-        const auto match = matchOf(m_pattern, text.sliced(at, std::min(text.size() - at, m_reach)));
-        if (match.hasMatch())
-            return WordMatch {at, match};
+        if (auto match = m_pattern.in(text, {at, at + std::min(text.size() - at, m_reach)}))
+            return match;
     }
     return {};
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/letter/span.h"
-
-#include <QRegularExpression>
+#include "core/parse/pattern.h"
 
 #include <algorithm>
 #include <array>
@@ -50,23 +48,6 @@ private:
     std::array<quint32, 32> m_seconds {}; // by first letter: the second letters that may follow it
 };
 
-// The match of a pattern in a text, as QRegularExpression::matchView() finds it. That looks over all of the text first
-// for halves of pairs without the other; a text without any, as nearly all are, is spared it.
-[[nodiscard]] QRegularExpressionMatch matchOf(const QRegularExpression& pattern, QStringView text);
-
-// What a WordPattern found.
-struct WordMatch
-{
-    qsizetype start = 0;
-    QRegularExpressionMatch match; // counts from the start
-
-    [[nodiscard]] bool has(int group) const { return match.hasCaptured(group); }
-    [[nodiscard]] Span span(int group = 0) const
-    {
-        return {start + match.capturedStart(group), start + match.capturedEnd(group)};
-    }
-};
-
 // A pattern that can only match where a word begins in one of a few ways. A text is looked over for these, and the
 // pattern is tried at each of them alone: where there is none, as in most texts, that costs a fraction of a search.
 class WordPattern final
@@ -76,12 +57,12 @@ public:
     WordPattern(WordBeginnings beginnings, const QString& pattern, qsizetype reach = 600);
 
     // The first match that begins at or behind `from`.
-    [[nodiscard]] std::optional<WordMatch> firstIn(QStringView text, qsizetype from = 0) const;
+    [[nodiscard]] std::optional<PatternMatch> firstIn(QStringView text, qsizetype from = 0) const;
     [[nodiscard]] bool isIn(QStringView text) const { return firstIn(text).has_value(); }
 
 private:
     WordBeginnings m_beginnings;
-    QRegularExpression m_pattern;
+    Pattern m_pattern;
     qsizetype m_reach;
 };
 

@@ -4,38 +4,65 @@
 #include "core/text/unitblock.h"
 
 #include <algorithm>
+#include <concepts>
 
 namespace imr::core {
 
 namespace {
 
-bool isPair(const char16_t* at, UnitPair pair)
+constexpr qsizetype lengthOf(UnitPair)
+{
+    return 2;
+}
+
+constexpr qsizetype lengthOf(UnitTriple)
+{
+    return 3;
+}
+
+bool standsHere(const char16_t* at, UnitPair pair)
 {
     return (at[0] | 0x20) == pair.first && (at[1] | 0x20) == pair.second;
 }
 
-// The units of a block that one of the pairs begins with.
+bool standsHere(const char16_t* at, UnitTriple triple)
+{
+    return standsHere(at, UnitPair {triple.first, triple.second}) && (at[2] | 0x20) == triple.third;
+}
+
+// The units of a block that begin so.
 UnitBlock::Which begunAt(const char16_t* at, auto... pairs)
+    requires(... && std::same_as<decltype(pairs), UnitPair>)
 {
     const UnitBlock units(at);
     const UnitBlock next(at + 1);
     return (... | (units.areLetter(pairs.first) & next.areLetter(pairs.second)));
 }
 
-qsizetype placeOfPairs(QStringView text, qsizetype from, auto... pairs)
+UnitBlock::Which begunAt(const char16_t* at, auto... triples)
+    requires(... && std::same_as<decltype(triples), UnitTriple>)
 {
-    if (from + 2 > text.size())
+    const UnitBlock units(at);
+    const UnitBlock next(at + 1);
+    const UnitBlock last(at + 2);
+    return (... | (units.areLetter(triples.first) & next.areLetter(triples.second) & last.areLetter(triples.third)));
+}
+
+qsizetype placeOfUnits(QStringView text, qsizetype from, auto beginning, auto... others)
+{
+    constexpr qsizetype length = lengthOf(decltype(beginning) {});
+    if (from + length > text.size())
         return -1;
     const char16_t* const begin = text.utf16();
-    const char16_t* const last = begin + text.size() - 1; // begins no pair
+    const char16_t* const end = begin + text.size() - (length - 1); // none begins from here on
     const char16_t* at = begin + from;
-    for (; last - at >= UnitBlock::size; at += UnitBlock::size) {
-        if (const auto found = begunAt(at, pairs...); UnitBlock::any(found))
+    for (; end - at >= UnitBlock::size; at += UnitBlock::size) {
+        if (const auto found = begunAt(at, beginning, others...); UnitBlock::any(found))
             return at - begin + UnitBlock::first(found);
     }
-    while (at < last && !(... || isPair(at, pairs)))
+    while (at < end && !(standsHere(at, beginning) || ... || standsHere(at, others)))
         ++at;
-    return at < last ? at - begin : -1;
+    return at < end ? at - begin : -1;
 }
 
 } // namespace
@@ -56,17 +83,17 @@ qsizetype letterPlace(QStringView text, char16_t small, qsizetype from)
 
 qsizetype pairPlace(QStringView text, char16_t first, char16_t second, qsizetype from)
 {
-    return placeOfPairs(text, from, UnitPair {first, second});
-}
-
-qsizetype pairPlace(QStringView text, const std::array<UnitPair, 3>& pairs, qsizetype from)
-{
-    return placeOfPairs(text, from, pairs[0], pairs[1], pairs[2]);
+    return placeOfUnits(text, from, UnitPair {first, second});
 }
 
 qsizetype pairPlace(QStringView text, const std::array<UnitPair, 4>& pairs, qsizetype from)
 {
-    return placeOfPairs(text, from, pairs[0], pairs[1], pairs[2], pairs[3]);
+    return placeOfUnits(text, from, pairs[0], pairs[1], pairs[2], pairs[3]);
+}
+
+qsizetype triplePlace(QStringView text, const std::array<UnitTriple, 3>& triples, qsizetype from)
+{
+    return placeOfUnits(text, from, triples[0], triples[1], triples[2]);
 }
 
 bool hasSurrogates(QStringView text)

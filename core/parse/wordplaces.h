@@ -26,14 +26,22 @@ namespace imr::core {
 // either case; -1 when they do nowhere. A unit that is no letter may be taken for a blank: the caller compares.
 [[nodiscard]] qsizetype pairPlace(QStringView text, char16_t first, char16_t second, qsizetype from = 0);
 
-// The same of three or four pairs at once.
+// The same of four pairs at once.
 struct UnitPair
 {
     char16_t first;
     char16_t second;
 };
-[[nodiscard]] qsizetype pairPlace(QStringView text, const std::array<UnitPair, 3>& pairs, qsizetype from = 0);
 [[nodiscard]] qsizetype pairPlace(QStringView text, const std::array<UnitPair, 4>& pairs, qsizetype from = 0);
+
+// The same of three units in a row, of one of three kinds.
+struct UnitTriple
+{
+    char16_t first;
+    char16_t second;
+    char16_t third;
+};
+[[nodiscard]] qsizetype triplePlace(QStringView text, const std::array<UnitTriple, 3>& triples, qsizetype from = 0);
 
 // Whether a text has a half of a pair, torn or not.
 [[nodiscard]] bool hasSurrogates(QStringView text);

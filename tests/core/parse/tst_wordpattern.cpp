@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aMatchReachesNoFurtherThanItMay();
     void lettersAreFoundAtEveryPlace();
     void pairsAreFoundAtEveryPlace();
+    void triplesAreFoundAtEveryPlace();
     void halvesOfPairsAreSeenAtEveryPlace();
     void aTornPairIsNoMatch();
 };
@@ -81,7 +82,7 @@ void tst_WordPattern::theSpansCountInTheWholeText()
     QVERIFY(second);
     QCOMPARE(second->span().of(text), u"never so certain");
     QCOMPARE(second->span(1).of(text), u"certain");
-    QVERIFY(!pattern.firstIn(text, second->start + 1));
+    QVERIFY(!pattern.firstIn(text, second->start() + 1));
 }
 
 void tst_WordPattern::aMatchReachesNoFurtherThanItMay()
@@ -118,6 +119,22 @@ void tst_WordPattern::lettersAreFoundAtEveryPlace()
     QCOMPARE(letterPlace(others, u'k'), qsizetype(-1));
 }
 
+void tst_WordPattern::triplesAreFoundAtEveryPlace()
+{
+    const std::array<UnitTriple, 3> triples {{{u'q', u'q', u'q'}, {u'a', u'b', u'b'}, {u'a', u'b', u'c'}}};
+    for (qsizetype size = 3; size < 40; ++size) {
+        for (qsizetype place = 0; place + 3 <= size; ++place) {
+            QString text(size, u'b');
+            text.replace(place, 3, place % 2 == 0 ? u"aBc"_s : u"Abc"_s);
+            QCOMPARE(triplePlace(text, triples), place);
+            QCOMPARE(triplePlace(text, triples, place), place);
+            QCOMPARE(triplePlace(text, triples, place + 1), qsizetype(-1));
+            QCOMPARE(triplePlace(QStringView(text).first(place + 2), triples), qsizetype(-1));
+        }
+    }
+    QCOMPARE(triplePlace({}, triples), qsizetype(-1));
+}
+
 // Texts shorter and longer than what is looked at in one go.
 void tst_WordPattern::pairsAreFoundAtEveryPlace()
 {
@@ -128,7 +145,6 @@ void tst_WordPattern::pairsAreFoundAtEveryPlace()
             QCOMPARE(pairPlace(text, u'a', u'b'), place);
             QCOMPARE(pairPlace(text, u'a', u'b', place), place);
             QCOMPARE(pairPlace(text, u'a', u'b', place + 1), qsizetype(-1));
-            QCOMPARE(pairPlace(text, std::array<UnitPair, 3> {{{u'q', u'q'}, {u'a', u'b'}, {u'b', u'a'}}}), place);
             QCOMPARE(
                 pairPlace(text, std::array<UnitPair, 4> {{{u'q', u'q'}, {u'r', u'r'}, {u'b', u'a'}, {u'a', u'b'}}}),
                 place);
