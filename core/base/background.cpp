@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/background.h"
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <thread>
@@ -18,15 +19,20 @@ using namespace std::chrono_literals;
 
 constexpr Clock::duration moment = 150ms; // that a change or a letter takes until it is painted, and more
 constexpr Clock::duration longest = 2s;
+constexpr Clock::duration longestRest = 50ms; // of an easy pace
 
 thread_local bool hasSteppedBack = false;
+thread_local Pace paceOfThread = Pace::Steady;
+thread_local Clock::time_point rested;
 std::atomic<Clock::time_point> lastFirst = Clock::time_point(); // the clock's beginning: long ago
 
 } // namespace
 
-void stepBack()
+void stepBack(Pace pace)
 {
     hasSteppedBack = true;
+    paceOfThread = pace;
+    rested = Clock::now();
     constexpr int niceness = 10;
     // linux/ioprio.h, which older headers lack: the least of what is served at all.
     constexpr int ofThread = 1;
@@ -46,9 +52,12 @@ void letPass()
 {
     if (!hasSteppedBack)
         return;
+    if (paceOfThread == Pace::Easy)
+        std::this_thread::sleep_for(std::min(2 * (Clock::now() - rested), longestRest));
     const Clock::time_point end = Clock::now() + longest;
     for (auto now = Clock::now(); now < end && now - lastFirst.load() < moment; now = Clock::now())
         std::this_thread::sleep_for(10ms);
+    rested = Clock::now();
 }
 
 } // namespace imr::core

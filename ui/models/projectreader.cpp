@@ -86,7 +86,7 @@ void ProjectReader::put(const QString& subject, const Question& question, const 
         connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
         m_thread->start();
         if (m_answers == Answers::Later)
-            QMetaObject::invokeMethod(m_worker, &core::stepBack, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(m_worker, [] { core::stepBack(); }, Qt::QueuedConnection);
     }
     const auto overtaken = std::make_shared<std::atomic_bool>(false);
     m_asked.insert(subject, overtaken);

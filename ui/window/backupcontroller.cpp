@@ -60,7 +60,7 @@ void BackupController::make()
     m_stop = {};
     m_watcher.setFuture(QtConcurrent::run(
         &m_pool, [path = project->path(), readOnly = project->isReadOnly(), stop = m_stop.get_token()]() -> Made {
-            core::stepBack();
+            core::stepBack(core::Pace::Easy);
             const auto damage = core::damageIn(path, stop);
             if (!damage || *damage)
                 return std::unexpected(damage ? **damage : damage.error());

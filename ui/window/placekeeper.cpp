@@ -6,7 +6,8 @@
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/session.h"
-#include "ui/window/windowmemory.h"
+
+#include <utility>
 
 namespace imr::ui {
 
@@ -29,6 +30,7 @@ PlaceKeeper::PlaceKeeper(
     connect(&session, &Session::letterShown, &m_soon, qOverload<>(&QTimer::start));
     connect(&panes.letters, &LettersPane::filterChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&panes.structure.view(), &StructureView::fieldSelected, &m_soon, qOverload<>(&QTimer::start));
+    connect(&session, &Session::projectAboutToClose, this, [this] { m_placeWanted.reset(); });
     connect(&panes.list, &QAbstractItemModel::rowsInserted, this, &PlaceKeeper::showFirst);
     connect(&panes.list, &QAbstractItemModel::modelReset, this, [this] {
         if (m_firstWanted)
@@ -40,6 +42,20 @@ void PlaceKeeper::goBack()
 {
     const Place place = loadPlace(*m_session.project());
     m_panes.letters.setFilter(place.filter);
+    if (!m_panes.list.isReading()) {
+        goTo(place);
+        return;
+    }
+    m_placeWanted = place;
+    const auto goOn = [this] {
+        if (const auto wanted = std::exchange(m_placeWanted, {}); wanted && !m_session.letter())
+            goTo(*wanted);
+    };
+    QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+}
+
+void PlaceKeeper::goTo(const Place& place)
+{
     if (!place.letter || !m_session.show(*place.letter)) {
         showFirst();
         return;
@@ -51,6 +67,8 @@ void PlaceKeeper::goBack()
 
 void PlaceKeeper::showFirst()
 {
+    if (m_placeWanted)
+        return;
     const auto first = m_panes.list.idAt(0);
     m_firstWanted = !first && m_panes.list.isReading();
     if (first && !m_session.letter() && m_session.show(*first))

@@ -14,14 +14,16 @@ class TestBackground final : public QObject
 {
     Q_OBJECT
 
-    // How long letPass() rests in a thread of its own, in ms.
-    static qint64 rest(bool inBackground)
+    // How long letPass() rests in a thread of its own that has worked for a while, in ms.
+    static qint64 rest(bool inBackground, Pace pace = Pace::Steady, qint64 work = 0)
     {
         qint64 taken = 0;
         std::thread([&] {
             if (inBackground)
-                stepBack();
+                stepBack(pace);
             QElapsedTimer timer;
+            timer.start();
+            while (timer.elapsed() < work) { }
             timer.start();
             letPass();
             taken = timer.elapsed();
@@ -49,6 +51,13 @@ private Q_SLOTS:
         goFirst();
         QCOMPARE_GE(rest(true), 100);
         QCOMPARE_LT(rest(true), 1500); // and not for good
+    }
+
+    void anEasyPaceRestsTwiceAsLongAsItWorks()
+    {
+        QCOMPARE_GE(rest(true, Pace::Easy, 10), 20);
+        QCOMPARE_LT(rest(true, Pace::Easy, 200), 200); // a moment is enough
+        QCOMPARE_LT(rest(true, Pace::Steady, 10), 20);
     }
 
     void whoDidNotStepBackGoesOn()
