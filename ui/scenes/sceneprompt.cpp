@@ -6,6 +6,8 @@
 
 #include <QInputDialog>
 
+#include <utility>
+
 namespace imr::ui {
 
 ScenePrompt::ScenePrompt() = default;
@@ -13,6 +15,8 @@ ScenePrompt::~ScenePrompt() = default;
 
 std::optional<QString> ScenePrompt::text(const QString& title, const QString& question, const QString& start)
 {
+    if (m_answer)
+        return std::exchange(m_answer, {});
     leaveStanding(textBox(title, question, start));
     return {};
 }

@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] const PaintPages& pages() const { return m_pages; } // printed last
     [[nodiscard]] QDialog* preview(); // of these pages; null when none were printed
+    void answerNext(const QString& text) { m_answer = text; } // the next question for a text, instead of leaving it
 
     std::optional<QString> text(const QString& title, const QString& question, const QString& start) override;
     bool confirmed(const QString& title, const QString& question, const QString& button) override;
@@ -36,6 +37,7 @@ public:
 private:
     QDialog* leaveStanding(std::unique_ptr<QDialog> dialog);
 
+    std::optional<QString> m_answer;
     PaintPages m_pages;
     QString m_title; // of the pages
     std::unique_ptr<QDialog> m_dialog; // shown last

@@ -18,6 +18,7 @@
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/exportdialog.h"
+#include "ui/window/exportpreview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/panelscontroller.h"
 #include "ui/window/precedentscontroller.h"
@@ -27,10 +28,14 @@
 #include "ui/window/windowactions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace imr::ui {
 
@@ -120,6 +125,24 @@ bool showEvaluation(Stage& stage)
         return false;
     stage.window().panels().openEvaluation();
     return true;
+}
+
+// One is kept already.
+bool showViews(Stage& stage)
+{
+    const Step open = command(&WindowActions::views);
+    if (!open(stage))
+        return false;
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    if (!menu)
+        return false;
+    const QList<QAction*> actions = menu->actions();
+    const auto save = std::ranges::find_if(actions,
+        [](const QAction* action) { return !action->menu() && !action->isCheckable() && !action->isSeparator(); });
+    stage.prompt().answerNext(QStringLiteral("Tramadol"));
+    (*save)->trigger();
+    menu->close();
+    return open(stage);
 }
 
 bool showExport(Stage& stage)
@@ -217,6 +240,16 @@ QList<Scene> scenesOfPanes()
     };
 }
 
+// What a person had corrected before is listed as well: the samples are read as they were.
+QWidget* showKnownToo(Stage& stage)
+{
+    const QList<QPushButton*> buttons = stage.window().panels().rereading().findChildren<QPushButton*>();
+    const auto known = std::ranges::find_if(buttons, &QPushButton::isCheckable);
+    if (known != buttons.end())
+        (*known)->setChecked(true);
+    return &stage.window();
+}
+
 QList<Scene> scenesOfPanels()
 {
     return {
@@ -231,7 +264,7 @@ QList<Scene> scenesOfPanels()
             },
             [](Stage& stage) { return !stage.window().precedents().panel().isLooking(); }},
         {QStringLiteral("panel-read-anew"), command(&WindowActions::readAnew),
-            [](Stage& stage) { return !stage.window().panels().rereading().isReading(); }},
+            [](Stage& stage) { return !stage.window().panels().rereading().isReading(); }, showKnownToo},
         {QStringLiteral("panel-drug-names"), showOwnNames},
     };
 }
@@ -240,11 +273,12 @@ QList<Scene> scenesOfDialogs()
 {
     return {
         {QStringLiteral("add-filter"), command(&WindowActions::addFilter)},
-        {QStringLiteral("saved-views"), command(&WindowActions::views)},
+        {QStringLiteral("saved-views"), showViews},
         {QStringLiteral("dialog-columns"), command(&WindowActions::columns)},
         {QStringLiteral("items-of-letter"),
             [](Stage& stage) { return stage.goToLetter(manyItems) && command(&WindowActions::outline)(stage); }},
-        {QStringLiteral("dialog-export"), showExport},
+        {QStringLiteral("dialog-export"), showExport,
+            [](Stage& stage) { return !stage.window().findChild<ExportPreview*>()->isReading(); }},
         {QStringLiteral("dialog-backups"), showBackups},
         {QStringLiteral("dialog-keys"), command(&WindowActions::changeKeys)},
         {QStringLiteral("sheet-of-keys"), command(&WindowActions::shortcuts)},
