@@ -47,6 +47,7 @@ LettersPane::LettersPane(LettersTableModel& model, QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_table(new LettersTable(model, this))
     , m_emptyHint(new QLabel(m_table))
+    , m_found(new QLabel(this))
     , m_addFilter(new Chip(tr("+ filter"), this))
     , m_views(new Chip(tr("Views"), this))
     , m_picker(new FilterPicker(this))
@@ -76,6 +77,8 @@ LettersPane::LettersPane(LettersTableModel& model, QWidget* parent)
     layout->addWidget(chipsArea);
     connectTable();
     layout->addWidget(m_table, 1);
+    m_found->setContentsMargins(12, 6, 12, 6);
+    layout->addWidget(m_found);
     recolour();
 }
 
@@ -159,7 +162,8 @@ void LettersPane::connectTable()
         });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LettersPane::restoreCurrent);
     connect(&m_model, &QAbstractItemModel::modelReset, m_table, &LettersTable::showSorting);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LettersPane::updateEmptyHint);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LettersPane::tellHowMany);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &LettersPane::tellHowMany);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
         [this] { Q_EMIT filterChanged(m_model.filter()); });
 }
@@ -273,7 +277,7 @@ void LettersPane::restoreCurrent()
     if (row >= 0)
         m_lastRow = row;
     m_table->setCurrentRow(row);
-    updateEmptyHint();
+    tellHowMany();
     if (std::exchange(m_firstWanted, m_firstWanted && m_model.isReading()) && row < 0)
         chooseFirst();
 }
@@ -288,7 +292,7 @@ void LettersPane::chooseFirst()
         m_table->selectRow(0);
 }
 
-void LettersPane::updateEmptyHint()
+void LettersPane::tellHowMany()
 {
     const bool none = m_model.rowCount() == 0 && !m_model.isReading();
     const bool filtered = filterShown() != unfiltered(m_model.filter());
@@ -296,6 +300,8 @@ void LettersPane::updateEmptyHint()
                                   : tr("No letters yet."));
     m_emptyHint->setVisible(none);
     m_emptyHint->setGeometry(m_table->rect().adjusted(24, 60, -24, -m_table->height() / 2));
+    m_found->setText(tr("%n letter(s) found", nullptr, m_model.rowCount()));
+    m_found->setVisible(filtered && m_model.rowCount() > 0);
 }
 
 void LettersPane::focusSearch()
@@ -307,7 +313,7 @@ void LettersPane::focusSearch()
 bool LettersPane::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::Resize)
-        updateEmptyHint();
+        tellHowMany();
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape) {
@@ -344,6 +350,7 @@ void LettersPane::recolour()
     QPalette dim = palette();
     dim.setColor(QPalette::WindowText, theme.dim);
     m_emptyHint->setPalette(dim);
+    m_found->setPalette(dim);
 }
 
 void LettersPane::paintEvent(QPaintEvent*)

@@ -75,13 +75,14 @@ private:
     [[nodiscard]] core::LetterFilter filterShown() const;
     void restoreCurrent();
     void chooseFirst();
-    void updateEmptyHint();
+    void tellHowMany();
 
     LettersTableModel& m_model;
     QLineEdit* m_search;
     QAction* m_searchSymbol = nullptr;
     LettersTable* m_table;
     QLabel* m_emptyHint;
+    QLabel* m_found; // how many letters are, while not all are shown
     Chip* m_addFilter;
     Chip* m_views;
     FilterPicker* m_picker;

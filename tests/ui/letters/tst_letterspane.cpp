@@ -6,6 +6,7 @@
 #include "ui/models/letterstablemodel.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -51,6 +52,21 @@ private Q_SLOTS:
         QTest::keyClick(search(), Qt::Key_Escape);
         QCOMPARE(m_model->rowCount(), tests::sampleCount());
         QVERIFY(search()->text().isEmpty());
+    }
+
+    void howManyAreFoundIsToldWhileNotAllAreShown()
+    {
+        QVERIFY(found().isEmpty());
+        QTest::keyClicks(search(), QStringLiteral("theramine"));
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QCOMPARE(found(), QStringLiteral("1 letter(s) found"));
+        QTest::keyClicks(search(), QStringLiteral(" xylophone"));
+        QTRY_COMPARE(m_model->rowCount(), 0);
+        QVERIFY(found().isEmpty()); // the list says so itself
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QVERIFY(found().isEmpty());
+        chip("To review")->click();
+        QCOMPARE(found(), QStringLiteral("%1 letter(s) found").arg(tests::sampleCount()));
     }
 
     void chipsFilterAndCount()
@@ -211,6 +227,14 @@ private Q_SLOTS:
 private:
     QLineEdit* search() const { return m_pane->findChild<QLineEdit*>(); }
     QTableView* table() const { return m_pane->findChild<QTableView*>(); }
+    QString found() const // as told below the list; empty when nothing is
+    {
+        for (const QLabel* label : m_pane->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(QLatin1StringView("found")))
+                return label->text();
+        }
+        return {};
+    }
     ui::Chip* chip(const char* label) const
     {
         for (ui::Chip* found : m_pane->findChildren<ui::Chip*>()) {
