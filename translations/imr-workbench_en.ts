@@ -306,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>imr::ui::LettersPane</name>
+    <message numerus="yes">
+        <source>%n letter(s) found</source>
+        <translation>
+            <numerusform>%n letter found</numerusform>
+            <numerusform>%n letters found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imr::ui::LettersTable</name>
     <message numerus="yes">
         <source>&amp;Copy %n letter(s)</source>

@@ -3445,6 +3445,13 @@ Esc muestra todas las cartas.</translation>
         <source>View: %1</source>
         <translation>Vista: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) found</source>
+        <translation>
+            <numerusform>%n carta encontrada</numerusform>
+            <numerusform>%n cartas encontradas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::LettersTable</name>
