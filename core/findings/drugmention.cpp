@@ -73,28 +73,26 @@ QStringList wordsOfClass(const QString& drugClass)
     return list.split(u' ', Qt::SkipEmptyParts);
 }
 
+// A word of four letters and more.
 bool isNameWord(QStringView word, const DrugLexicon& drugs)
 {
     const Drug* drug = drugs.find(word);
-    return word.size() >= shortestName && formOf(word.toString().toLower()).isEmpty()
+    return formOf(word.toString().toLower()).isEmpty()
         && (!drug || (drug->kind != QLatin1StringView("salt") && drug->kind != QLatin1StringView("vehicle")));
 }
 
-// "Hydrocodone/APAP ER" -> Hydrocodone, APAP.
-QStringList nameWords(const QString& name, const DrugLexicon& drugs)
+// Whether a text holds a word of a name as it is written: "Hydrocodone/APAP ER" -> Hydrocodone, APAP.
+bool hasWordOfName(QStringView text, QStringView name, const DrugLexicon& drugs)
 {
-    static const QRegularExpression apart(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
-    QStringList words;
-    for (const QString& word : name.split(apart, Qt::SkipEmptyParts)) {
-        if (isNameWord(word, drugs))
-            words.append(word);
+    const auto isOfWord = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'_'; };
+    for (qsizetype from = 0, end = 0; from < name.size(); from = end + 1) {
+        end = std::find_if_not(name.cbegin() + from, name.cend(), isOfWord) - name.cbegin();
+        const QStringView word = name.sliced(from, end - from);
+        // Most words are not there, which is sooner seen.
+        if (word.size() >= shortestName && wordBegins(text, word) >= 0 && isNameWord(word, drugs))
+            return true;
     }
-    return words;
-}
-
-bool sharesIngredient(const QString& generic, const QStringList& ingredients)
-{
-    return std::ranges::any_of(ingredients, [&](const QString& ingredient) { return generic.contains(ingredient); });
+    return false;
 }
 
 // A strength in numbers: "10/325 mg" -> 10 and 325, mg.
@@ -208,13 +206,14 @@ bool speaksOf(QStringView text, const Medication& medication, const DrugLexicon&
     if (first.size() >= shortestName && wordBegins(text, first) >= 0)
         return true;
     const QStringList ingredients = medication.generic.text().split(u'/', Qt::SkipEmptyParts);
-    if (hasWord(text, nameWords(name, drugs)) || hasWord(text, ingredients))
+    if (hasWordOfName(text, name, drugs) || hasWord(text, ingredients))
         return true;
     const QString form = medication.form.text();
     if (hasWord(text, wordsOfClass(medication.drugClass.text())) || (!form.isEmpty() && wordBegins(text, form) >= 0))
         return true;
-    return std::ranges::any_of(drugs.drugs(), [&](const Drug& drug) {
-        return sharesIngredient(drug.generic, ingredients) && hasWord(text, nameWords(drug.name, drugs));
+    return std::ranges::any_of(ingredients, [&](const QString& ingredient) {
+        return std::ranges::any_of(
+            drugs.drugsWith(ingredient), [&](const Drug* drug) { return hasWordOfName(text, drug->name, drugs); });
     });
 }
 

@@ -33,16 +33,16 @@ const FieldSpec* letterFieldNamed(const QString& name)
 QString filled(const QString& text, const QStringList& values)
 {
     QString sentence;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const int place = text[at] == u'%' && at + 1 < text.size() ? text[at + 1].digitValue() : -1;
-        if (place < 1 || place > values.size()) {
-            sentence += text[at];
+    qsizetype told = 0; // up to here of the text
+    for (qsizetype at = text.indexOf(u'%'); at >= 0; at = text.indexOf(u'%', at + 1)) {
+        const int place = at + 1 < text.size() ? text[at + 1].digitValue() : -1;
+        if (place < 1 || place > values.size())
             continue;
-        }
+        sentence += QStringView(text).sliced(told, at - told);
         sentence += values.at(place - 1);
-        ++at;
+        told = at + 2;
     }
-    return sentence;
+    return sentence.append(QStringView(text).sliced(told));
 }
 
 using InWords = std::function<QString(const QString& text, int count)>;

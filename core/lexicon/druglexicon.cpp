@@ -4,6 +4,7 @@
 #include "core/lexicon/tsvreader.h"
 
 #include <QFile>
+#include <QStringMatcher>
 
 #include <rapidfuzz/distance/OSA.hpp>
 
@@ -56,11 +57,14 @@ DrugLexicon::DrugLexicon(const QList<Drug>& drugs)
         m_byName.insert(drug.name, i);
         if (drug.generic.isEmpty())
             continue;
-        m_generics.insert(drug.generic);
+        m_byGeneric[drug.generic].append(i);
         const QString folded = foldedName(drug.name);
         if (folded.size() >= shortestGuessed)
             m_spellings[folded.front()].append({folded.toStdU16String(), i});
     }
+    QStringList generics = m_byGeneric.keys();
+    generics.sort();
+    m_generics = u'\n' + generics.join(u'\n') + u'\n';
 }
 
 Result<DrugLexicon> DrugLexicon::fromTsv(QIODevice& device)
@@ -120,6 +124,22 @@ const Drug* DrugLexicon::nearestTo(QStringView name) const
         nearest = distance;
     }
     return several ? nullptr : found;
+}
+
+QList<const Drug*> DrugLexicon::drugsWith(QStringView ingredient) const
+{
+    QList<const Drug*> drugs;
+    if (ingredient.isEmpty() || ingredient.contains(u'\n'))
+        return drugs;
+    const QStringMatcher places(ingredient);
+    for (qsizetype at = 0; (at = places.indexIn(m_generics, at)) >= 0;) {
+        const qsizetype start = m_generics.lastIndexOf(u'\n', at) + 1;
+        at = m_generics.indexOf(u'\n', at);
+        const QList<qsizetype> indexes = m_byGeneric.value(m_generics.sliced(start, at - start));
+        for (const qsizetype index : indexes)
+            drugs.append(&m_drugs.at(index));
+    }
+    return drugs;
 }
 
 DrugLexicon DrugLexicon::with(const QList<Drug>& own) const

@@ -6,7 +6,6 @@
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -61,8 +60,10 @@ public:
     // The drug that a misspelled name means: one wrong, missing, doubled or swapped letter, two in names of ten letters
     // and more; never the first. Null when none is as near, or names of different ingredients are.
     [[nodiscard]] const Drug* nearestTo(QStringView name) const;
+    // The drugs in whose `generic` these letters stand, in the order of their generics.
+    [[nodiscard]] QList<const Drug*> drugsWith(QStringView ingredient) const;
     // Whether a drug of exactly these ingredients is known.
-    [[nodiscard]] bool hasGeneric(const QString& generic) const { return m_generics.contains(generic); }
+    [[nodiscard]] bool hasGeneric(const QString& generic) const { return m_byGeneric.contains(generic); }
     [[nodiscard]] const QList<Drug>& drugs() const { return m_drugs; }
     [[nodiscard]] QStringList names() const;
 
@@ -75,7 +76,8 @@ private:
 
     QList<Drug> m_drugs;
     NameSet m_byName; // to the index in m_drugs
-    QSet<QString> m_generics;
+    QHash<QString, QList<qsizetype>> m_byGeneric; // to the indexes in m_drugs
+    QString m_generics; // all, each with a line end before and behind it: searched in one go
     QHash<QChar, QList<Spelling>> m_spellings; // one word of six letters and more, by the first letter
 };
 

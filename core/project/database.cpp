@@ -11,6 +11,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUrl>
+#include <QVarLengthArray>
 
 #include <atomic>
 #include <tuple>
@@ -76,7 +77,17 @@ Query::~Query()
 
 Query& Query::bind(const QString& text)
 {
-    return bindUtf8(text.toUtf8());
+    // Most cells are short and plain: their bytes need no room of their own.
+    constexpr qsizetype shortest = 128;
+    if (text.size() > shortest)
+        return bindCopied(text.toUtf8());
+    QVarLengthArray<char, shortest> bytes(text.size());
+    char16_t all = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        all |= text[i].unicode();
+        bytes[i] = char(text[i].unicode());
+    }
+    return all < 0x80 ? bindCopied(bytes) : bindCopied(text.toUtf8());
 }
 
 Query& Query::bound(int code)
@@ -86,21 +97,32 @@ Query& Query::bound(int code)
     return *this;
 }
 
-Query& Query::bindUtf8(const QByteArray& text)
+Query& Query::bindUtf8(QByteArrayView text)
 {
-    return bound(sqlite3_bind_text64(
-        m_statement, ++m_bound, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+    return bound(sqlite3_bind_text64(m_statement, ++m_bound, text.isNull() ? "" : text.data(),
+        sqlite3_uint64(text.size()), SQLITE_STATIC, SQLITE_UTF8));
+}
+
+Query& Query::bindCopied(QByteArrayView utf8)
+{
+    return bound(sqlite3_bind_text64(m_statement, ++m_bound, utf8.isNull() ? "" : utf8.data(),
+        sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+Query& Query::bindNull()
+{
+    return bound(sqlite3_bind_null(m_statement, ++m_bound));
 }
 
 Query& Query::bindOrNull(const QString& text)
 {
-    return text.isEmpty() ? bindVariant({}) : bind(text);
+    return text.isEmpty() ? bindNull() : bind(text);
 }
 
 Query& Query::bindBlob(const QByteArray& bytes)
 {
     if (bytes.isEmpty())
-        return bindVariant({});
+        return bindNull();
     return bound(
         sqlite3_bind_blob64(m_statement, ++m_bound, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT));
 }
@@ -113,10 +135,10 @@ Query& Query::bindInteger(qint64 number)
 Query& Query::bindVariant(const QVariant& value)
 {
     if (value.isNull())
-        return bound(sqlite3_bind_null(m_statement, ++m_bound));
+        return bindNull();
     switch (value.typeId()) {
     case QMetaType::QString:
-        return value.toString().isNull() ? bindVariant({}) : bind(value.toString());
+        return value.toString().isNull() ? bindNull() : bind(value.toString());
     case QMetaType::QByteArray:
         return bindBlob(value.toByteArray());
     case QMetaType::Double:

@@ -38,7 +38,8 @@ public:
 
     template<std::integral T> Query& bind(T number) { return bindInteger(static_cast<qint64>(number)); }
     Query& bind(const QString& text); // a null string is bound as an empty one
-    Query& bindUtf8(const QByteArray& text);
+    Query& bindUtf8(QByteArrayView text); // not copied: the bytes stay where they are until the query has run
+    Query& bindNull();
     Query& bindOrNull(const QString& text); // an empty string is bound as NULL
     Query& bindBlob(const QByteArray& bytes); // empty: NULL
     Query& bindVariant(const QVariant& value); // a whole number, a double, a text, a blob, or NULL for all else
@@ -83,6 +84,7 @@ private:
     friend class Database;
     Query(const Database& database, sqlite3_stmt* statement);
     Query& bindInteger(qint64 number);
+    Query& bindCopied(QByteArrayView utf8);
     Query& bound(int code); // the next value
     [[nodiscard]] Result<void> step(); // to the next row, or the end
 

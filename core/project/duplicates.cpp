@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace imr::core {
@@ -19,6 +21,25 @@ Finding finding(const char* text, const QString& file, const Field& about)
         duplicateLetter, 0, {text, {file}}, about.spans(), about.isEmpty() ? QString() : u"header.case_number"_s);
 }
 
+// What the index of texts holds of one: as SQLite counts, in characters and up to the first NUL.
+struct IndexedText
+{
+    qint64 length = 0;
+    QByteArrayView end;
+};
+
+IndexedText indexed(QByteArrayView utf8)
+{
+    constexpr qint64 kept = 48; // as the index is made
+    const auto begins = [](char byte) { return (uchar(byte) & 0xC0) != 0x80; };
+    const qsizetype nul = utf8.indexOf('\0');
+    const QByteArrayView text = nul < 0 ? utf8 : utf8.first(nul);
+    qsizetype end = text.size();
+    for (qint64 characters = 0; characters < kept && end > 0; characters += begins(text[end]) ? 1 : 0)
+        --end;
+    return {std::ranges::count_if(text, begins), text.sliced(end)};
+}
+
 } // namespace
 
 Result<std::optional<Finding>> duplicateFinding(const Database& database, const NewLetter& letter)
@@ -28,13 +49,15 @@ Result<std::optional<Finding>> duplicateFinding(const Database& database, const 
     const auto file = [](const Query& row) { return row.text(0); };
     const Letter& parsed = letter.parsed;
     // The plus keeps SQLite from putting the text in the place of the column, which would be no use for the index.
+    const QByteArray text = letter.text.toUtf8();
+    const auto [length, end] = indexed(text);
     auto same = database
                     .query(u"SELECT file FROM letter INDEXED BY letter_text "
-                           "WHERE length(text) = length(?) AND substr(text, -48) = substr(?, -48) AND +text = ? "
+                           "WHERE length(text) = ? AND substr(text, -48) = ? AND +text = ? "
                            "AND error IS NULL ORDER BY id LIMIT 1"_s)
-                    .bind(letter.text)
-                    .bind(letter.text)
-                    .bind(letter.text)
+                    .bind(length)
+                    .bindUtf8(end)
+                    .bindUtf8(text)
                     .first(file);
     if (!same)
         return std::unexpected(same.error());

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/lettercells.h"
 
-#include "core/letter/fieldtable.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,31 +9,45 @@ namespace imr::core {
 
 namespace {
 
+std::optional<qint64> wholeNumber(const FieldSpec& spec, const QString& text)
+{
+    bool isWhole = false;
+    const qlonglong number = spec.type == FieldType::Integer ? text.toLongLong(&isWhole) : 0;
+    return isWhole ? std::optional<qint64>(number) : std::nullopt;
+}
+
 QVariant cell(const FieldSpec& spec, const Field& field)
 {
     if (field.isEmpty())
         return QVariant(QMetaType::fromType<QString>());
     const QString text = field.text();
-    if (spec.type == FieldType::Integer) {
-        bool whole = false;
-        const qlonglong number = text.toLongLong(&whole);
-        if (whole)
-            return number;
-    }
-    return text;
+    const auto number = wholeNumber(spec, text);
+    return number ? QVariant(qlonglong(*number)) : QVariant(text);
 }
 
 template<typename Owner> QVariantList cellsOf(const Owner& owner)
 {
     QVariantList cells;
-    for (const FieldSpec& spec : fieldTable()) {
-        if (const auto* member = std::get_if<Field Owner::*>(&spec.member))
-            cells.append(cell(spec, owner.*(*member)));
-    }
+    visitFields(owner, [&cells](const FieldSpec& spec, const Field& field) { cells.append(cell(spec, field)); });
     return cells;
 }
 
 } // namespace
+
+void bindCell(Query& query, const FieldSpec& spec, const Field& field)
+{
+    if (field.isEmpty()) {
+        query.bindNull();
+        return;
+    }
+    const QString text = field.text();
+    if (const auto number = wholeNumber(spec, text))
+        query.bind(*number);
+    else if (text.isNull())
+        query.bindNull();
+    else
+        query.bind(text);
+}
 
 QVariantList fieldCells(const Letter& letter)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/letter/letter.h"
+#include "core/letter/fieldtable.h"
+#include "core/project/database.h"
 
 #include <QVariantList>
 
@@ -10,8 +11,25 @@
 
 namespace imr::core {
 
-// What the columns of a row hold, in the order of schema::columnsOf(): numbers for whole-number fields, NULL when
-// empty, several values joined.
+// Calls back with each field of a letter, item, medication or citation, in the order of schema::columnsOf().
+template<typename Owner, typename Visit> void visitFields(const Owner& owner, Visit visit)
+{
+    for (const FieldSpec& spec : fieldTable()) {
+        if (const auto* member = std::get_if<Field Owner::*>(&spec.member))
+            visit(spec, owner.*(*member));
+    }
+}
+
+// Binds what the field's column holds: NULL when it is empty, a number for a whole-number field, several values joined.
+void bindCell(Query& query, const FieldSpec& spec, const Field& field);
+
+// The same for each of them.
+template<typename Owner> void bindFields(Query& query, const Owner& owner)
+{
+    visitFields(owner, [&query](const FieldSpec& spec, const Field& field) { bindCell(query, spec, field); });
+}
+
+// What the columns of a row hold, in the order of schema::columnsOf(): the same values.
 [[nodiscard]] QVariantList fieldCells(const Letter& letter);
 [[nodiscard]] QVariantList fieldCells(const DisputedItem& item);
 [[nodiscard]] QVariantList fieldCells(const Medication& medication);

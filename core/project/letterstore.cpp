@@ -69,11 +69,12 @@ void write(JsonText& json, const Field& field)
 // Fields that hold nothing and are as they are made are left out.
 template<typename Owner> void writeFields(JsonText& json, const Owner& owner)
 {
+    static const Field asMade;
     json.beginObject();
     for (const FieldSpec& spec : fieldTable()) {
         if (const auto* member = std::get_if<Field Owner::*>(&spec.member)) {
             const Field& field = owner.*(*member);
-            if (field != Field()) {
+            if (field != asMade) {
                 json.key(QLatin1StringView(spec.name));
                 write(json, field);
             }

@@ -15,12 +15,6 @@ namespace imr::core {
 
 namespace {
 
-void bindAll(Query& query, const QVariantList& cells)
-{
-    for (const QVariant& value : cells)
-        query.bindVariant(value);
-}
-
 QString insertInto(QLatin1StringView table, const QStringList& keys, const QStringList& fields)
 {
     const QStringList columns = keys + fields;
@@ -76,7 +70,7 @@ Result<void> writeMedications(const Database& database, LetterId id, qsizetype i
     for (qsizetype i = 0; i < all.size(); ++i) {
         Query query = database.query(medicationInsert());
         query.bind(qint64(id)).bind(issue).bind(i + 1);
-        bindAll(query, fieldCells(all[i]));
+        bindFields(query, all[i]);
         if (auto done = query.run(); !done)
             return done;
     }
@@ -89,7 +83,7 @@ Result<void> writeCitations(
     for (qsizetype i = 0; i < all.size(); ++i) {
         Query query = database.query(citationInsert());
         query.bind(qint64(id)).bind(issue).bind(QString(side)).bind(i + 1);
-        bindAll(query, fieldCells(all[i]));
+        bindFields(query, all[i]);
         if (auto done = query.run(); !done)
             return done;
     }
@@ -121,16 +115,31 @@ Result<void> writePages(const Database& database, LetterId id, const Letter& let
     return {};
 }
 
+qint64 unsureFields(const Letter& letter)
+{
+    qint64 unsure = 0;
+    const auto count = [&unsure](const FieldSpec&, const Field& field) {
+        unsure += !field.isEmpty() && field.confidence < Field::lowConfidence ? 1 : 0;
+    };
+    visitFields(letter, count);
+    for (const DisputedItem& item : letter.items) {
+        visitFields(item, count);
+        for (const Medication& medication : item.medications)
+            visitFields(medication, count);
+        for (const auto* side : {&item.claimsCitations, &item.reviewerCitations}) {
+            for (const Citation& citation : *side)
+                visitFields(citation, count);
+        }
+    }
+    return unsure;
+}
+
 Result<void> writeUnsure(const Database& database, LetterId id, const Letter& letter)
 {
-    const QList<FieldPath> paths = fieldPaths(letter);
-    const auto count = std::ranges::count_if(
-        paths, [&](const FieldPath& path) { return fieldAt(letter, path)->confidence < Field::lowConfidence; });
-    return count == 0 ? Result<void>()
-                      : database.query(u"INSERT INTO unsure (letter, fields) VALUES (?, ?)"_s)
-                            .bind(qint64(id))
-                            .bind(qint64(count))
-                            .run();
+    const qint64 fields = unsureFields(letter);
+    return fields == 0
+        ? Result<void>()
+        : database.query(u"INSERT INTO unsure (letter, fields) VALUES (?, ?)"_s).bind(qint64(id)).bind(fields).run();
 }
 
 Result<void> writeFindings(const Database& database, LetterId id, const QList<Finding>& findings)
@@ -197,6 +206,11 @@ Result<LetterId> LetterWriter::insert(const NewLetter& letter, const QDateTime& 
     const auto number = freeId(m_database);
     if (!number)
         return std::unexpected(number.error());
+    if (when != m_when) {
+        m_when = when;
+        m_whenText = when.toUTC().toString(Qt::ISODateWithMs);
+    }
+    const QByteArray text = letter.text.toUtf8();
     Query query = m_database.query(letterInsert());
     query.bind(*number)
         .bind(letter.path)
@@ -207,18 +221,18 @@ Result<LetterId> LetterWriter::insert(const NewLetter& letter, const QDateTime& 
         .bindOrNull(letter.encoding)
         .bindOrNull(letter.extractor)
         .bindOrNull(letter.parser)
-        .bind(when.toUTC().toString(Qt::ISODateWithMs))
+        .bind(m_whenText)
         .bind(statusName(letter.error.isEmpty() ? Status::ToReview : Status::Unreadable))
         .bindOrNull(letter.error);
     bindSummary(query, summaryOf(letter.parsed), 0);
-    query.bind(letter.text).bindBlob(letter.layout).bindUtf8(letter.stored);
-    bindAll(query, fieldCells(letter.parsed));
+    query.bindUtf8(text).bindBlob(letter.layout).bindUtf8(letter.stored);
+    bindFields(query, letter.parsed);
     if (auto added = query.run(); !added)
         return std::unexpected(added.error());
     const LetterId id {*number};
     auto done = m_database.query(u"INSERT INTO letter_search (rowid, text) VALUES (?, ?)"_s)
                     .bind(qint64(id))
-                    .bind(letter.text)
+                    .bindUtf8(text)
                     .run()
                     .and_then([&] { return writeRows(id, letter.parsed); });
     if (!done)
@@ -235,7 +249,7 @@ Result<void> LetterWriter::rewrite(LetterId id, const Letter& effective, qsizety
     }
     Query query = m_database.query(letterUpdate());
     bindSummary(query, summaryOf(effective), corrected);
-    bindAll(query, fieldCells(effective));
+    bindFields(query, effective);
     if (auto done = query.bind(qint64(id)).run(); !done)
         return done;
     return writeRows(id, effective);
@@ -247,7 +261,7 @@ Result<void> LetterWriter::writeRows(LetterId id, const Letter& effective)
         const DisputedItem& item = effective.items[i];
         Query query = m_database.query(issueInsert());
         query.bind(qint64(id)).bind(i + 1);
-        bindAll(query, fieldCells(item));
+        bindFields(query, item);
         auto done
             = query.run()
                   .and_then([&] { return writeMedications(m_database, id, i + 1, item.medications); })

@@ -43,6 +43,8 @@ private:
     [[nodiscard]] Result<void> writeRows(LetterId id, const Letter& effective);
 
     const Database& m_database;
+    QDateTime m_when; // of the latest letter, and as it is written: mostly that of the next
+    QString m_whenText;
 };
 
 } // namespace imr::core
