@@ -28,7 +28,7 @@ struct IndexedText
     QByteArrayView end;
 };
 
-IndexedText indexed(QByteArrayView utf8)
+IndexedText indexed(QByteArrayView utf8, bool isAscii)
 {
     constexpr qint64 kept = 48; // as the index is made
     const auto begins = [](char byte) { return (uchar(byte) & 0xC0) != 0x80; };
@@ -37,7 +37,7 @@ IndexedText indexed(QByteArrayView utf8)
     qsizetype end = text.size();
     for (qint64 characters = 0; characters < kept && end > 0; characters += begins(text[end]) ? 1 : 0)
         --end;
-    return {std::ranges::count_if(text, begins), text.sliced(end)};
+    return {isAscii ? text.size() : std::ranges::count_if(text, begins), text.sliced(end)};
 }
 
 } // namespace
@@ -50,7 +50,7 @@ Result<std::optional<Finding>> duplicateFinding(const Database& database, const 
     const Letter& parsed = letter.parsed;
     // The plus keeps SQLite from putting the text in the place of the column, which would be no use for the index.
     const QByteArray text = letter.text.toUtf8();
-    const auto [length, end] = indexed(text);
+    const auto [length, end] = indexed(text, text.size() == letter.text.size());
     auto same = database
                     .query(u"SELECT file FROM letter INDEXED BY letter_text "
                            "WHERE length(text) = ? AND substr(text, -48) = ? AND +text = ? "

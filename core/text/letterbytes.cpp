@@ -83,7 +83,10 @@ Result<QByteArray> letterBytes(const QString& path, const ReadLimits& limits)
     const qint64 most = isPdf(path, file.peek(pdfMark.size())) ? limits.maxPdfBytes : limits.maxTextBytes;
     if (file.size() > most)
         return tooLarge(file.size(), most);
-    QByteArray bytes = file.read(most + 1);
+    const qint64 expected = file.size() + 1;
+    QByteArray bytes = file.read(expected);
+    if (bytes.size() == expected)
+        bytes += file.read(most + 1 - expected);
     if (file.error() != QFile::NoError)
         return notOpened(file);
     if (bytes.size() > most)

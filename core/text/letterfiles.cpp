@@ -36,12 +36,7 @@ public:
     {
         const QFileInfo info(path);
         const QString real = info.canonicalFilePath();
-        const QString identity = real.isEmpty() ? info.absoluteFilePath() : real;
-        ++m_met;
-        if (m_known.contains(identity))
-            return;
-        m_known.insert(identity);
-        m_found.files.append(info.absoluteFilePath());
+        add(info.absoluteFilePath(), real.isEmpty() ? info.absoluteFilePath() : real);
     }
 
     // Links are not followed, so that nothing leaves the folder or goes in circles. Not by QDirListing, which passes
@@ -55,6 +50,7 @@ public:
             const std::filesystem::path folder = std::move(folders.back());
             folders.pop_back();
             std::error_code failure;
+            const QString real = QFileInfo(shown(folder)).canonicalFilePath(); // asked once, not for each file
             for (std::filesystem::directory_iterator entry(folder, failure), end; !failure && entry != end;
                 entry.increment(failure)) {
                 if (entry->path().filename().native().starts_with('.'))
@@ -64,7 +60,7 @@ public:
                 else if (entry->is_directory(failure))
                     folders.push_back(entry->path());
                 else if (entry->is_regular_file(failure))
-                    addIfLetter(top, entry->path());
+                    addIfLetter(top, entry->path(), real);
             }
             if (failure) {
                 report(Error::Code::NoPermission,
@@ -101,13 +97,25 @@ private:
         return shownPath(QByteArray::fromStdString(path.native()));
     }
 
-    void addIfLetter(const std::filesystem::path& folder, const std::filesystem::path& path)
+    void add(const QString& path, const QString& identity)
+    {
+        ++m_met;
+        if (m_known.contains(identity))
+            return;
+        m_known.insert(identity);
+        m_found.files.append(path);
+    }
+
+    // A regular file in a folder that is reached as `real` without links; of names that are no UTF-8 only add() knows.
+    void addIfLetter(const std::filesystem::path& top, const std::filesystem::path& path, const QString& real)
     {
         const QString name = shown(path);
-        if (mayBeALetter(name))
+        if (!mayBeALetter(name))
+            passOver(top, path);
+        else if (real.isEmpty() || QFile::encodeName(name).toStdString() != path.native())
             add(name);
         else
-            passOver(folder, path);
+            add(name, real + (real.endsWith(u'/') ? QString() : QStringLiteral("/")) + shown(path.filename()));
     }
 
     void passOver(const std::filesystem::path& folder, const std::filesystem::path& path)

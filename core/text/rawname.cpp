@@ -52,6 +52,9 @@ QByteArray bytesOf(const QString& path)
 
 QString shownPath(const QByteArray& bytes)
 {
+    constexpr QByteArrayView mark("\xEF\xBB\xBF"); // which a decoder would drop
+    if (bytes.isValidUtf8() && !bytes.contains(mark))
+        return QString::fromUtf8(bytes);
     QString shown;
     for (qsizetype i = 0; i < bytes.size();) {
         const qsizetype length = characterLength(QByteArrayView(bytes).sliced(i));
