@@ -112,7 +112,7 @@ bool Importer::isRunning() const
 Result<ImportReport> Importer::run(
     const QStringList& filesAndFolders, const std::function<void(int done, int found)>& progress)
 {
-    d->job = std::make_unique<ImportJob>(d->projectPath, d->jobs, stepsFor(d->projectPath));
+    d->job = std::make_unique<ImportJob>(d->projectPath, d->jobs, stepsFor(d->projectPath), CommitPace::Alone);
     auto report = d->job->run(filesAndFolders, {.progressed = progress});
     d->job.reset();
     return report;

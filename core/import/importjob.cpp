@@ -18,58 +18,83 @@ namespace imr::core {
 namespace {
 
 constexpr auto patience = std::chrono::milliseconds(50); // how soon a cancel is seen while a slow letter is read
-constexpr qint64 batchMilliseconds = 250;
-constexpr std::size_t batchLetters = 500;
 constexpr qint64 batchBytes = qint64(32) * 1024 * 1024;
 
-// Gathers letters and writes them in one transaction, so that the project is locked only while it is written to.
+struct BatchLimits
+{
+    int letters; // of a transaction, at most
+    qint64 milliseconds; // from its first letter on
+    int foldedPages; // of the log, of 4 KB, before it is folded back
+};
+
+constexpr BatchLimits limitsOf(CommitPace pace)
+{
+    return pace == CommitPace::Alone ? BatchLimits {2000, 1000, 16000} : BatchLimits {500, 250, 4000};
+}
+
+// Writes letters, many in one transaction.
 class BatchWriter
 {
 public:
-    BatchWriter(const Database& database, ImportReport& report)
+    BatchWriter(const Database& database, CommitPace pace, ImportReport& report)
         : m_database(database)
         , m_writer(database)
+        , m_pace(pace)
         , m_report(report)
     {
     }
 
-    void add(PreparedLetter letter)
+    // Alone the letter is written at once, otherwise with the rest of its batch.
+    [[nodiscard]] Result<void> add(PreparedLetter letter)
     {
-        if (m_letters.empty())
+        if (m_count++ == 0)
             m_age.start();
         m_bytes += letter.bytes();
         m_letters.push_back(std::move(letter));
+        return m_pace == CommitPace::Alone ? writeGathered() : Result<void>();
     }
 
     [[nodiscard]] bool isDue() const
     {
-        return !m_letters.empty()
-            && (m_letters.size() >= batchLetters || m_bytes >= batchBytes || m_age.hasExpired(batchMilliseconds));
+        const BatchLimits limits = limitsOf(m_pace);
+        return m_count > 0
+            && (m_count >= limits.letters || m_bytes >= batchBytes || m_age.hasExpired(limits.milliseconds));
     }
 
     // What is reported is what was committed.
-    [[nodiscard]] Result<void> write()
+    [[nodiscard]] Result<void> commit()
     {
-        ImportReport after = m_report;
-        Transaction transaction(m_database);
-        if (auto begun = transaction.begin(); !begun)
-            return begun;
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        for (PreparedLetter& letter : m_letters) {
-            if (auto done = writeOne(letter, now, after); !done)
-                return done;
-        }
-        if (auto done = transaction.commit(); !done)
+        if (auto done = writeGathered(); !done)
             return done;
-        m_report = std::move(after);
-        m_letters.clear();
+        if (auto done = m_transaction->commit(); !done)
+            return done;
+        m_transaction.reset();
+        m_report = std::move(m_after);
+        m_count = 0;
         m_bytes = 0;
         return {};
     }
 
-    [[nodiscard]] bool isEmpty() const { return m_letters.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
 
 private:
+    [[nodiscard]] Result<void> writeGathered()
+    {
+        if (!m_transaction) {
+            m_transaction.emplace(m_database);
+            if (auto begun = m_transaction->begin(); !begun)
+                return begun;
+            m_after = m_report;
+            m_now = QDateTime::currentDateTimeUtc();
+        }
+        for (PreparedLetter& letter : m_letters) {
+            if (auto done = writeOne(letter, m_now, m_after); !done)
+                return done;
+        }
+        m_letters.clear();
+        return {};
+    }
+
     [[nodiscard]] Result<void> writeOne(PreparedLetter& prepared, const QDateTime& now, ImportReport& report)
     {
         const NewLetter& letter = prepared.letter;
@@ -147,8 +172,13 @@ private:
 
     const Database& m_database;
     LetterWriter m_writer;
+    CommitPace m_pace;
     ImportReport& m_report;
-    std::vector<PreparedLetter> m_letters;
+    ImportReport m_after; // with what the transaction holds
+    std::optional<Transaction> m_transaction; // from the first letter that is written on
+    QDateTime m_now; // when it began
+    std::vector<PreparedLetter> m_letters; // not yet written
+    int m_count = 0; // of letters since the latest commit
     qint64 m_bytes = 0;
     QElapsedTimer m_age;
 };
@@ -166,10 +196,11 @@ Result<QSet<QByteArray>> sumsIn(const Database& database)
 
 } // namespace
 
-ImportJob::ImportJob(const QString& projectPath, int jobs, ImportSteps steps)
+ImportJob::ImportJob(const QString& projectPath, int jobs, ImportSteps steps, CommitPace pace)
     : m_projectPath(projectPath)
     , m_jobs(jobs)
     , m_steps(std::move(steps))
+    , m_pace(pace)
 {
 }
 
@@ -181,7 +212,7 @@ Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Wa
     if ((*database)->isReadOnly())
         return std::unexpected(readOnlyError(**database));
     // Folded back less often than after each batch, the log takes the same pages of the indexes many times over.
-    if (auto done = (*database)->execute(u"PRAGMA wal_autocheckpoint = 4000"_s); !done)
+    if (auto done = (*database)->execute(u"PRAGMA wal_autocheckpoint = %1"_s.arg(limitsOf(m_pace).foldedPages)); !done)
         return std::unexpected(done.error());
     const auto known = sumsIn(**database);
     if (!known)
@@ -195,28 +226,30 @@ Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Wa
     report.found = int(found.files.size());
 
     LetterStream letters(found.files, m_jobs, m_steps, *known);
-    BatchWriter batch(**database, report);
+    BatchWriter batch(**database, m_pace, report);
     int done = 0;
     while (!m_cancelled && !letters.isDone()) {
         if (auto letter = letters.next(patience)) {
-            batch.add(std::move(*letter));
+            if (auto added = batch.add(std::move(*letter)); !added)
+                return std::unexpected(added.error());
             if (watcher.progressed)
                 watcher.progressed(++done, report.found);
         }
         if (batch.isDue() || (letters.isDone() && !batch.isEmpty())) {
-            if (auto written = batch.write(); !written)
+            if (auto written = batch.commit(); !written)
                 return std::unexpected(written.error());
             if (watcher.batchWritten)
                 watcher.batchWritten();
         }
     }
-    report.cancelled = m_cancelled && !letters.isDone();
+    const bool isCutShort = m_cancelled && !letters.isDone();
     if (!batch.isEmpty()) {
-        if (auto written = batch.write(); !written)
+        if (auto written = batch.commit(); !written)
             return std::unexpected(written.error());
         if (watcher.batchWritten)
             watcher.batchWritten();
     }
+    report.cancelled = isCutShort;
     return report;
 }
 

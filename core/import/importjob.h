@@ -23,13 +23,18 @@ struct ImportSteps
 // The steps of the program itself, with the lexicon of the project that the letters go to.
 [[nodiscard]] ImportSteps realImportSteps(const DrugLexicon& lexicon = DrugLexicon::builtIn());
 
+// How often letters are committed, and with that for how long others that change the project wait.
+enum class CommitPace {
+    BesideWindow, // some hundred letters, gathered first: the project is locked only while they are written
+    Alone, // some thousand, each written as it comes: fewer waits for the disk
+};
+
 // One import, done in the thread that calls run(), with `jobs` more threads reading and parsing ahead. Letters are
-// written in the order of the files, some hundred to a transaction; what waits to be written is bounded in number and
-// in bytes.
+// written in the order of the files, many to a transaction; what waits to be written is bounded in number and in bytes.
 class ImportJob final
 {
 public:
-    ImportJob(const QString& projectPath, int jobs, ImportSteps steps);
+    ImportJob(const QString& projectPath, int jobs, ImportSteps steps, CommitPace pace = CommitPace::BesideWindow);
 
     struct Watcher
     {
@@ -44,6 +49,7 @@ private:
     QString m_projectPath;
     int m_jobs;
     ImportSteps m_steps;
+    CommitPace m_pace;
     std::atomic<bool> m_cancelled = false;
 };
 

@@ -22,9 +22,7 @@ public:
     void endArray() { close(']'); }
     void key(QLatin1StringView name)
     {
-        quoted(name);
-        *room(1) = ':';
-        ++m_size;
+        quoted(name, ':');
         m_first = true;
     }
     void value(QStringView text)
@@ -57,9 +55,21 @@ public:
     void value(qint64 number)
     {
         separate();
-        constexpr qsizetype longest = 20; // "-9223372036854775808"
-        char* const begin = room(longest);
-        m_size += std::to_chars(begin, begin + longest, number).ptr - begin;
+        char* const begin = room(longestNumber);
+        m_size += std::to_chars(begin, begin + longestNumber, number).ptr - begin;
+    }
+    // An array of both.
+    void pair(qint64 first, qint64 second)
+    {
+        separate();
+        char* const begin = room(2 * longestNumber + 3);
+        char* at = begin;
+        *at++ = '[';
+        at = std::to_chars(at, at + longestNumber, first).ptr;
+        *at++ = ',';
+        at = std::to_chars(at, at + longestNumber, second).ptr;
+        *at++ = ']';
+        m_size += at - begin;
     }
     void value(double number)
     {
@@ -70,6 +80,8 @@ public:
     [[nodiscard]] QByteArray utf8() const { return QByteArray(m_utf8.constData(), m_size); }
 
 private:
+    static constexpr qsizetype longestNumber = 20; // "-9223372036854775808"
+
     // Where the next bytes go, of which the caller writes up to `bytes` and adds them to the size.
     char* room(qsizetype bytes)
     {
@@ -104,14 +116,18 @@ private:
         ++m_size;
         m_first = false;
     }
-    void quoted(QLatin1StringView plain) // of ASCII without anything to escape
+    // Of ASCII without anything to escape; `behind` is a sign that follows it, or none.
+    void quoted(QLatin1StringView plain, char behind = '\0')
     {
         separate();
-        char* at = room(plain.size() + 2);
+        char* const begin = room(plain.size() + 3);
+        char* at = begin;
         *at++ = '"';
-        std::memcpy(at, plain.data(), std::size_t(plain.size()));
-        at[plain.size()] = '"';
-        m_size += plain.size() + 2;
+        at = std::copy(plain.cbegin(), plain.cend(), at);
+        *at++ = '"';
+        if (behind != '\0')
+            *at++ = behind;
+        m_size += at - begin;
     }
     static char* escaped(char c, char* at)
     {

@@ -18,10 +18,7 @@ template<typename Enum, std::size_t N> QLatin1StringView enumName(const QLatin1S
 
 void write(JsonText& json, Span span)
 {
-    json.beginArray();
-    json.value(qint64(span.start));
-    json.value(qint64(span.end));
-    json.endArray();
+    json.pair(span.start, span.end);
 }
 
 void write(JsonText& json, const Value& value);

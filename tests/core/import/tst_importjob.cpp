@@ -35,7 +35,9 @@ class TestImportJob : public QObject
         }
         // A copy has the same text under other bytes.
         const QString content = path.contains(u"twin"_s) ? u"twin"_s : path;
-        const QString words = path.contains(u"copy"_s) ? u"copy"_s : content;
+        // As does an echo, in signs of one to four bytes.
+        const QString echo = path.contains(u"echo"_s) ? u"“écho” 😀 "_s.repeated(20) : content;
+        const QString words = path.contains(u"copy"_s) ? u"copy"_s : echo;
         letter.sha256 = QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256).toHex();
         if (path.contains(u"slow"_s))
             std::this_thread::sleep_for(std::chrono::milliseconds(30));
@@ -254,6 +256,57 @@ private Q_SLOTS:
         QCOMPARE(rest->imported + report->imported, 200);
         QCOMPARE(rest->duplicates, report->imported);
         QCOMPARE(filesInProject().size(), 200);
+    }
+
+    void theSameTextIsKnownWhateverItsSigns()
+    {
+        QVERIFY(import({u"/in/echo1.txt"_s, u"/in/other.txt"_s, u"/in/echo2.txt"_s}));
+        const auto project = Project::open(m_path);
+        const QList<LetterId> twice = *(*project)->letters({.finding = u"duplicate-letter"_s});
+        QCOMPARE(twice.size(), 1);
+        QCOMPARE((*project)->letter(twice.first())->row.file, u"echo2.txt"_s);
+    }
+
+    void aloneItWritesTheSameInFewerTransactions()
+    {
+        const QStringList files = names(u"/in/%1.txt"_s, 1700) + QStringList {u"/in/000003.txt"_s};
+        const auto transactions = [&](const QString& path, CommitPace pace) {
+            int committed = 0;
+            const auto report = ImportJob(path, 2, steps(), pace).run(files, {.batchWritten = [&] { ++committed; }});
+            return std::pair(committed, report ? report->imported : -1);
+        };
+        const QString other = m_folder->filePath(u"other.imrproj"_s);
+        QVERIFY(Project::create(other));
+        const auto [often, imported] = transactions(m_path, CommitPace::BesideWindow);
+        const auto [seldom, importedAlone] = transactions(other, CommitPace::Alone);
+        QVERIFY2(seldom < often, qPrintable(u"%1 and %2"_s.arg(seldom).arg(often)));
+        QCOMPARE(imported, 1700);
+        QCOMPARE(importedAlone, imported);
+        const auto letters = [](const QString& path) {
+            QStringList read;
+            const auto project = Project::open(path);
+            const QList<LetterId> ids = *(*project)->letters();
+            for (const LetterId id : ids) {
+                const auto letter = (*project)->letter(id);
+                read.append(letter->row.file + u'\n' + letter->text);
+            }
+            return read;
+        };
+        QCOMPARE(letters(other), letters(m_path));
+    }
+
+    void aloneACancelKeepsWhatIsReported()
+    {
+        const QStringList files = names(u"/in/slow%1.txt"_s, 200);
+        ImportJob job(m_path, 2, steps(), CommitPace::Alone);
+        const auto report = job.run(files, {.progressed = [&job](int done, int) {
+            if (done == 10)
+                job.cancel();
+        }});
+        QVERIFY(report);
+        QVERIFY(report->cancelled);
+        QVERIFY(report->imported >= 10 && report->imported < 30);
+        QCOMPARE(filesInProject().size(), report->imported);
     }
 
     void whatWaitsToBeWrittenIsBounded()

@@ -27,6 +27,7 @@ class TestDrugLexicon final : public QObject
 private Q_SLOTS:
     void findsNamesHoweverTheyAreWritten();
     void takesTheLongestNameThatEndsWithAWord();
+    void findsTheDrugsOfAnIngredient();
     void guessesMisspelledNames();
     void namesTheBrokenLine_data();
     void namesTheBrokenLine();
@@ -64,6 +65,28 @@ void TestDrugLexicon::takesTheLongestNameThatEndsWithAWord()
     QVERIFY(!lexicon->longestAt(text, text.indexOf(u"Zander"_s), &length));
     QVERIFY(lexicon->longestAt(text, text.size() - 3, &length));
     QVERIFY(!lexicon->longestAt(text, text.size(), &length));
+}
+
+void TestDrugLexicon::findsTheDrugsOfAnIngredient()
+{
+    const auto lexicon = lexiconOf("Velo-Zan\tveloxin\topioid\tbrand\ttest\nDuo\tmist/veloxin\topioid\tbrand\ttest\n"
+                                   "Mist\tmist\tNSAID\tgeneric\ttest\nMisty\tmist\tNSAID\tbrand\ttest\n"
+                                   "Twice\tmist/mist salt\tNSAID\tbrand\ttest\nBlank\t\tNSAID\tkit\ttest\n");
+    QVERIFY(lexicon);
+    const auto drugsWith = [&lexicon](const QString& ingredient) {
+        QStringList names;
+        for (const Drug* drug : lexicon->drugsWith(ingredient))
+            names.append(drug->name);
+        names.sort();
+        return names;
+    };
+    QCOMPARE(drugsWith(u"veloxin"_s), QStringList({u"Duo"_s, u"Velo-Zan"_s}));
+    QCOMPARE(drugsWith(u"mist"_s), QStringList({u"Duo"_s, u"Mist"_s, u"Misty"_s, u"Twice"_s})); // each once
+    QCOMPARE(drugsWith(u"velox"_s), QStringList({u"Duo"_s, u"Velo-Zan"_s}));
+    QCOMPARE(drugsWith(u"Veloxin"_s), QStringList());
+    QCOMPARE(drugsWith(u"xin\nmist"_s), QStringList());
+    QCOMPARE(drugsWith(QString()), QStringList());
+    QVERIFY(DrugLexicon().drugsWith(u"mist").isEmpty());
 }
 
 void TestDrugLexicon::guessesMisspelledNames()
