@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/letterreader.h"
 
-#include "core/base/sha256.h"
 #include "core/text/letterbytes.h"
 #include "core/text/pdfletter.h"
 #include "core/text/pdfworker.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace imr::core {
@@ -53,7 +53,7 @@ ReadLetter LetterReader::read(const QString& path)
         return letter;
     }
     letter.size = bytes->size();
-    letter.sha256 = sha256Of(*bytes);
+    letter.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
     letter.text = d->text(letter.path, *bytes);
     return letter;
 }
