@@ -10,7 +10,7 @@ bool limitProcess(qint64 memoryBytes)
     constexpr rlimit none {0, 0};
     if (::setrlimit(RLIMIT_CORE, &none) != 0)
         return false;
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     return memoryBytes > 0;
 #else
     const rlimit memory {static_cast<rlim_t>(memoryBytes), static_cast<rlim_t>(memoryBytes)};

@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void aLetterThatWantsTooMuchMemoryFails()
     {
-#ifdef __SANITIZE_ADDRESS__
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
         QSKIP("Memory is not limited under sanitizers.");
 #endif
         core::PdfWorker worker(limitsOf(60, 150 << 20));
