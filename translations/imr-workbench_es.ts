@@ -43,10 +43,6 @@
         <translation>La copia de seguridad no se restauró: el proyecto tal como está no se pudo guardar en “%1”. Libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>%1 backups</source>
-        <translation>%1 copias de seguridad</translation>
-    </message>
-    <message>
         <source>The backup was not restored: the project is open elsewhere (%1). Close it there, then try again.</source>
         <translation>La copia de seguridad no se restauró: el proyecto está abierto en otro lugar (%1). Ciérrelo allí e inténtelo de nuevo.</translation>
     </message>

@@ -163,8 +163,8 @@ Result<void> moveAside(const QString& projectPath, const QString& target)
 QString backupFolder(const QString& projectPath)
 {
     const QFileInfo project(projectPath);
-    return project.absoluteDir().filePath(
-        QCoreApplication::translate("imr::Backups", "%1 backups").arg(project.completeBaseName()));
+    // The same in every language: whoever changes that finds the backups made before.
+    return project.absoluteDir().filePath(project.completeBaseName() + u" backups"_s);
 }
 
 QList<Backup> backupsOf(const QString& projectPath)
