@@ -245,10 +245,10 @@ void LettersPane::clearCurrent()
     restoreCurrent();
 }
 
-int LettersPane::currentRow() const
+int LettersPane::stepFrom(int by) const
 {
     const int row = m_current ? m_model.rowOf(*m_current) : -1;
-    return row >= 0 ? row : std::min(m_lastRow, m_model.rowCount()) - 1;
+    return row >= 0 ? row : std::min(m_lastRow, m_model.rowCount()) - (by > 0 ? 1 : 0);
 }
 
 void LettersPane::pickFilter()
@@ -276,10 +276,25 @@ void LettersPane::restoreCurrent()
     const int row = m_current ? m_model.rowOf(*m_current) : -1;
     if (row >= 0)
         m_lastRow = row;
+    else if (m_model.filter() != m_lastFilter)
+        m_lastRow = placeInNewList();
+    if (!m_model.isReading())
+        m_lastFilter = m_model.filter();
     m_table->setCurrentRow(row);
     tellHowMany();
     if (std::exchange(m_firstWanted, m_firstWanted && m_model.isReading()) && row < 0)
         chooseFirst();
+}
+
+// Letters have their numbers in the order of import.
+int LettersPane::placeInNewList() const
+{
+    const core::LetterFilter& filter = m_model.filter();
+    if (!m_current || filter.order != core::LetterFilter().order || filter.descending)
+        return 0;
+    const QList<core::LetterId> ids = m_model.ids();
+    const auto next = std::ranges::lower_bound(ids, *m_current);
+    return next == ids.end() ? 0 : int(next - ids.begin());
 }
 
 // The first that is found, now or when it is.

@@ -33,8 +33,9 @@ public:
     void clearCurrent();
     [[nodiscard]] std::optional<core::LetterId> current() const { return m_current; }
 
-    // Where the letter shown stands in the list, or would.
-    [[nodiscard]] int currentRow() const;
+    // The row from which a step of `by` letters is taken: that of the letter shown. One that is not in the list stands
+    // before the row it had there, or before the next that was imported; before the first where nothing tells.
+    [[nodiscard]] int stepFrom(int by) const;
     [[nodiscard]] LettersTable& table() const { return *m_table; }
     [[nodiscard]] FilterPicker& picker() const { return *m_picker; }
     void setViewName(const QString& name); // of the saved view that is shown; empty: none
@@ -74,6 +75,7 @@ private:
     void applyFilter();
     [[nodiscard]] core::LetterFilter filterShown() const;
     void restoreCurrent();
+    [[nodiscard]] int placeInNewList() const;
     void chooseFirst();
     void tellHowMany();
 
@@ -91,7 +93,8 @@ private:
     QList<Chip*> m_partChips; // what else is asked: a click takes it away
     QTimer m_typing; // one search for what was typed at once
     std::optional<core::LetterId> m_current;
-    int m_lastRow = 0;
+    int m_lastRow = 0; // of the letter shown, in the list of m_lastFilter
+    core::LetterFilter m_lastFilter;
     bool m_settling = false; // the selection is set by the program
     bool m_firstWanted = false; // of the letters that are being looked for
 };

@@ -262,8 +262,12 @@ bool LettersTable::event(QEvent* event)
 
 void LettersTable::keyPressEvent(QKeyEvent* event)
 {
+    const bool home = event->key() == Qt::Key_Home;
+    const int last = model()->rowCount() - 1;
     if (event->matches(QKeySequence::Copy))
         Q_EMIT copyWanted();
+    else if ((home || event->key() == Qt::Key_End) && event->modifiers() == Qt::NoModifier && last >= 0)
+        setCurrentIndex(model()->index(home ? 0 : last, 0)); // of a row; a table would go to its first column
     else
         QTableView::keyPressEvent(event);
 }

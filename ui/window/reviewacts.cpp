@@ -48,7 +48,7 @@ void ReviewActs::acceptAndNext()
 {
     if (!m_session.letter())
         return;
-    const int row = m_panes.letters.currentRow();
+    const int row = m_panes.letters.stepFrom(1);
     const core::LetterRow shown = m_session.letter()->row;
     const bool unreadable = shown.status == Status::Unreadable;
     if (!unreadable && shown.status != Status::Reviewed && !m_session.setStatus(Status::Reviewed))
@@ -142,7 +142,7 @@ void ReviewActs::skip()
     const auto& letter = m_session.letter();
     if (!letter)
         return;
-    const int row = m_panes.letters.currentRow();
+    const int row = m_panes.letters.stepFrom(1);
     const auto reason = m_prompt.text(
         tr("Skip this letter"), tr("Why? It stays to be reviewed and comes after all others."), letter->row.note);
     if (!reason)

@@ -61,7 +61,7 @@ void Walk::forget()
 
 void Walk::stepLetter(int by)
 {
-    if (const auto id = m_panes.list.idAt(m_panes.letters.currentRow() + by))
+    if (const auto id = m_panes.list.idAt(m_panes.letters.stepFrom(by) + by))
         m_session.show(*id);
 }
 
@@ -86,7 +86,7 @@ void Walk::stepProblem(int by, ProblemKind kind)
     const QList<Problem> problems = problemsOf(*m_session.letter());
     if (goToProblem(problems, problemBeside(problems, by), by, kind))
         return;
-    const auto next = nextWithProblems(*m_session.project(), m_panes.list, m_panes.letters.currentRow(), by, kind);
+    const auto next = nextWithProblems(*m_session.project(), m_panes.list, m_panes.letters.stepFrom(by), by, kind);
     if (!next) {
         Q_EMIT told(noneLeft(kind));
     } else if (m_session.show(*next)) {
@@ -124,7 +124,7 @@ void Walk::stepHit(int by)
         return m_panes.letters.focusSearch();
     if (m_panes.text.goToHit(by))
         return;
-    const auto id = m_panes.list.idAt(m_panes.letters.currentRow() + by);
+    const auto id = m_panes.list.idAt(m_panes.letters.stepFrom(by) + by);
     if (!id)
         Q_EMIT told(by > 0 ? tr("No further place of the search in this list.")
                            : tr("No place of the search before this one in the list."));

@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace imr;
 using core::LetterId;
 using core::Status;
@@ -89,6 +91,37 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 3);
     }
 
+    void aLetterThatIsNotFoundStandsBetweenThoseImportedBeforeAndAfterIt()
+    {
+        const QList<LetterId> all = m_model->ids();
+        int left = 0; // out by the chip
+        for (const LetterId current : all) {
+            m_pane->setCurrent(current);
+            chip("Overturned")->click();
+            const QList<LetterId> found = m_model->ids();
+            if (m_model->rowOf(current) < 0) {
+                ++left;
+                const auto next = std::ranges::upper_bound(found, current);
+                QCOMPARE(m_model->idAt(m_pane->stepFrom(1) + 1),
+                    std::optional(next == found.end() ? found.first() : *next)); // from the end to the first again
+                if (next != found.end() && next != found.begin())
+                    QCOMPARE(m_model->idAt(m_pane->stepFrom(-1) - 1), std::optional(*std::prev(next)));
+            }
+            chip("Overturned")->click();
+        }
+        QCOMPARE_GT(left, 1);
+    }
+
+    void homeAndEndGoToTheFirstAndLastLetter()
+    {
+        m_pane->setCurrent(*m_model->idAt(1));
+        QSignalSpy chosen(m_pane.get(), &LettersPane::letterChosen);
+        QTest::keyClick(table(), Qt::Key_End);
+        QCOMPARE(chosen.last().first().value<LetterId>(), *m_model->idAt(m_model->rowCount() - 1));
+        QTest::keyClick(table(), Qt::Key_Home);
+        QCOMPARE(chosen.last().first().value<LetterId>(), *m_model->idAt(0));
+    }
+
     void enterChoosesTheFirstThatIsFoundHoweverLateItIs()
     {
         m_model->reader().setSmallProject(0);
@@ -131,7 +164,7 @@ private Q_SLOTS:
         filter.statuses = {Status::ToReview};
         m_pane->setFilter(filter);
         QVERIFY(!table()->currentIndex().isValid());
-        QCOMPARE(m_model->idAt(m_pane->currentRow() + 1), std::optional(following));
+        QCOMPARE(m_model->idAt(m_pane->stepFrom(1) + 1), std::optional(following));
     }
 
     void aLetterThatIsNotAmongThoseFoundStaysWhenTheListGetsTheFocus()
