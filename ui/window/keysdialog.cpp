@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,8 +55,11 @@ KeysDialog::KeysDialog(KeyBindings& keys, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_key->setMaximumSequenceLength(1);
     m_key->setAccessibleName(tr("Key of the command"));
-    for (QLineEdit* line : m_key->findChildren<QLineEdit*>()) // it is the one that has the focus
+    m_key->installEventFilter(this);
+    for (QLineEdit* line : m_key->findChildren<QLineEdit*>()) { // it is the one that has the focus
         line->setAccessibleName(m_key->accessibleName());
+        line->installEventFilter(this);
+    }
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     QPalette colours = palette();
@@ -113,6 +117,16 @@ KeysDialog::KeysDialog(KeyBindings& keys, QWidget* parent)
 KeysDialog::~KeysDialog()
 {
     m_key->disconnect(this);
+}
+
+// No command can have Esc: in the line for the key too it leaves the dialog.
+bool KeysDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        reject();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 QString KeysDialog::problem() const

@@ -25,6 +25,9 @@ public:
 
     [[nodiscard]] QString problem() const; // why the key just pressed is not taken; empty: it is
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void showCommands();
     void showCurrent();

@@ -4,6 +4,7 @@
 #include "ui/window/windowactions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeySequenceEdit>
 #include <QMainWindow>
 #include <QMenuBar>
@@ -144,6 +145,10 @@ private Q_SLOTS:
         QTRY_COMPARE(actions.accept->shortcut(), QKeySequence(Qt::Key_Y));
         QVERIFY(dialog.problem().isEmpty());
         QCOMPARE(found.first()->text(1), QStringLiteral("Y"));
+        key->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(actions.accept->shortcut(), QKeySequence(Qt::Key_Y));
     }
 };
 
