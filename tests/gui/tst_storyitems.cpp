@@ -96,6 +96,40 @@ private Q_SLOTS:
         QCOMPARE(items().size(), before.size() - 1);
     }
 
+    void aCutInsideAWordBeginsWithTheWord()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        open(bench, samples);
+        const QStringList before = requests();
+        const core::Span second = items().at(2).heading;
+        fields().selectItem(1);
+        arranging().joinWithNext();
+        select({second.start + 2, second.start + 2});
+        arranging().cutItem();
+        QCOMPARE(requests(), before);
+    }
+
+    void theBoxInTheLetterFollowsTheItems()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        open(bench, samples);
+        const auto* text = bench.window->findChild<ui::LetterPane*>();
+        const auto boxed
+            = [&] { return text->outlined() == core::Spans {items().at(fields().currentPart().item).heading}; };
+        fields().selectItem(0);
+        QVERIFY(boxed());
+        arranging().removePart();
+        QVERIFY(boxed());
+        arranging().movePart(1);
+        QVERIFY(boxed());
+        undo();
+        QVERIFY(boxed());
+        undo();
+        QVERIFY(boxed());
+    }
+
     void aWrongItemIsRemovedAndACorrectionFollows()
     {
         const tests::SampleProject samples;

@@ -20,6 +20,18 @@ using core::Letter;
 using core::Result;
 using Group = core::FieldPath::Group;
 
+namespace {
+
+// Of the word that a place is inside of, else the place itself.
+qsizetype wordStart(QStringView text, qsizetype at)
+{
+    while (at > 0 && at < text.size() && text[at].isLetterOrNumber() && text[at - 1].isLetterOrNumber())
+        --at;
+    return at;
+}
+
+} // namespace
+
 ArrangeController::ArrangeController(
     Session& session, LetterPane& text, StructureView& fields, const WindowActions& actions, QObject* parent)
     : QObject(parent)
@@ -85,7 +97,9 @@ void ArrangeController::cutItem()
         Q_EMIT told(tr("No item was cut: the cursor is in none. Put it into the item, where the second part begins."));
         return;
     }
-    const qsizetype at = m_text.chosenWords().isEmpty() ? m_text.cursorPosition() : m_text.chosenWords().start;
+    const QString& letterText = m_session.letter()->text;
+    const qsizetype at
+        = m_text.chosenWords().isEmpty() ? wordStart(letterText, m_text.cursorPosition()) : m_text.chosenWords().start;
     push(
         tr("Cut item %1").arg(item + 1),
         [item, at](const Letter& letter, const QString& text, const Knowledge& knowledge) {

@@ -44,8 +44,7 @@ void ReviewController::connectPanes()
     connect(&fields, &StructureView::itemSelected, this, [this](int item) {
         m_field = {};
         m_panes.text.setCurrentItem(item);
-        if (!m_following && item >= 0 && item < m_session.letter()->effective.items.size())
-            m_panes.text.showSpans({m_session.letter()->effective.items.at(item).heading});
+        showHeading(item);
     });
     connect(&m_panes.text, &LetterPane::fieldActivated, this, &ReviewController::goToField);
     connect(&m_panes.text, &LetterPane::itemActivated, this, [this, &fields](int item) {
@@ -148,6 +147,19 @@ void ReviewController::refreshLetter()
     m_panes.structure.showLetter(*letter, m_session.project()->lexicon());
     if (m_field.spec)
         m_panes.text.showField(m_field);
+    else if (const int item = currentItem(); item >= 0 && item < letter->effective.items.size()
+        && letter->effective.items.at(item).heading != m_heading) { // another one has its number now
+        m_panes.text.setCurrentItem(item);
+        showHeading(item);
+    }
+}
+
+void ReviewController::showHeading(int item)
+{
+    const QList<core::DisputedItem>& items = m_session.letter()->effective.items;
+    m_heading = item >= 0 && item < items.size() ? items.at(item).heading : core::Span();
+    if (!m_following && !m_heading.isEmpty())
+        m_panes.text.showSpans({m_heading});
 }
 
 void ReviewController::showFieldWords(const FieldPath& path)

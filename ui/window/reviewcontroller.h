@@ -56,11 +56,13 @@ private:
     void goToLetter(core::LetterId id);
     void showLetter();
     void refreshLetter();
+    void showHeading(int item);
     void showFieldWords(const core::FieldPath& path);
 
     Session& m_session;
     Panes m_panes;
     core::FieldPath m_field;
+    core::Span m_heading; // of the item chosen, while no field is
     bool m_following = false; // one pane follows the other
 };
 
