@@ -4506,6 +4506,10 @@ Esc muestra todas las cartas.</translation>
         <source>No other letter holds this misreading any more.</source>
         <translation>Ninguna otra carta tiene ya este error de lectura.</translation>
     </message>
+    <message>
+        <source>%1 (reviewed)</source>
+        <translation>%1 (revisada)</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::StatisticsController</name>

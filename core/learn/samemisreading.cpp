@@ -106,6 +106,7 @@ std::optional<SamePlace> placeIn(const StoredLetter& letter, const FieldPath& pa
     SamePlace place;
     place.letter = letter.row.id;
     place.file = letter.row.file;
+    place.reviewed = letter.row.status == Status::Reviewed;
     place.path = name;
     place.spans = parsed->spans();
     place.context = contextOf(place.spans, letter.text);

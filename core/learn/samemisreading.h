@@ -27,6 +27,7 @@ struct SamePlace
 {
     LetterId letter {};
     QString file;
+    bool reviewed = false; // the letter is
     QString path;
     Spans spans; // the words it was read from
     QString context; // the words with what stands around them, on one line

@@ -152,6 +152,7 @@ private Q_SLOTS:
         const core::LetterId two = bench.letter("two.txt");
         const core::LetterId three = bench.letter("three.txt");
         QVERIFY(bench.window->session().show(one));
+        QVERIFY(bench.window->session().project()->setStatus(three, core::Status::Reviewed));
 
         enter(bench, "issues[0].quantity", QStringLiteral("84"));
         ui::OfferStrip& offer = bench.window->structure().offer();
@@ -173,6 +174,10 @@ private Q_SLOTS:
         ui::SpreadController& spread = bench.window->spreading();
         QCOMPARE(bench.window->bottom().content(), &spread.panel());
         QCOMPARE(spread.places().rowCount(), 2);
+        // What was accepted is told apart, and not changed unasked.
+        QCOMPARE(spread.places().ticked(), QList<qsizetype> {1});
+        QCOMPARE(spread.places().places().first().file, QStringLiteral("three.txt (reviewed)"));
+        spread.places().tick([](const ui::LetterPlace&) { return true; });
         QCOMPARE(spread.places().ticked().size(), 2);
 
         // Space takes a tick off and sets it again, and accepts no letter; Enter goes there.

@@ -31,15 +31,17 @@ int lettersIn(const QList<core::SamePlace>& places)
     return int(letters.size());
 }
 
-// All are ticked: each is the very misreading that the person has just put right, and the list is there to be looked
-// through before anything is written.
+// Ticked is what nobody has accepted yet: each is the very misreading that the person has just put right, and the list
+// is there to be looked through before anything is written.
 QList<LetterPlace> placesOf(const core::SamePlaces& found)
 {
     QList<LetterPlace> places;
     for (const core::SamePlace& place : found.places) {
         LetterPlace row {place.letter, place.file, place.path, place.context, place.before, place.after};
+        if (place.reviewed)
+            row.file = SpreadController::tr("%1 (reviewed)").arg(place.file);
         row.spans = place.spans;
-        row.ticked = true;
+        row.ticked = !place.reviewed;
         places.append(row);
     }
     return places;
