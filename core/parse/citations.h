@@ -31,6 +31,7 @@ struct PagePhrase
 Q_DECLARE_TYPEINFO(imr::core::PagePhrase, Q_RELOCATABLE_TYPE);
 
 namespace imr::core {
+
 [[nodiscard]] QList<PagePhrase> pagePhrasesIn(const QString& text, Span range);
 
 // A page of such a phrase as fields hold it: "63 to 66" -> "63-66".

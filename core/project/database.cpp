@@ -41,7 +41,7 @@ void countNoBytes()
 // others need to write.
 void letOthersPass(sqlite3* connection)
 {
-    constexpr int often = 1000; // steps of SQLite's machine: hardly a millisecond, or two megabytes that are copied
+    constexpr int often = 1000; // steps of SQLite's machine; copying takes few for many bytes
     const auto rest = [](void* held) -> int {
         if (sqlite3_txn_state(static_cast<sqlite3*>(held), "main") != SQLITE_TXN_WRITE)
             letPass();

@@ -139,6 +139,8 @@ bool showViews(Stage& stage)
     const QList<QAction*> actions = menu->actions();
     const auto save = std::ranges::find_if(actions,
         [](const QAction* action) { return !action->menu() && !action->isCheckable() && !action->isSeparator(); });
+    if (save == actions.end())
+        return false;
     stage.prompt().answerNext(QStringLiteral("Tramadol"));
     (*save)->trigger();
     menu->close();

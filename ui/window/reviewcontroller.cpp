@@ -156,8 +156,9 @@ void ReviewController::refreshLetter()
 
 void ReviewController::showHeading(int item)
 {
-    const QList<core::DisputedItem>& items = m_session.letter()->effective.items;
-    m_heading = item >= 0 && item < items.size() ? items.at(item).heading : core::Span();
+    const auto& letter = m_session.letter();
+    const bool known = letter && item >= 0 && item < letter->effective.items.size();
+    m_heading = known ? letter->effective.items.at(item).heading : core::Span();
     if (!m_following && !m_heading.isEmpty())
         m_panes.text.showSpans({m_heading});
 }
