@@ -106,10 +106,10 @@
         <translation>Aún no hay nada que contar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more are not shown</source>
+        <source>%Ln more are not shown</source>
         <translation>
-            <numerusform>%n más no se muestra</numerusform>
-            <numerusform>%n más no se muestran</numerusform>
+            <numerusform>%Ln más no se muestra</numerusform>
+            <numerusform>%Ln más no se muestran</numerusform>
         </translation>
     </message>
     <message>
@@ -121,10 +121,10 @@
         <translation>Hallazgos por tipo</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n letter(s)</source>
+        <source>%1 in %Ln letter(s)</source>
         <translation>
-            <numerusform>%1 en %n carta</numerusform>
-            <numerusform>%1 en %n cartas</numerusform>
+            <numerusform>%1 en %Ln carta</numerusform>
+            <numerusform>%1 en %Ln cartas</numerusform>
         </translation>
     </message>
     <message>
@@ -136,10 +136,10 @@
         <translation>No se ha corregido ningún campo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -163,24 +163,24 @@
         <translation>%1, la mitad en menos de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s)</source>
+        <source>%Ln letter(s)</source>
         <translation>
-            <numerusform>%n carta</numerusform>
-            <numerusform>%n cartas</numerusform>
+            <numerusform>%Ln carta</numerusform>
+            <numerusform>%Ln cartas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reviewed</source>
+        <source>%Ln reviewed</source>
         <translation>
-            <numerusform>%n revisada</numerusform>
-            <numerusform>%n revisadas</numerusform>
+            <numerusform>%Ln revisada</numerusform>
+            <numerusform>%Ln revisadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n ítem</numerusform>
-            <numerusform>%n ítems</numerusform>
+            <numerusform>%Ln ítem</numerusform>
+            <numerusform>%Ln ítems</numerusform>
         </translation>
     </message>
     <message>
@@ -391,24 +391,24 @@
         <translation>No hay una columna “%1”. Elija entre: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) imported</source>
+        <source>%Ln letter(s) imported</source>
         <translation>
-            <numerusform>%n carta importada</numerusform>
-            <numerusform>%n cartas importadas</numerusform>
+            <numerusform>%Ln carta importada</numerusform>
+            <numerusform>%Ln cartas importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) could not be read</source>
+        <source>%Ln letter(s) could not be read</source>
         <translation>
-            <numerusform>%n carta no se pudo leer</numerusform>
-            <numerusform>%n cartas no se pudieron leer</numerusform>
+            <numerusform>%Ln carta no se pudo leer</numerusform>
+            <numerusform>%Ln cartas no se pudieron leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) in the project already</source>
+        <source>%Ln letter(s) in the project already</source>
         <translation>
-            <numerusform>%n carta ya estaba en el proyecto</numerusform>
-            <numerusform>%n cartas ya estaban en el proyecto</numerusform>
+            <numerusform>%Ln carta ya estaba en el proyecto</numerusform>
+            <numerusform>%Ln cartas ya estaban en el proyecto</numerusform>
         </translation>
     </message>
     <message>
@@ -552,10 +552,10 @@
         <translation>Todavía no se ha revisado ninguna carta del proyecto: no hay con qué comparar. Revise antes algunas cartas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n correction(s) contradicted by the new reading will be taken back; they stay in the history. Reviewed letters among those go back to “to review”.</source>
+        <source>%Ln correction(s) contradicted by the new reading will be taken back; they stay in the history. Reviewed letters among those go back to “to review”.</source>
         <translation>
-            <numerusform>Se retirará %n corrección que la nueva lectura contradice; queda en el historial. Si su carta ya estaba revisada, vuelve a “por revisar”.</numerusform>
-            <numerusform>Se retirarán %n correcciones que la nueva lectura contradice; quedan en el historial. Las cartas de estas que ya estaban revisadas vuelven a “por revisar”.</numerusform>
+            <numerusform>Se retirará %Ln corrección que la nueva lectura contradice; queda en el historial. Si su carta ya estaba revisada, vuelve a “por revisar”.</numerusform>
+            <numerusform>Se retirarán %Ln correcciones que la nueva lectura contradice; quedan en el historial. Las cartas de estas que ya estaban revisadas vuelven a “por revisar”.</numerusform>
         </translation>
     </message>
     <message>
@@ -1426,16 +1426,16 @@
         <translation>Hallazgo</translation>
     </message>
     <message>
-        <source>sure</source>
-        <translation>seguro</translation>
+        <source>sure (%1%)</source>
+        <translation>seguro (%1 %)</translation>
     </message>
     <message>
-        <source>likely</source>
-        <translation>probable</translation>
+        <source>likely (%1%)</source>
+        <translation>probable (%1 %)</translation>
     </message>
     <message>
-        <source>unsure: please check</source>
-        <translation>dudoso: verifique</translation>
+        <source>unsure (%1%): please check</source>
+        <translation>dudoso (%1 %): verifique</translation>
     </message>
 </context>
 <context>
@@ -1460,10 +1460,10 @@
         <translation>sin decisión leída</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n hallazgo</numerusform>
-            <numerusform>%n hallazgos</numerusform>
+            <numerusform>%Ln hallazgo</numerusform>
+            <numerusform>%Ln hallazgos</numerusform>
         </translation>
     </message>
     <message>
@@ -1756,10 +1756,10 @@
         <translation>No se encontraron cartas en la carpeta %1. Las cartas son archivos cuyos nombres terminan en .pdf, .txt o .text.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) passed over, as letters are files, no links, whose names end in .pdf, .txt or .text: %1</source>
+        <source>%Ln file(s) passed over, as letters are files, no links, whose names end in .pdf, .txt or .text: %1</source>
         <translation>
-            <numerusform>%n archivo omitido, pues las cartas son archivos, no enlaces, cuyos nombres terminan en .pdf, .txt o .text: %1</numerusform>
-            <numerusform>%n archivos omitidos, pues las cartas son archivos, no enlaces, cuyos nombres terminan en .pdf, .txt o .text: %1</numerusform>
+            <numerusform>%Ln archivo omitido, pues las cartas son archivos, no enlaces, cuyos nombres terminan en .pdf, .txt o .text: %1</numerusform>
+            <numerusform>%Ln archivos omitidos, pues las cartas son archivos, no enlaces, cuyos nombres terminan en .pdf, .txt o .text: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,52 +2165,52 @@
         <translation>«%1» no se creó: ya hay un archivo con ese nombre. Elija otro nombre.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n letter(s) could be read, with their history and reviews: nothing was left out.</source>
+        <source>All %Ln letter(s) could be read, with their history and reviews: nothing was left out.</source>
         <translation>
-            <numerusform>%n carta se pudo leer, con su historial y su revisión: no se dejó nada fuera.</numerusform>
-            <numerusform>Se pudieron leer las %n cartas, con su historial y sus revisiones: no se dejó nada fuera.</numerusform>
+            <numerusform>%Ln carta se pudo leer, con su historial y su revisión: no se dejó nada fuera.</numerusform>
+            <numerusform>Se pudieron leer las %Ln cartas, con su historial y sus revisiones: no se dejó nada fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) could be read as they were.</source>
+        <source>%Ln letter(s) could be read as they were.</source>
         <translation>
-            <numerusform>%n carta se pudo leer tal como estaba.</numerusform>
-            <numerusform>%n cartas se pudieron leer tal como estaban.</numerusform>
+            <numerusform>%Ln carta se pudo leer tal como estaba.</numerusform>
+            <numerusform>%Ln cartas se pudieron leer tal como estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) had to be parsed again from their text.</source>
+        <source>%Ln letter(s) had to be parsed again from their text.</source>
         <translation>
-            <numerusform>%n carta tuvo que analizarse de nuevo a partir de su texto.</numerusform>
-            <numerusform>%n cartas tuvieron que analizarse de nuevo a partir de su texto.</numerusform>
+            <numerusform>%Ln carta tuvo que analizarse de nuevo a partir de su texto.</numerusform>
+            <numerusform>%Ln cartas tuvieron que analizarse de nuevo a partir de su texto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) could not be read and were left out: import their files again.</source>
+        <source>%Ln letter(s) could not be read and were left out: import their files again.</source>
         <translation>
-            <numerusform>%n carta no se pudo leer y se dejó fuera: importe de nuevo su archivo.</numerusform>
-            <numerusform>%n cartas no se pudieron leer y se dejaron fuera: importe de nuevo sus archivos.</numerusform>
+            <numerusform>%Ln carta no se pudo leer y se dejó fuera: importe de nuevo su archivo.</numerusform>
+            <numerusform>%Ln cartas no se pudieron leer y se dejaron fuera: importe de nuevo sus archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) may hold wrong words: compare them with their files.</source>
+        <source>%Ln letter(s) may hold wrong words: compare them with their files.</source>
         <translation>
-            <numerusform>%n carta puede contener palabras equivocadas: compárela con su archivo.</numerusform>
-            <numerusform>%n cartas pueden contener palabras equivocadas: compárelas con sus archivos.</numerusform>
+            <numerusform>%Ln carta puede contener palabras equivocadas: compárela con su archivo.</numerusform>
+            <numerusform>%Ln cartas pueden contener palabras equivocadas: compárelas con sus archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of history could not be read and were left out.</source>
+        <source>%Ln line(s) of history could not be read and were left out.</source>
         <translation>
-            <numerusform>%n línea del historial no se pudo leer y se dejó fuera.</numerusform>
-            <numerusform>%n líneas del historial no se pudieron leer y se dejaron fuera.</numerusform>
+            <numerusform>%Ln línea del historial no se pudo leer y se dejó fuera.</numerusform>
+            <numerusform>%Ln líneas del historial no se pudieron leer y se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seal(s) of the ledger could not be read and were left out.</source>
+        <source>%Ln seal(s) of the ledger could not be read and were left out.</source>
         <translation>
-            <numerusform>%n sello del registro no se pudo leer y se dejó fuera.</numerusform>
-            <numerusform>%n sellos del registro no se pudieron leer y se dejaron fuera.</numerusform>
+            <numerusform>%Ln sello del registro no se pudo leer y se dejó fuera.</numerusform>
+            <numerusform>%Ln sellos del registro no se pudieron leer y se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message>
@@ -2261,10 +2261,10 @@
         <translation>%1 ya no tiene ítems, así que no se puede mostrar el ítem %2. Revise la carta.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has only %n item(s) now, so item %2 can&apos;t be shown. Look at the letter.</source>
+        <source>%1 has only %Ln item(s) now, so item %2 can&apos;t be shown. Look at the letter.</source>
         <translation>
-            <numerusform>%1 tiene ahora solo %n ítem, así que no se puede mostrar el ítem %2. Revise la carta.</numerusform>
-            <numerusform>%1 tiene ahora solo %n ítems, así que no se puede mostrar el ítem %2. Revise la carta.</numerusform>
+            <numerusform>%1 tiene ahora solo %Ln ítem, así que no se puede mostrar el ítem %2. Revise la carta.</numerusform>
+            <numerusform>%1 tiene ahora solo %Ln ítems, así que no se puede mostrar el ítem %2. Revise la carta.</numerusform>
         </translation>
     </message>
     <message>
@@ -2637,10 +2637,6 @@
 <context>
     <name>imr::ui::ColumnsDialog</name>
     <message>
-        <source>The &amp;last first</source>
-        <translation>Lo ú&amp;ltimo primero</translation>
-    </message>
-    <message>
         <source>Columns of the letters</source>
         <translation>Columnas de las cartas</translation>
     </message>
@@ -2659,6 +2655,10 @@
     <message>
         <source>S&amp;tandard</source>
         <translation>Es&amp;tándar</translation>
+    </message>
+    <message>
+        <source>In re&amp;verse order</source>
+        <translation>En orden in&amp;verso</translation>
     </message>
 </context>
 <context>
@@ -2723,8 +2723,8 @@
         <translation>Qué tal lee el analizador</translation>
     </message>
     <message>
-        <source>Comparing letter %1 of %2</source>
-        <translation>Comparando la carta %1 de %2</translation>
+        <source>Comparing letter %L1 of %L2</source>
+        <translation>Comparando la carta %L1 de %L2</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2755,10 +2755,10 @@
         <translation>Aún no se ha revisado ninguna carta. Revise primero algunas: lo que leyó el analizador se compara con lo que usted aceptó.</translation>
     </message>
     <message numerus="yes">
-        <source>Against %n reviewed letter(s): precision %1 %, recall %2 %. Of the %3 values the parser is sure of, %4 % are right; %5 % of all values are below that.</source>
+        <source>Against %Ln reviewed letter(s): precision %1 %, recall %2 %. Of the %3 values the parser is sure of, %4 % are right; %5 % of all values are below that.</source>
         <translation>
-            <numerusform>Frente a %n carta revisada: precisión %1 %, exhaustividad %2 %. De los %3 valores de que el analizador está seguro, el %4 % son correctos; el %5 % de todos los valores quedan por debajo.</numerusform>
-            <numerusform>Frente a %n cartas revisadas: precisión %1 %, exhaustividad %2 %. De los %3 valores de que el analizador está seguro, el %4 % son correctos; el %5 % de todos los valores quedan por debajo.</numerusform>
+            <numerusform>Frente a %Ln carta revisada: precisión %1 %, exhaustividad %2 %. De los %3 valores de que el analizador está seguro, el %4 % son correctos; el %5 % de todos los valores quedan por debajo.</numerusform>
+            <numerusform>Frente a %Ln cartas revisadas: precisión %1 %, exhaustividad %2 %. De los %3 valores de que el analizador está seguro, el %4 % son correctos; el %5 % de todos los valores quedan por debajo.</numerusform>
         </translation>
     </message>
     <message>
@@ -2766,10 +2766,10 @@
         <translation>Nada difiere.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) differ</source>
+        <source>%Ln value(s) differ</source>
         <translation>
-            <numerusform>%n valor difiere</numerusform>
-            <numerusform>%n valores difieren</numerusform>
+            <numerusform>%Ln valor difiere</numerusform>
+            <numerusform>%Ln valores difieren</numerusform>
         </translation>
     </message>
 </context>
@@ -2872,10 +2872,10 @@
         <translation>Columnas, en &amp;orden:</translation>
     </message>
     <message numerus="yes">
-        <source>The %n letter(s) of the list</source>
+        <source>The %Ln letter(s) of the list</source>
         <translation>
-            <numerusform>La %n carta de la lista</numerusform>
-            <numerusform>Las %n cartas de la lista</numerusform>
+            <numerusform>La %Ln carta de la lista</numerusform>
+            <numerusform>Las %Ln cartas de la lista</numerusform>
         </translation>
     </message>
     <message>
@@ -2922,31 +2922,31 @@
         <translation>No hay filas que exportar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n rows</source>
+        <source>The first %Ln rows</source>
         <translation>
-            <numerusform>Primera fila (%n)</numerusform>
-            <numerusform>Primeras %n filas</numerusform>
+            <numerusform>Primera fila (%Ln)</numerusform>
+            <numerusform>Primeras %Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied.</source>
+        <source>%Ln row(s) copied.</source>
         <translation>
-            <numerusform>%n fila copiada.</numerusform>
-            <numerusform>%n filas copiadas.</numerusform>
+            <numerusform>%Ln fila copiada.</numerusform>
+            <numerusform>%Ln filas copiadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) could not be read and have no rows.</source>
+        <source>%Ln letter(s) could not be read and have no rows.</source>
         <translation>
-            <numerusform>%n carta no se pudo leer y no tiene filas.</numerusform>
-            <numerusform>%n cartas no se pudieron leer y no tienen filas.</numerusform>
+            <numerusform>%Ln carta no se pudo leer y no tiene filas.</numerusform>
+            <numerusform>%Ln cartas no se pudieron leer y no tienen filas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2985,10 +2985,10 @@
         <translation>Escriba para buscar</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n letter(s)</source>
+        <source>%1, %Ln letter(s)</source>
         <translation>
-            <numerusform>%1, %n carta</numerusform>
-            <numerusform>%1, %n cartas</numerusform>
+            <numerusform>%1, %Ln carta</numerusform>
+            <numerusform>%1, %Ln cartas</numerusform>
         </translation>
     </message>
     <message>
@@ -3070,10 +3070,10 @@
         <translation>Ocultar notas</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n notas</numerusform>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
         </translation>
     </message>
     <message>
@@ -3081,10 +3081,10 @@
         <translation>Ocultar los descartados</translation>
     </message>
     <message numerus="yes">
-        <source>%n dismissed</source>
+        <source>%Ln dismissed</source>
         <translation>
-            <numerusform>%n descartado</numerusform>
-            <numerusform>%n descartados</numerusform>
+            <numerusform>%Ln descartado</numerusform>
+            <numerusform>%Ln descartados</numerusform>
         </translation>
     </message>
     <message>
@@ -3156,32 +3156,32 @@
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <source>Importing letters: %1 of %2</source>
-        <translation>Importando cartas: %1 de %2</translation>
+        <source>Importing letters: %L1 of %L2</source>
+        <translation>Importando cartas: %L1 de %L2</translation>
     </message>
     <message>
         <source>Looking for letters…</source>
         <translation>Buscando cartas…</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) imported</source>
+        <source>%Ln letter(s) imported</source>
         <translation>
-            <numerusform>%n carta importada</numerusform>
-            <numerusform>%n cartas importadas</numerusform>
+            <numerusform>%Ln carta importada</numerusform>
+            <numerusform>%Ln cartas importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) could not be read</source>
+        <source>%Ln letter(s) could not be read</source>
         <translation>
-            <numerusform>%n carta no se pudo leer</numerusform>
-            <numerusform>%n cartas no se pudieron leer</numerusform>
+            <numerusform>%Ln carta no se pudo leer</numerusform>
+            <numerusform>%Ln cartas no se pudieron leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) already here</source>
+        <source>%Ln letter(s) already here</source>
         <translation>
-            <numerusform>%n carta ya estaba aquí</numerusform>
-            <numerusform>%n cartas ya estaban aquí</numerusform>
+            <numerusform>%Ln carta ya estaba aquí</numerusform>
+            <numerusform>%Ln cartas ya estaban aquí</numerusform>
         </translation>
     </message>
     <message>
@@ -3193,10 +3193,10 @@
         <translation>Importación detenida: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) passed over</source>
+        <source>%Ln file(s) passed over</source>
         <translation>
-            <numerusform>%n archivo omitido</numerusform>
-            <numerusform>%n archivos omitidos</numerusform>
+            <numerusform>%Ln archivo omitido</numerusform>
+            <numerusform>%Ln archivos omitidos</numerusform>
         </translation>
     </message>
 </context>
@@ -3240,10 +3240,10 @@
         <translation>Cortar…</translation>
     </message>
     <message numerus="yes">
-        <source>%n more item(s) lack a block.</source>
+        <source>%Ln more item(s) lack a block.</source>
         <translation>
-            <numerusform>A %n ítem más le falta un bloque.</numerusform>
-            <numerusform>A %n ítems más les falta un bloque.</numerusform>
+            <numerusform>A %Ln ítem más le falta un bloque.</numerusform>
+            <numerusform>A %Ln ítems más les falta un bloque.</numerusform>
         </translation>
     </message>
 </context>
@@ -3305,10 +3305,10 @@
         <translation>Resaltar: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n in this letter</source>
+        <source>%Ln in this letter</source>
         <translation>
-            <numerusform>%n en esta carta</numerusform>
-            <numerusform>%n en esta carta</numerusform>
+            <numerusform>%Ln en esta carta</numerusform>
+            <numerusform>%Ln en esta carta</numerusform>
         </translation>
     </message>
     <message>
@@ -3442,10 +3442,10 @@ Esc muestra todas las cartas.</translation>
         <translation>Vista: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) found</source>
+        <source>%Ln letter(s) found</source>
         <translation>
-            <numerusform>%n carta encontrada</numerusform>
-            <numerusform>%n cartas encontradas</numerusform>
+            <numerusform>%Ln carta encontrada</numerusform>
+            <numerusform>%Ln cartas encontradas</numerusform>
         </translation>
     </message>
 </context>
@@ -3464,10 +3464,10 @@ Esc muestra todas las cartas.</translation>
         <translation>Columnas &amp;estándar</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Copy %n letter(s)</source>
+        <source>&amp;Copy %Ln letter(s)</source>
         <translation>
-            <numerusform>&amp;Copiar %n carta</numerusform>
-            <numerusform>&amp;Copiar %n cartas</numerusform>
+            <numerusform>&amp;Copiar %Ln carta</numerusform>
+            <numerusform>&amp;Copiar %Ln cartas</numerusform>
         </translation>
     </message>
 </context>
@@ -3478,10 +3478,10 @@ Esc muestra todas las cartas.</translation>
         <translation>%1, ilegible</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n ítem</numerusform>
-            <numerusform>%n ítems</numerusform>
+            <numerusform>%Ln ítem</numerusform>
+            <numerusform>%Ln ítems</numerusform>
         </translation>
     </message>
     <message>
@@ -3489,17 +3489,17 @@ Esc muestra todas las cartas.</translation>
         <translation>%1 ratificados, %2 revocados</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n hallazgo</numerusform>
-            <numerusform>%n hallazgos</numerusform>
+            <numerusform>%Ln hallazgo</numerusform>
+            <numerusform>%Ln hallazgos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) corrected</source>
+        <source>%Ln field(s) corrected</source>
         <translation>
-            <numerusform>%n campo corregido</numerusform>
-            <numerusform>%n campos corregidos</numerusform>
+            <numerusform>%Ln campo corregido</numerusform>
+            <numerusform>%Ln campos corregidos</numerusform>
         </translation>
     </message>
     <message>
@@ -3586,10 +3586,10 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::ListController</name>
     <message numerus="yes">
-        <source>%n letter(s) copied: paste them into a spreadsheet.</source>
+        <source>%Ln letter(s) copied: paste them into a spreadsheet.</source>
         <translation>
-            <numerusform>%n carta copiada: péguela en una hoja de cálculo.</numerusform>
-            <numerusform>%n cartas copiadas: péguelas en una hoja de cálculo.</numerusform>
+            <numerusform>%Ln carta copiada: péguela en una hoja de cálculo.</numerusform>
+            <numerusform>%Ln cartas copiadas: péguelas en una hoja de cálculo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3652,10 +3652,10 @@ Esc muestra todas las cartas.</translation>
         <translation>IMR Workbench</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) exported to %1.</source>
+        <source>%Ln row(s) exported to %1.</source>
         <translation>
-            <numerusform>%n fila exportada a %1.</numerusform>
-            <numerusform>%n filas exportadas a %1.</numerusform>
+            <numerusform>%Ln fila exportada a %1.</numerusform>
+            <numerusform>%Ln filas exportadas a %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3754,6 +3754,10 @@ Esc muestra todas las cartas.</translation>
         <source>The file of %1 is damaged, so nothing is changed in it.</source>
         <translation>El archivo de %1 está dañado, así que no se modifica nada en él.</translation>
     </message>
+    <message>
+        <source>So no project was made.</source>
+        <translation>Por eso no se creó ningún proyecto.</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::MarkStrip</name>
@@ -3781,10 +3785,10 @@ Esc muestra todas las cartas.</translation>
         <translation>Descartar todos</translation>
     </message>
     <message numerus="yes">
-        <source>%n older message(s) below these</source>
+        <source>%Ln older message(s) below these</source>
         <translation>
-            <numerusform>%n mensaje anterior debajo de estos</numerusform>
-            <numerusform>%n mensajes anteriores debajo de estos</numerusform>
+            <numerusform>%Ln mensaje anterior debajo de estos</numerusform>
+            <numerusform>%Ln mensajes anteriores debajo de estos</numerusform>
         </translation>
     </message>
 </context>
@@ -3803,11 +3807,11 @@ Esc muestra todas las cartas.</translation>
         <translation>Descartar este mensaje</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n times)</source>
+        <source>%1 (%Ln times)</source>
         <extracomment>a message that came several times</extracomment>
         <translation>
-            <numerusform>%1 (%n vez)</numerusform>
-            <numerusform>%1 (%n veces)</numerusform>
+            <numerusform>%1 (%Ln vez)</numerusform>
+            <numerusform>%1 (%Ln veces)</numerusform>
         </translation>
     </message>
     <message>
@@ -3840,6 +3844,14 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Import a folder or letters, or drop them on this window.</source>
         <translation>Importe una carpeta o cartas, o suéltelas en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Letters are being imported</source>
+        <translation>Se están importando las cartas</translation>
+    </message>
+    <message>
+        <source>The first are shown as soon as they are read.</source>
+        <translation>Las primeras se muestran en cuanto estén leídas.</translation>
     </message>
 </context>
 <context>
@@ -3961,10 +3973,10 @@ Esc muestra todas las cartas.</translation>
         <translation>Nombre de medicamento %1</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n drug name(s)</source>
+        <source>Remove %Ln drug name(s)</source>
         <translation>
-            <numerusform>Quitar %n nombre de medicamento</numerusform>
-            <numerusform>Quitar %n nombres de medicamentos</numerusform>
+            <numerusform>Quitar %Ln nombre de medicamento</numerusform>
+            <numerusform>Quitar %Ln nombres de medicamentos</numerusform>
         </translation>
     </message>
     <message>
@@ -3972,38 +3984,38 @@ Esc muestra todas las cartas.</translation>
         <translation>No se adoptó nada.</translation>
     </message>
     <message numerus="yes">
-        <source>The new reading of %n letter(s) was taken.</source>
+        <source>The new reading of %Ln letter(s) was taken.</source>
         <translation>
-            <numerusform>Se adoptó la nueva lectura de %n carta.</numerusform>
-            <numerusform>Se adoptó la nueva lectura de %n cartas.</numerusform>
+            <numerusform>Se adoptó la nueva lectura de %Ln carta.</numerusform>
+            <numerusform>Se adoptó la nueva lectura de %Ln cartas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) could not be given the new reading.</source>
+        <source>%Ln letter(s) could not be given the new reading.</source>
         <translation>
-            <numerusform>No se pudo dar la nueva lectura a %n carta.</numerusform>
-            <numerusform>No se pudo dar la nueva lectura a %n cartas.</numerusform>
+            <numerusform>No se pudo dar la nueva lectura a %Ln carta.</numerusform>
+            <numerusform>No se pudo dar la nueva lectura a %Ln cartas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n drug name(s) imported</source>
+        <source>%Ln drug name(s) imported</source>
         <translation>
-            <numerusform>%n nombre de medicamento importado</numerusform>
-            <numerusform>%n nombres de medicamentos importados</numerusform>
+            <numerusform>%Ln nombre de medicamento importado</numerusform>
+            <numerusform>%Ln nombres de medicamentos importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n drug name(s) exported to %1.</source>
+        <source>%Ln drug name(s) exported to %1.</source>
         <translation>
-            <numerusform>%n nombre de medicamento exportado a %1.</numerusform>
-            <numerusform>%n nombres de medicamentos exportados a %1.</numerusform>
+            <numerusform>%Ln nombre de medicamento exportado a %1.</numerusform>
+            <numerusform>%Ln nombres de medicamentos exportados a %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reviewed letter(s) lost a correction by it and are to be reviewed again.</source>
+        <source>%Ln reviewed letter(s) lost a correction by it and are to be reviewed again.</source>
         <translation>
-            <numerusform>%n carta revisada perdió con ello una corrección y debe revisarse de nuevo.</numerusform>
-            <numerusform>%n cartas revisadas perdieron con ello una corrección y deben revisarse de nuevo.</numerusform>
+            <numerusform>%Ln carta revisada perdió con ello una corrección y debe revisarse de nuevo.</numerusform>
+            <numerusform>%Ln cartas revisadas perdieron con ello una corrección y deben revisarse de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -4108,38 +4120,38 @@ Esc muestra todas las cartas.</translation>
         <translation>Ningún otro ítem de este proyecto tiene %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n upheld</source>
+        <source>%Ln upheld</source>
         <translation>
-            <numerusform>%n ratificado</numerusform>
-            <numerusform>%n ratificados</numerusform>
+            <numerusform>%Ln ratificado</numerusform>
+            <numerusform>%Ln ratificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overturned</source>
+        <source>%Ln overturned</source>
         <translation>
-            <numerusform>%n revocado</numerusform>
-            <numerusform>%n revocados</numerusform>
+            <numerusform>%Ln revocado</numerusform>
+            <numerusform>%Ln revocados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a decision</source>
+        <source>%Ln without a decision</source>
         <translation>
-            <numerusform>%n sin decisión</numerusform>
-            <numerusform>%n sin decisión</numerusform>
+            <numerusform>%Ln sin decisión</numerusform>
+            <numerusform>%Ln sin decisión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, of %n other item(s) with %2.</source>
+        <source>%1, of %Ln other item(s) with %2.</source>
         <translation>
-            <numerusform>%1, de %n ítem más con %2.</numerusform>
-            <numerusform>%1, de %n ítems más con %2.</numerusform>
+            <numerusform>%1, de %Ln ítem más con %2.</numerusform>
+            <numerusform>%1, de %Ln ítems más con %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last %n are listed.</source>
+        <source>The last %Ln are listed.</source>
         <translation>
-            <numerusform>Se muestra %n, el último.</numerusform>
-            <numerusform>Se muestran los %n últimos.</numerusform>
+            <numerusform>Se muestra %Ln, el último.</numerusform>
+            <numerusform>Se muestran los %Ln últimos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4177,10 +4189,10 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::RemovalController</name>
     <message numerus="yes">
-        <source>&amp;Remove %n letter(s)…</source>
+        <source>&amp;Remove %Ln letter(s)…</source>
         <translation>
-            <numerusform>&amp;Quitar %n carta…</numerusform>
-            <numerusform>&amp;Quitar %n cartas…</numerusform>
+            <numerusform>&amp;Quitar %Ln carta…</numerusform>
+            <numerusform>&amp;Quitar %Ln cartas…</numerusform>
         </translation>
     </message>
     <message>
@@ -4192,10 +4204,10 @@ Esc muestra todas las cartas.</translation>
         <translation>¿Quitar la carta %1 del proyecto?</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n letter(s) from the project?</source>
+        <source>Remove %Ln letter(s) from the project?</source>
         <translation>
-            <numerusform>¿Quitar %n carta del proyecto?</numerusform>
-            <numerusform>¿Quitar %n cartas del proyecto?</numerusform>
+            <numerusform>¿Quitar %Ln carta del proyecto?</numerusform>
+            <numerusform>¿Quitar %Ln cartas del proyecto?</numerusform>
         </translation>
     </message>
     <message>
@@ -4211,10 +4223,10 @@ Esc muestra todas las cartas.</translation>
         <translation>Quitar</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) removed from the project.</source>
+        <source>%Ln letter(s) removed from the project.</source>
         <translation>
-            <numerusform>%n carta quitada del proyecto.</numerusform>
-            <numerusform>%n cartas quitadas del proyecto.</numerusform>
+            <numerusform>%Ln carta quitada del proyecto.</numerusform>
+            <numerusform>%Ln cartas quitadas del proyecto.</numerusform>
         </translation>
     </message>
 </context>
@@ -4245,10 +4257,10 @@ Esc muestra todas las cartas.</translation>
         <translation>Marcar lo que no &amp;contradice a nadie</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n value(s)</source>
+        <source>Take %Ln value(s)</source>
         <translation>
-            <numerusform>Adoptar %n valor</numerusform>
-            <numerusform>Adoptar %n valores</numerusform>
+            <numerusform>Adoptar %Ln valor</numerusform>
+            <numerusform>Adoptar %Ln valores</numerusform>
         </translation>
     </message>
     <message>
@@ -4256,8 +4268,8 @@ Esc muestra todas las cartas.</translation>
         <translation>Adoptar la lectura sin cambiar valores</translation>
     </message>
     <message>
-        <source>Reading letter %1 of %2</source>
-        <translation>Leyendo la carta %1 de %2</translation>
+        <source>Reading letter %L1 of %L2</source>
+        <translation>Leyendo la carta %L1 de %L2</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -4268,17 +4280,17 @@ Esc muestra todas las cartas.</translation>
         <translation>Leyendo cartas…</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) read.</source>
+        <source>%Ln letter(s) read.</source>
         <translation>
-            <numerusform>%n carta leída.</numerusform>
-            <numerusform>%n cartas leídas.</numerusform>
+            <numerusform>%Ln carta leída.</numerusform>
+            <numerusform>%Ln cartas leídas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) could not be read anew.</source>
+        <source>%Ln letter(s) could not be read anew.</source>
         <translation>
-            <numerusform>No se pudo volver a leer %n carta.</numerusform>
-            <numerusform>No se pudieron volver a leer %n cartas.</numerusform>
+            <numerusform>No se pudo volver a leer %Ln carta.</numerusform>
+            <numerusform>No se pudieron volver a leer %Ln cartas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4286,29 +4298,29 @@ Esc muestra todas las cartas.</translation>
         <translation>%1 Todas se leen tal como están guardadas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) differ from the former reading</source>
+        <source>%Ln value(s) differ from the former reading</source>
         <translation>
-            <numerusform>%n valor difiere de la lectura anterior</numerusform>
-            <numerusform>%n valores difieren de la lectura anterior</numerusform>
+            <numerusform>%Ln valor difiere de la lectura anterior</numerusform>
+            <numerusform>%Ln valores difieren de la lectura anterior</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n from what a person said</source>
+        <source>%Ln from what a person said</source>
         <translation>
-            <numerusform>%n de lo que dijo una persona</numerusform>
-            <numerusform>%n de lo que dijo una persona</numerusform>
+            <numerusform>%Ln de lo que dijo una persona</numerusform>
+            <numerusform>%Ln de lo que dijo una persona</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Show %n known correction(s) too</source>
+        <source>&amp;Show %Ln known correction(s) too</source>
         <translation>
-            <numerusform>Mo&amp;strar también %n corrección conocida</numerusform>
-            <numerusform>Mo&amp;strar también %n correcciones conocidas</numerusform>
+            <numerusform>Mo&amp;strar también %Ln corrección conocida</numerusform>
+            <numerusform>Mo&amp;strar también %Ln correcciones conocidas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Taking the new reading of letter %1 of %2</source>
-        <translation>Adoptando la nueva lectura de la carta %1 de %2</translation>
+        <source>Taking the new reading of letter %L1 of %L2</source>
+        <translation>Adoptando la nueva lectura de la carta %L1 de %L2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -4316,17 +4328,17 @@ Esc muestra todas las cartas.</translation>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n correction(s) of a person will be taken back: %1.</source>
+        <source>%Ln correction(s) of a person will be taken back: %1.</source>
         <translation>
-            <numerusform>Se retirará %n corrección de una persona: %1.</numerusform>
-            <numerusform>Se retirarán %n correcciones de una persona: %1.</numerusform>
+            <numerusform>Se retirará %Ln corrección de una persona: %1.</numerusform>
+            <numerusform>Se retirarán %Ln correcciones de una persona: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4391,6 +4403,10 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>A letter is skipped with a reason, so nothing was changed.</source>
         <translation>Una carta se omite con un motivo, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is accepted, and its flag is off. The note with it was “%2”.</source>
+        <translation>%1 está aceptada y ya no está marcada. La nota que llevaba era «%2».</translation>
     </message>
 </context>
 <context>
@@ -4463,17 +4479,17 @@ Esc muestra todas las cartas.</translation>
         <translation>El mismo error de lectura en otros lugares</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Correct %n place(s)</source>
+        <source>&amp;Correct %Ln place(s)</source>
         <translation>
-            <numerusform>&amp;Corregir %n lugar</numerusform>
-            <numerusform>&amp;Corregir %n lugares</numerusform>
+            <numerusform>&amp;Corregir %Ln lugar</numerusform>
+            <numerusform>&amp;Corregir %Ln lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same words gave %1 in %n other letter(s).</source>
+        <source>The same words gave %1 in %Ln other letter(s).</source>
         <translation>
-            <numerusform>Las mismas palabras dieron %1 en %n carta más.</numerusform>
-            <numerusform>Las mismas palabras dieron %1 en %n cartas más.</numerusform>
+            <numerusform>Las mismas palabras dieron %1 en %Ln carta más.</numerusform>
+            <numerusform>Las mismas palabras dieron %1 en %Ln cartas más.</numerusform>
         </translation>
     </message>
     <message>
@@ -4489,17 +4505,17 @@ Esc muestra todas las cartas.</translation>
         <translation>Hay más lugares de los que se pueden mostrar a la vez.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n letter(s)</source>
+        <source>%1 in %Ln letter(s)</source>
         <translation>
-            <numerusform>%1 en %n carta</numerusform>
-            <numerusform>%1 en %n cartas</numerusform>
+            <numerusform>%1 en %Ln carta</numerusform>
+            <numerusform>%1 en %Ln cartas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Corrected in %n letter(s).</source>
+        <source>Corrected in %Ln letter(s).</source>
         <translation>
-            <numerusform>Corregido en %n carta.</numerusform>
-            <numerusform>Corregido en %n cartas.</numerusform>
+            <numerusform>Corregido en %Ln carta.</numerusform>
+            <numerusform>Corregido en %Ln cartas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4556,6 +4572,10 @@ Esc muestra todas las cartas.</translation>
         <source>Charts</source>
         <translation>Gráficos</translation>
     </message>
+    <message>
+        <source>All ro&amp;ws</source>
+        <translation>Todas las &amp;filas</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::StatusStrip</name>
@@ -4572,10 +4592,10 @@ Esc muestra todas las cartas.</translation>
         <translation>%1 de %2 revisadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) left</source>
+        <source>%Ln finding(s) left</source>
         <translation>
-            <numerusform>%n hallazgo pendiente</numerusform>
-            <numerusform>%n hallazgos pendientes</numerusform>
+            <numerusform>%Ln hallazgo pendiente</numerusform>
+            <numerusform>%Ln hallazgos pendientes</numerusform>
         </translation>
     </message>
     <message>
@@ -4599,17 +4619,17 @@ Esc muestra todas las cartas.</translation>
         <translation>▲ No se pudo guardar</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be read</source>
+        <source>%Ln could not be read</source>
         <translation>
-            <numerusform>%n no se pudo leer</numerusform>
-            <numerusform>%n no se pudieron leer</numerusform>
+            <numerusform>%Ln no se pudo leer</numerusform>
+            <numerusform>%Ln no se pudieron leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flagged</source>
+        <source>%Ln flagged</source>
         <translation>
-            <numerusform>%n marcada</numerusform>
-            <numerusform>%n marcadas</numerusform>
+            <numerusform>%Ln marcada</numerusform>
+            <numerusform>%Ln marcadas</numerusform>
         </translation>
     </message>
     <message>
@@ -4617,10 +4637,10 @@ Esc muestra todas las cartas.</translation>
         <translation>▲ Solo lectura</translation>
     </message>
     <message numerus="yes">
-        <source>▲ %n change(s) not saved</source>
+        <source>▲ %Ln change(s) not saved</source>
         <translation>
-            <numerusform>▲ %n cambio sin guardar</numerusform>
-            <numerusform>▲ %n cambios sin guardar</numerusform>
+            <numerusform>▲ %Ln cambio sin guardar</numerusform>
+            <numerusform>▲ %Ln cambios sin guardar</numerusform>
         </translation>
     </message>
 </context>
@@ -4773,32 +4793,32 @@ Esc muestra todas las cartas.</translation>
 <context>
     <name>imr::ui::UnsavedController</name>
     <message numerus="yes">
-        <source>%n change(s) are kept in this window until they can be saved.</source>
+        <source>%Ln change(s) are kept in this window until they can be saved.</source>
         <translation>
-            <numerusform>%n cambio se conserva en esta ventana hasta que se pueda guardar.</numerusform>
-            <numerusform>%n cambios se conservan en esta ventana hasta que se puedan guardar.</numerusform>
+            <numerusform>%Ln cambio se conserva en esta ventana hasta que se pueda guardar.</numerusform>
+            <numerusform>%Ln cambios se conservan en esta ventana hasta que se puedan guardar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) saved.</source>
+        <source>%Ln change(s) saved.</source>
         <translation>
-            <numerusform>%n cambio guardado.</numerusform>
-            <numerusform>%n cambios guardados.</numerusform>
+            <numerusform>%Ln cambio guardado.</numerusform>
+            <numerusform>%Ln cambios guardados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The project goes on in %1. In %2, as far as it is still there, the last %n change(s) are missing.</source>
+        <source>The project goes on in %1. In %2, as far as it is still there, the last %Ln change(s) are missing.</source>
         <extracomment>%1 and %2 are files</extracomment>
         <translation>
-            <numerusform>El proyecto sigue en %1. En %2, si aún está allí, falta %n cambio.</numerusform>
-            <numerusform>El proyecto sigue en %1. En %2, si aún está allí, faltan los últimos %n cambios.</numerusform>
+            <numerusform>El proyecto sigue en %1. En %2, si aún está allí, falta %Ln cambio.</numerusform>
+            <numerusform>El proyecto sigue en %1. En %2, si aún está allí, faltan los últimos %Ln cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) that were not saved are given up. The letters are shown as they were saved last. This cannot be undone.</source>
+        <source>%Ln change(s) that were not saved are given up. The letters are shown as they were saved last. This cannot be undone.</source>
         <translation>
-            <numerusform>Se descarta %n cambio sin guardar. Las cartas se muestran como se guardaron por última vez. Esto no se puede deshacer.</numerusform>
-            <numerusform>Se descartan %n cambios sin guardar. Las cartas se muestran como se guardaron por última vez. Esto no se puede deshacer.</numerusform>
+            <numerusform>Se descarta %Ln cambio sin guardar. Las cartas se muestran como se guardaron por última vez. Esto no se puede deshacer.</numerusform>
+            <numerusform>Se descartan %Ln cambios sin guardar. Las cartas se muestran como se guardaron por última vez. Esto no se puede deshacer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4810,10 +4830,10 @@ Esc muestra todas las cartas.</translation>
         <translation>Descartar</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) could not be saved and would be lost.</source>
+        <source>%Ln change(s) could not be saved and would be lost.</source>
         <translation>
-            <numerusform>%n cambio no se pudo guardar y se perdería.</numerusform>
-            <numerusform>%n cambios no se pudieron guardar y se perderían.</numerusform>
+            <numerusform>%Ln cambio no se pudo guardar y se perdería.</numerusform>
+            <numerusform>%Ln cambios no se pudieron guardar y se perderían.</numerusform>
         </translation>
     </message>
     <message>
@@ -4821,10 +4841,10 @@ Esc muestra todas las cartas.</translation>
         <translation>Cerrar con cambios sin guardar</translation>
     </message>
     <message numerus="yes">
-        <source>Close and lose %n change(s)</source>
+        <source>Close and lose %Ln change(s)</source>
         <translation>
-            <numerusform>Cerrar y perder %n cambio</numerusform>
-            <numerusform>Cerrar y perder %n cambios</numerusform>
+            <numerusform>Cerrar y perder %Ln cambio</numerusform>
+            <numerusform>Cerrar y perder %Ln cambios</numerusform>
         </translation>
     </message>
 </context>
@@ -5434,6 +5454,22 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>Takes the letter out of the project for good, its text too</source>
         <translation>Saca la carta del proyecto para siempre, también su texto</translation>
+    </message>
+    <message>
+        <source>La&amp;rger</source>
+        <translation>Más &amp;grande</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text or pages</source>
+        <translation>El texto o las páginas de la carta</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>Más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Tamaño &amp;normal</translation>
     </message>
 </context>
 <context>

@@ -24,12 +24,12 @@ int printReport(const ImportReport& report)
 {
     for (const ImportReport::Problem& problem : report.problems)
         complain(problem.file.isEmpty() ? problem.sentence : u"%1: %2"_s.arg(problem.file, problem.sentence));
-    print(counted(QT_TRANSLATE_N_NOOP("imr::CommandLine", "%n letter(s) imported"), report.imported));
+    print(counted(QT_TRANSLATE_N_NOOP("imr::CommandLine", "%Ln letter(s) imported"), report.imported));
     if (report.unreadable > 0)
-        print(counted(QT_TRANSLATE_N_NOOP("imr::CommandLine", "%n letter(s) could not be read"), report.unreadable));
+        print(counted(QT_TRANSLATE_N_NOOP("imr::CommandLine", "%Ln letter(s) could not be read"), report.unreadable));
     if (report.duplicates > 0)
-        print(
-            counted(QT_TRANSLATE_N_NOOP("imr::CommandLine", "%n letter(s) in the project already"), report.duplicates));
+        print(counted(
+            QT_TRANSLATE_N_NOOP("imr::CommandLine", "%Ln letter(s) in the project already"), report.duplicates));
     if (const QString passedOver = passedOverSentence(report.passedOver); !passedOver.isEmpty())
         print(passedOver);
     if (report.cancelled) {

@@ -46,7 +46,7 @@ Watcher progress(ProgressLine& line)
 void warnOfCorrections(qsizetype contradicted)
 {
     complain(QCoreApplication::translate("imr::CommandLine",
-        "%n correction(s) contradicted by the new reading will be taken back; they stay in the history. Reviewed "
+        "%Ln correction(s) contradicted by the new reading will be taken back; they stay in the history. Reviewed "
         "letters among those go back to “to review”.",
         nullptr, int(contradicted)));
 }

@@ -124,15 +124,15 @@ Result<RowPlace> placeOf(const Project& project, const RowId& id)
     const qsizetype items = letter->effective.items.size();
     if (id.item > items) {
         return gone(id,
-            items == 0
-                ? QCoreApplication::translate(
-                      "imr::RowPlace", "%1 has no items any more, so item %2 can't be shown. Look at the letter.")
-                      .arg(letterName(*letter))
-                      .arg(id.item)
-                : QCoreApplication::translate("imr::RowPlace",
-                      "%1 has only %n item(s) now, so item %2 can't be shown. Look at the letter.", nullptr, int(items))
-                      .arg(letterName(*letter))
-                      .arg(id.item));
+            items == 0 ? QCoreApplication::translate("imr::RowPlace",
+                             "%1 has no items any more, so item %2 can't be shown. Look at the letter.")
+                             .arg(letterName(*letter))
+                             .arg(id.item)
+                       : QCoreApplication::translate("imr::RowPlace",
+                             "%1 has only %Ln item(s) now, so item %2 can't be shown. Look at the letter.", nullptr,
+                             int(items))
+                             .arg(letterName(*letter))
+                             .arg(id.item));
     }
     RowPlace place = fieldPlace(*letter, id);
     const qsizetype parts = partsOf(letter->effective.items.at(id.item - 1), id.group);

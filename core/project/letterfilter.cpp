@@ -2,11 +2,13 @@
 #include "core/project/letterfilter.h"
 
 #include "core/project/comparednames.h"
+#include "core/project/database.h"
 #include "core/project/lettercells.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -46,14 +48,6 @@ private:
     QVariantList m_values;
 };
 
-LetterSelect inTexts(const QString& words, const Beginnings& beginnings = {})
-{
-    const QString query = fullTextQuery(words, shortestBeginning, beginnings);
-    if (query.isEmpty())
-        return {};
-    return {u"SELECT rowid AS id FROM letter_search WHERE letter_search MATCH ?"_s, {query}};
-}
-
 // Whether a case number, two letters, two digits, a hyphen and seven digits, may hold it: most words can't be in one,
 // and need not be looked for in all.
 bool mayBeOfCaseNumber(const QString& text)
@@ -89,7 +83,7 @@ void addWords(Conditions& conditions, const QString& words)
     if (words.trimmed().isEmpty())
         return;
     QStringList ways;
-    const LetterSelect texts = inTexts(words);
+    const LetterSelect texts = textSelect(words);
     if (!texts.sql.isEmpty())
         ways.append(u"id IN (%1)"_s.arg(texts.sql));
     const LetterSelect names = named(words);
@@ -108,6 +102,7 @@ public:
         m_selects.append(select);
         m_values += values;
     }
+    [[nodiscard]] qsizetype count() const { return m_selects.size(); }
     void addTo(Conditions& conditions) const
     {
         if (!m_selects.isEmpty())
@@ -176,6 +171,16 @@ constexpr Equal equalOfItems[] = {
         "instr('; ' || lower(sections) || ';', '; ' || lower(?) || ';') > 0"},
 };
 
+// The letter's own column that counts its items so decided, which is read sooner than they are; empty: there is none.
+QString countedDecisions(const QString& decision)
+{
+    if (decision == u"Upheld"_s)
+        return u"upheld"_s;
+    if (decision == u"Overturned"_s)
+        return u"overturned"_s;
+    return {};
+}
+
 constexpr Equal equalOfLetters[] = {
     {&LetterFilter::finding, "id IN (SELECT letter FROM finding WHERE code = ?)"},
     {&LetterFilter::correctedBy, "id IN (SELECT letter FROM correction WHERE who = ? COLLATE NOCASE)"},
@@ -242,14 +247,41 @@ QString anyOf(const QStringList& words)
 
 } // namespace
 
-QList<LetterSelect> wordSelects(const QString& words, const Beginnings& beginnings)
+LetterSelect textSelect(const QString& words, const Beginnings& beginnings)
 {
-    QList<LetterSelect> selects;
-    if (const LetterSelect texts = inTexts(words, beginnings); !texts.sql.isEmpty())
-        selects.append(texts);
-    if (const LetterSelect names = named(words); !names.sql.isEmpty())
-        selects.append({u"SELECT id FROM letter INDEXED BY letter_overview WHERE "_s + names.sql, names.values});
-    return selects;
+    const QString query = fullTextQuery(words, shortestBeginning, beginnings);
+    if (query.isEmpty())
+        return {};
+    return {u"SELECT rowid AS id FROM letter_search WHERE letter_search MATCH ?"_s, {query}};
+}
+
+LetterSelect nameSelect(const QString& words)
+{
+    const LetterSelect names = named(words);
+    if (names.sql.isEmpty())
+        return {};
+    return {u"SELECT id FROM letter INDEXED BY letter_overview WHERE "_s + names.sql, names.values};
+}
+
+Result<QList<LetterId>> selectedLetters(const Database& database, const LetterSelect& select)
+{
+    // One row with all of them: a row for each takes several times as long as finding them. An aggregate whose outcome
+    // depends on the order of its rows has them in the order of the subquery (SQLite, "The SQLite Query Optimizer
+    // Overview", on flattening).
+    Query query = database.query(u"SELECT group_concat(id) FROM (%1)"_s.arg(select.sql));
+    for (const QVariant& value : select.values)
+        query.bindVariant(value);
+    const auto joined = query.first([](const Query& row) { return row.utf8(0).toByteArray(); });
+    if (!joined)
+        return std::unexpected(joined.error());
+    QList<LetterId> ids;
+    const QByteArray all = joined->value_or(QByteArray());
+    for (const char* at = all.cbegin(); at < all.cend();) {
+        qint64 id = 0;
+        at = std::from_chars(at, all.cend(), id).ptr + 1; // a comma
+        ids.append(LetterId {id});
+    }
+    return ids;
 }
 
 QString fullTextQuery(const QString& typed, qsizetype shortest, const Beginnings& beginnings)
@@ -304,7 +336,11 @@ LetterSelect letterSelect(const LetterFilter& filter, const std::optional<QList<
     }
     addGuideline(items, filter.guideline);
     addDrug(items, filter.drug);
-    items.addTo(conditions);
+    const QString counted = countedDecisions(filter.decision);
+    if (items.count() == 1 && !counted.isEmpty())
+        conditions.add(counted + u" > 0"_s);
+    else
+        items.addTo(conditions);
     for (const Equal& equal : equalOfLetters) {
         if (const QString& value = filter.*equal.member; !value.isEmpty())
             conditions.add(QString::fromLatin1(equal.sql), {value});

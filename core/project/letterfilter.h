@@ -10,6 +10,8 @@
 
 namespace imr::core {
 
+class Database;
+
 // A SELECT of letter ids with the values for its question marks, in their order.
 struct LetterSelect
 {
@@ -24,9 +26,12 @@ struct LetterSelect
 // The words of the texts that begin with some letters and digits; none: not known, or too many.
 using Beginnings = std::function<QStringList(const QString& beginning)>;
 
-// Those that hold the words a person searches for: in the text, and in the name of the file or the case number. Asked
-// one by one: an index that is looked into for each letter takes longer than all that it holds.
-[[nodiscard]] QList<LetterSelect> wordSelects(const QString& words, const Beginnings& beginnings = {});
+// Those that hold the words a person searches for, in the text, and in the name of the file or the case number. Empty:
+// none can. Asked one by one: an index that is looked into for each letter takes longer than all that it holds.
+[[nodiscard]] LetterSelect textSelect(const QString& words, const Beginnings& beginnings = {});
+[[nodiscard]] LetterSelect nameSelect(const QString& words);
+
+[[nodiscard]] Result<QList<LetterId>> selectedLetters(const Database& database, const LetterSelect& select);
 
 // Of a word that a person searches for. What one or two letters begin is in nearly every letter, and takes long to find
 // in many.

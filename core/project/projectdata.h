@@ -3,6 +3,7 @@
 
 #include "core/project/database.h"
 #include "core/project/project.h"
+#include "core/project/wordsearch.h"
 
 namespace imr::core {
 
@@ -66,6 +67,7 @@ public:
     std::optional<std::pair<QString, QDateTime>> madeEarlier; // who and when
     qint64 seenVersion = 0;
     DrugLexicon lexicon;
+    WordSearch search;
     bool hadOwnDrugs = false; // since then the findings of the import may be out of date
 };
 

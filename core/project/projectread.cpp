@@ -5,8 +5,6 @@
 #include "core/project/letterstore.h"
 #include "core/project/projectdata.h"
 
-#include <QStringTokenizer>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,66 +18,15 @@ qint64 Project::Private::dataVersion() const
 
 namespace {
 
-Result<QList<LetterId>> idsOf(const Database& database, const LetterSelect& select)
-{
-    // One row with all of them: a row for each takes several times as long as finding them. An aggregate whose outcome
-    // depends on the order of its rows has them in the order of the subquery (SQLite, "The SQLite Query Optimizer
-    // Overview", on flattening).
-    Query query = database.query(u"SELECT group_concat(id) FROM (%1)"_s.arg(select.sql));
-    for (const QVariant& value : select.values)
-        query.bindVariant(value);
-    const auto joined = query.first([](const Query& row) { return row.text(0); });
-    if (!joined)
-        return std::unexpected(joined.error());
-    QList<LetterId> ids;
-    for (const QStringView id : QStringTokenizer(joined->value_or(QString()), u',', Qt::SkipEmptyParts))
-        ids.append(LetterId {id.toLongLong()});
-    return ids;
-}
-
 QList<LetterId> inOrder(QList<LetterId> ids, const LetterFilter& filter)
 {
     if (filter.order != LetterFilter::Order::Imported)
         return ids;
-    std::ranges::sort(ids);
+    if (!std::ranges::is_sorted(ids))
+        std::ranges::sort(ids);
     if (filter.descending)
         std::ranges::reverse(ids);
     return ids;
-}
-
-// From the index's own list of words. Each is counted there on the way: of many not all are asked for, and what was
-// typed itself, which may be in every line, is not. No word holds a sign before "0".
-QStringList wordsBeginning(const Database& database, const QString& beginning)
-{
-    constexpr qsizetype mostWords = 40;
-    if (!database.execute(
-            u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab(main, letter_search, row)"_s))
-        return {};
-    const QString select
-        = u"SELECT term FROM temp.search_word WHERE term >= ? AND term < ? LIMIT %1"_s.arg(mostWords + 1);
-    const QString end = beginning + QString::fromUcs4(U"\U0010FFFF");
-    QStringList words {beginning};
-    const auto read = database.query(select).bind(beginning + u'0').bind(end).each([&words](const Query& row) {
-        words.append(row.text(0));
-    });
-    return read && words.size() <= mostWords ? words : QStringList();
-}
-
-// By number, each once.
-Result<QList<LetterId>> holdingWords(const Database& database, const QString& words)
-{
-    QList<LetterId> all;
-    const auto beginnings = [&database](const QString& beginning) { return wordsBeginning(database, beginning); };
-    for (const LetterSelect& select : wordSelects(words, beginnings)) {
-        const auto found = idsOf(database, select);
-        if (!found)
-            return found;
-        all += *found;
-    }
-    std::ranges::sort(all);
-    const auto repeated = std::ranges::unique(all);
-    all.erase(repeated.begin(), repeated.end());
-    return all;
 }
 
 } // namespace
@@ -90,10 +37,10 @@ Result<QList<LetterId>> Project::letters(const LetterFilter& filter) const
     others.words.clear();
     const LetterFilter none {.order = filter.order, .descending = filter.descending};
     const bool anyWords = !filter.words.trimmed().isEmpty();
-    auto holding = anyWords ? holdingWords(*d->database, filter.words) : QList<LetterId>();
+    auto holding = anyWords ? d->search.letters(*d->database, filter.words) : QList<LetterId>();
     if (!holding || (anyWords && others == none && filter.order == LetterFilter::Order::Imported))
         return holding.transform([&](const QList<LetterId>& ids) { return inOrder(ids, filter); });
-    auto ids = idsOf(*d->database, letterSelect(others));
+    auto ids = selectedLetters(*d->database, letterSelect(others));
     if (ids && anyWords)
         ids->removeIf([&holding](LetterId id) { return !std::ranges::binary_search(*holding, id); });
     return ids.transform([&](const QList<LetterId>& found) { return inOrder(found, filter); });
@@ -101,7 +48,7 @@ Result<QList<LetterId>> Project::letters(const LetterFilter& filter) const
 
 Result<QList<LetterId>> Project::lettersAmong(const QList<LetterId>& letters, const LetterFilter& filter) const
 {
-    return idsOf(*d->database, letterSelect(filter, letters)).transform([&](const QList<LetterId>& ids) {
+    return selectedLetters(*d->database, letterSelect(filter, letters)).transform([&](const QList<LetterId>& ids) {
         return inOrder(ids, filter);
     });
 }

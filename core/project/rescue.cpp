@@ -219,29 +219,29 @@ QString rescueSentence(const Rescue& rescue)
     const qsizetype letters = rescue.letters;
     if (rescue.isComplete())
         return translated(QT_TRANSLATE_N_NOOP("imr::Rescue",
-                              "All %n letter(s) could be read, with their history and reviews: nothing was left out."),
+                              "All %Ln letter(s) could be read, with their history and reviews: nothing was left out."),
             letters);
     QStringList parts {
-        translated(QT_TRANSLATE_N_NOOP("imr::Rescue", "%n letter(s) could be read as they were."), letters)};
+        translated(QT_TRANSLATE_N_NOOP("imr::Rescue", "%Ln letter(s) could be read as they were."), letters)};
     if (!rescue.readAnew.isEmpty())
         parts.append(
-            translated(QT_TRANSLATE_N_NOOP("imr::Rescue", "%n letter(s) had to be parsed again from their text."),
+            translated(QT_TRANSLATE_N_NOOP("imr::Rescue", "%Ln letter(s) had to be parsed again from their text."),
                 rescue.readAnew.size()));
     if (!rescue.lost.isEmpty())
         parts.append(translated(QT_TRANSLATE_N_NOOP("imr::Rescue",
-                                    "%n letter(s) could not be read and were left out: import their files again."),
+                                    "%Ln letter(s) could not be read and were left out: import their files again."),
             rescue.lost.size()));
     if (!rescue.doubtful.isEmpty())
         parts.append(translated(
-            QT_TRANSLATE_N_NOOP("imr::Rescue", "%n letter(s) may hold wrong words: compare them with their files."),
+            QT_TRANSLATE_N_NOOP("imr::Rescue", "%Ln letter(s) may hold wrong words: compare them with their files."),
             rescue.doubtful.size()));
     if (rescue.lostLines > 0)
-        parts.append(
-            translated(QT_TRANSLATE_N_NOOP("imr::Rescue", "%n line(s) of history could not be read and were left out."),
-                rescue.lostLines));
+        parts.append(translated(
+            QT_TRANSLATE_N_NOOP("imr::Rescue", "%Ln line(s) of history could not be read and were left out."),
+            rescue.lostLines));
     if (rescue.lostSeals > 0)
         parts.append(translated(
-            QT_TRANSLATE_N_NOOP("imr::Rescue", "%n seal(s) of the ledger could not be read and were left out."),
+            QT_TRANSLATE_N_NOOP("imr::Rescue", "%Ln seal(s) of the ledger could not be read and were left out."),
             rescue.lostSeals));
     return parts.join(u' ');
 }

@@ -140,7 +140,7 @@ QString passedOverSentence(const QStringList& names)
     if (names.size() > named)
         shown.append(QStringLiteral("…"));
     return QCoreApplication::translate("imr::LetterReader",
-        "%n file(s) passed over, as letters are files, no links, whose names end in .pdf, .txt or .text: %1", nullptr,
+        "%Ln file(s) passed over, as letters are files, no links, whose names end in .pdf, .txt or .text: %1", nullptr,
         int(names.size()))
         .arg(shown.join(QStringLiteral(", ")));
 }

@@ -95,7 +95,8 @@ QString fault(const Message& message)
 {
     if (!message.finished)
         return u"is not finished"_s;
-    if (message.counts != placeMarkers(message.source).contains(u"%n"_s))
+    const QStringList markers = placeMarkers(message.source);
+    if (message.counts != (markers.contains(u"%n"_s) || markers.contains(u"%Ln"_s)))
         return u"counts without %n, or has %n and does not count"_s;
     constexpr int pluralForms = 2; // of English and of Spanish
     if (message.forms.size() != (message.counts ? pluralForms : 1))

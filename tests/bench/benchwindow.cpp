@@ -29,6 +29,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <numeric>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -69,14 +70,27 @@ struct Times
 {
     QList<double> waited;
     QList<double> worked;
+    QStringList what;
 };
+
+// The three that took longest, by what was done.
+QJsonArray slowest(const Times& times)
+{
+    QList<qsizetype> places(times.waited.size());
+    std::iota(places.begin(), places.end(), qsizetype(0));
+    std::ranges::sort(places, std::ranges::greater(), [&](qsizetype place) { return times.waited.at(place); });
+    QJsonArray shown;
+    for (const qsizetype place : places.first(std::min(qsizetype(3), places.size())))
+        shown.append(QJsonObject {{times.what.at(place), rounded(times.waited.at(place))}});
+    return shown;
+}
 
 QJsonObject summary(const Times& times)
 {
     return {{u"times"_s, times.waited.size()}, {u"median"_s, rounded(percentile(times.waited, 0.5))},
         {u"p99"_s, rounded(percentile(times.waited, 0.99))}, {u"worst"_s, rounded(percentile(times.waited, 1))},
         {u"processorMedian"_s, rounded(percentile(times.worked, 0.5))},
-        {u"processorP99"_s, rounded(percentile(times.worked, 0.99))}};
+        {u"processorP99"_s, rounded(percentile(times.worked, 0.99))}, {u"slowest"_s, slowest(times)}};
 }
 
 class Timer final
@@ -148,7 +162,7 @@ private:
     }
 
     // Until everything that follows from what was done is painted, and the answer is there.
-    template<typename Answer> void settle(Times& times, const Timer& since, const Answer& answered)
+    template<typename Answer> void settle(Times& times, const QString& what, const Timer& since, const Answer& answered)
     {
         do {
             QCoreApplication::processEvents();
@@ -157,6 +171,7 @@ private:
         QCoreApplication::processEvents();
         times.waited.append(since.waited());
         times.worked.append(since.worked());
+        times.what.append(what);
     }
 
     void tellHalt(const QString& during)
@@ -180,8 +195,8 @@ private:
         Times opened;
         const Timer timer;
         m_application.watch("opening itself", [&] { m_window->open({m_project}); });
-        settle(
-            opened, timer, [&] { return m_application.painted() > painted && m_window->letterList().rowCount() > 0; });
+        settle(opened, u"open"_s, timer,
+            [&] { return m_application.painted() > painted && m_window->letterList().rowCount() > 0; });
         // What else opening brings about is waited for before the next figure.
         QTest::qWait(1500);
         tellHalt(u"opening"_s);
@@ -198,7 +213,7 @@ private:
             const core::LetterId before = shown();
             const Timer timer;
             QTest::keyClick(focus(), Qt::Key_J);
-            settle(times, timer, [&] { return shown() != before; });
+            settle(times, u"after letter %1"_s.arg(qToUnderlying(before)), timer, [&] { return shown() != before; });
         }
         tellHalt(u"next letter"_s);
         return times;
@@ -223,7 +238,7 @@ private:
                 QTest::keyClick(focus(), digit.toLatin1());
             const Timer timer;
             QTest::keyClick(focus(), Qt::Key_Return);
-            settle(times, timer,
+            settle(times, u"%1. %2"_s.arg(times.waited.size() + 1).arg(taken), timer,
                 [&] { return core::fieldAt(m_window->session().letter()->effective, field)->text() == taken; });
             QTest::keyClick(focus(), Qt::Key_J);
             QCoreApplication::processEvents();
@@ -243,7 +258,7 @@ private:
                 typed += letter;
                 const Timer timer;
                 QTest::keyClick(focus(), letter.toLatin1());
-                settle(times, timer,
+                settle(times, typed, timer,
                     [&] { return isAnswered() && m_window->letterList().filter().words == typed.trimmed(); });
             }
             QTest::keyClick(focus(), Qt::Key_Escape);
@@ -253,11 +268,11 @@ private:
         return times;
     }
 
-    template<typename Act> void time(Times& times, const Act& act)
+    template<typename Act> void time(Times& times, const QString& what, const Act& act)
     {
         const Timer timer;
         act();
-        settle(times, timer, [&] { return isAnswered(); });
+        settle(times, what, timer, [&] { return isAnswered(); });
     }
 
     // Each chip of the list set and taken away again.
@@ -268,7 +283,7 @@ private:
             if (!chip->isCheckable() || !chip->isVisible())
                 continue;
             for (int i = 0; i < 2; ++i)
-                time(times, [&] { m_application.watch("a chip", [chip] { chip->click(); }); });
+                time(times, chip->text(), [&] { m_application.watch("a chip", [chip] { chip->click(); }); });
         }
         tellHalt(u"filters"_s);
         return times;
@@ -279,8 +294,8 @@ private:
         Times times;
         ui::LettersTableModel& list = m_window->letterList();
         for (int column = 0; column < ui::LettersTableModel::ColumnCount; ++column)
-            time(
-                times, [&] { m_application.watch("sorting itself", [&] { list.sort(column, Qt::DescendingOrder); }); });
+            time(times, u"column %1"_s.arg(column),
+                [&] { m_application.watch("sorting itself", [&] { list.sort(column, Qt::DescendingOrder); }); });
         list.sort(-1, Qt::AscendingOrder);
         tellHalt(u"sorting"_s);
         return times;

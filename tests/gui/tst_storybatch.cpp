@@ -8,6 +8,7 @@
 #include "ui/structure/findingcards.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
+#include "ui/window/recentprojects.h"
 #include "ui/window/reviewcontroller.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/topbar.h"
@@ -201,9 +202,54 @@ private Q_SLOTS:
         QVERIFY(buttons.first()->isVisible());
         QSignalSpy imported(bench.window.get(), &ui::MainWindow::importFinished);
         buttons.first()->click();
+        QVERIFY(textsIn(*instead).contains(QStringLiteral("Letters are being imported")));
+        QVERIFY(!buttons.first()->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, 60'000);
         QVERIFY(bench.window->session().letter());
         QVERIFY(!buttons.first()->isVisible());
+    }
+
+    // It is told, and leaves nothing behind.
+    void aFolderWithoutLettersMakesNoProject()
+    {
+        QTemporaryDir folder;
+        QFile picture(folder.filePath(QStringLiteral("holiday.jpg")));
+        QVERIFY(picture.open(QIODevice::WriteOnly));
+        picture.close();
+        tests::WindowDriver bench;
+        bench.prompt.folderAnswer = folder.path();
+        bench.start();
+        QSignalSpy imported(bench.window.get(), &ui::MainWindow::importFinished);
+        QSignalSpy opened(&bench.window->session(), &ui::Session::projectChanged);
+        bench.window->actions().openFolder->trigger();
+        QVERIFY(bench.window->session().project());
+        const QString made = bench.window->session().project()->path();
+        QTRY_COMPARE(imported.count(), 1);
+        QVERIFY(!bench.window->session().project());
+        QVERIFY(!QFileInfo::exists(made));
+        QVERIFY2(bench.window->messages().sentence().startsWith(QStringLiteral("No letters were found in the folder")),
+            qPrintable(bench.window->messages().sentence()));
+        QVERIFY(bench.window->messages().sentence().endsWith(QStringLiteral("So no project was made.")));
+        QVERIFY(!ui::recentProjects().contains(made));
+
+        // With letters put there it is opened as if for the first time.
+        writeBatch(folder);
+        bench.window->actions().openFolder->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 2, 60'000);
+        QVERIFY(bench.window->session().letter());
+        QVERIFY(QFileInfo::exists(bench.window->session().project()->path()));
+    }
+
+    void whatWasToldOfAProjectIsGoneWithIt()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        bench.window->messages().show(ui::MessageBar::Kind::Done, QStringLiteral("3 letters imported."));
+        bench.window->actions().closeProject->trigger();
+        QVERIFY(!bench.window->session().project());
+        QVERIFY(bench.window->messages().sentences().isEmpty());
     }
 };
 

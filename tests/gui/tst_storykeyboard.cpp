@@ -221,6 +221,47 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.window->session().counts().byStatus.value(Status::Reviewed), 1);
     }
 
+    void acceptingAFlaggedLetterTellsWhatItsFlagSaid()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        goToLetter(bench, corrected);
+        bench.prompt.answer = QStringLiteral("dose looks odd");
+        bench.press(Qt::Key_F, Qt::ShiftModifier);
+        bench.press(Qt::Key_Space);
+        QVERIFY(bench.shownFile() != QLatin1StringView(corrected));
+        QVERIFY(bench.window->messages().sentence().contains(QStringLiteral("dose looks odd")));
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.shownFile(), QLatin1StringView(corrected));
+        QCOMPARE(bench.window->session().letter()->row.status, Status::Flagged);
+        // A reason to skip is another matter than what a flag says.
+        bench.prompt.answer.reset();
+        bench.press(Qt::Key_S);
+        QCOMPARE(bench.prompt.proposed, QString());
+    }
+
+    // From wherever one is in the window.
+    void theLetterIsMadeLargerAndSmaller()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        const auto* text = bench.window->findChild<ui::LetterText*>();
+        QVERIFY(!text->hasFocus());
+        bench.press(Qt::Key_Plus, Qt::ControlModifier);
+        bench.press(Qt::Key_Equal, Qt::ControlModifier); // the same key, where plus needs Shift
+        QCOMPARE(text->zoom(), 2);
+        bench.press(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(text->hasFocus());
+        bench.press(Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(text->zoom(), 1);
+        bench.press(Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(text->zoom(), 0);
+    }
+
     // What was solved is gone; none of the others is passed over.
     void theNextProblemAfterASolvedOneIsTheNext()
     {

@@ -142,7 +142,7 @@ void MessageBar::arrange()
     const qsizetype hidden = m_rows.size() - rowsInSight;
     m_foot->setVisible(hidden > 0);
     if (hidden > 0)
-        m_more->setText(tr("%n older message(s) below these", nullptr, int(hidden)));
+        m_more->setText(tr("%Ln older message(s) below these", nullptr, int(hidden)));
     setVisible(!m_rows.isEmpty());
 }
 

@@ -132,7 +132,7 @@ void MessageRow::countAgain()
 {
     ++m_times;
     //: a message that came several times
-    m_text->setText(tr("%1 (%n times)", nullptr, m_times).arg(m_sentence));
+    m_text->setText(tr("%1 (%Ln times)", nullptr, m_times).arg(m_sentence));
 }
 
 void MessageRow::toggleDetails()

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace imr::ui {
 
 namespace {
@@ -58,9 +60,12 @@ QString findingText(const core::Finding& finding)
 QString surenessText(double confidence)
 {
     constexpr double sure = 0.95;
+    const int percent = static_cast<int>(std::floor(confidence * 100 + 1e-6)); // never more than it is
     if (confidence >= sure)
-        return Words::tr("sure");
-    return confidence >= core::Field::lowConfidence ? Words::tr("likely") : Words::tr("unsure: please check");
+        return Words::tr("sure (%1%)").arg(percent);
+    return (
+        confidence >= core::Field::lowConfidence ? Words::tr("likely (%1%)") : Words::tr("unsure (%1%): please check"))
+        .arg(percent);
 }
 
 QString hoverText(

@@ -11,7 +11,7 @@ namespace imr::ui {
 [[nodiscard]] QString hoverText(
     const core::Letter& effective, const core::Letter& parsed, const Highlights& highlights, qsizetype position);
 
-// A confidence in words: "sure", "likely", "unsure".
+// A confidence in words and per cent: "sure (98%)", "likely (80%)", "unsure (40%): please check".
 [[nodiscard]] QString surenessText(double confidence);
 
 } // namespace imr::ui

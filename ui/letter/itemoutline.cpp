@@ -37,7 +37,7 @@ QString decisionOf(const core::Letter& letter, int item)
         return finding.item == item + 1 && !finding.dismissed && finding.severity != core::Finding::Severity::Note;
     });
     if (findings > 0)
-        text += QStringLiteral(", ") + Words::tr("%n finding(s)", nullptr, int(findings));
+        text += QStringLiteral(", ") + Words::tr("%Ln finding(s)", nullptr, int(findings));
     return text;
 }
 

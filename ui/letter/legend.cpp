@@ -36,7 +36,7 @@ void LegendChip::setCount(int count)
     m_count = count;
     setText(tr("%1 %2", "mark and count").arg(markLabel(m_mark), locale().toString(count)));
     setAccessibleName(tr("Highlight %1").arg(markLabel(m_mark)));
-    setAccessibleDescription(tr("%n in this letter", nullptr, count));
+    setAccessibleDescription(tr("%Ln in this letter", nullptr, count));
     setToolTip(tr("Highlight %1 in the letter").arg(markLabel(m_mark).toLower()));
     updateGeometry();
     update();

@@ -141,6 +141,13 @@ void LetterPane::setProjectEmpty(bool empty)
         m_noLetter->showNothingChosen();
 }
 
+void LetterPane::setImporting(bool importing)
+{
+    m_noLetter->setImporting(importing);
+    if (!m_letter)
+        m_noLetter->showNothingChosen();
+}
+
 void LetterPane::offerBeginnings(const QList<QAction*>& ways)
 {
     m_noLetter->offerBeginnings(ways);

@@ -38,6 +38,7 @@ public:
     void clear();
     // Where no letter is shown: that the project has none yet, with a button for each way to get some.
     void setProjectEmpty(bool empty);
+    void setImporting(bool importing); // a project without letters will have some
     void offerBeginnings(const QList<QAction*>& ways);
 
     // Outlines the words of the field and scrolls to them when they are out of sight. A field without words (typed in,
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] bool hasPages() const; // the letter is a PDF
     [[nodiscard]] bool showsPages() const; // and they are to be seen
     void fitPageWidth();
+    // Of text or pages, where the person is.
+    void enlarge(int steps); // negative: makes it smaller
+    void showUsualSize();
 
     // The window's key for openUseAs(), as it is told beside a selection.
     void setUseKey(const QString& key);

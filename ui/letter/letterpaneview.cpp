@@ -116,6 +116,16 @@ void LetterPane::fitPageWidth()
     m_pages->fitWidth();
 }
 
+void LetterPane::enlarge(int steps)
+{
+    surface().enlarge(steps);
+}
+
+void LetterPane::showUsualSize()
+{
+    surface().showUsualSize();
+}
+
 void LetterPane::applyView()
 {
     const bool focused = m_text->hasFocus() || m_pages->hasFocus();

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] virtual QPoint cursorPoint() const = 0; // below the selection's end, in global coordinates
     virtual void copySelection() = 0; // to the clipboard
     virtual void selectAllWords() = 0;
+    virtual void enlarge(int steps) = 0; // negative: makes it smaller
+    virtual void showUsualSize() = 0;
     [[nodiscard]] virtual QWidget* canvas() const = 0; // what the words are painted on
 };
 

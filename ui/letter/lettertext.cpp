@@ -21,6 +21,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace imr::ui {
@@ -32,6 +33,36 @@ constexpr int widestLine = 108; // average characters; longer lines tire the eye
 constexpr qreal textScale = 1.08; // of the window's font
 constexpr int smallestZoom = -4;
 constexpr int largestZoom = 16;
+constexpr int beyondLine = 8; // how far what is drawn around words reaches out of their lines
+
+core::Span hull(core::Span one, core::Span other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return one.isEmpty() ? other : one;
+    return {std::min(one.start, other.start), std::max(one.end, other.end)};
+}
+
+core::Span hull(const core::Spans& spans)
+{
+    core::Span all;
+    for (const core::Span span : spans)
+        all = hull(all, span);
+    return all;
+}
+
+// From the first to the last word that looks otherwise than before.
+core::Span changedWords(const Highlights& before, const Highlights& after)
+{
+    const auto first = std::ranges::mismatch(before, after);
+    const auto last = std::mismatch(std::make_reverse_iterator(before.cend()), std::make_reverse_iterator(first.in1),
+        std::make_reverse_iterator(after.cend()), std::make_reverse_iterator(first.in2));
+    core::Span changed;
+    for (auto at = first.in1; at != last.first.base(); ++at)
+        changed = hull(changed, at->span);
+    for (auto at = first.in2; at != last.second.base(); ++at)
+        changed = hull(changed, at->span);
+    return changed;
+}
 
 } // namespace
 
@@ -74,32 +105,54 @@ void LetterText::setText(const QString& canonical, const QList<qsizetype>& itemS
 
 void LetterText::setHighlights(const Highlights& highlights)
 {
-    if (m_highlights == highlights)
-        return;
-    m_highlights = highlights;
-    applyInk();
-    viewport()->update();
+    changeHighlights(m_highlights, highlights);
 }
 
 void LetterText::setHits(const Highlights& hits)
 {
-    if (m_hits == hits)
+    changeHighlights(m_hits, hits);
+}
+
+// Those of a letter just shown are painted with it: where they stand is not asked before its lines are laid out.
+void LetterText::changeHighlights(Highlights& held, const Highlights& highlights)
+{
+    if (held == highlights)
         return;
-    m_hits = hits;
+    const bool fresh = held.isEmpty() || highlights.isEmpty();
+    const core::Span changed = fresh ? core::Span() : changedWords(held, highlights);
+    held = highlights;
     applyInk();
-    viewport()->update();
+    if (fresh)
+        viewport()->update();
+    else
+        paintAgain(changed);
 }
 
 void LetterText::setFocusWords(const core::Spans& spans)
 {
+    if (m_focus == spans)
+        return;
+    paintAgain(hull(m_focus));
     m_focus = spans;
-    viewport()->update();
+    paintAgain(hull(m_focus));
 }
 
 void LetterText::setItemBar(core::Span blocks)
 {
+    if (m_itemBar == blocks)
+        return;
     m_itemBar = blocks;
     viewport()->update();
+}
+
+void LetterText::paintAgain(core::Span words)
+{
+    if (words.isEmpty() || !words.overlaps(shownSpan()))
+        return;
+    const Lines lines = linesOf(*document(), words);
+    const int top = static_cast<int>(lines.top) - documentOffset().y() - beyondLine;
+    const int bottom = static_cast<int>(lines.bottom) - documentOffset().y() + beyondLine;
+    viewport()->update(0, top, viewport()->width(), bottom - top);
 }
 
 void LetterText::setHoverText(std::function<QString(qsizetype)> hoverText)
@@ -112,12 +165,16 @@ void LetterText::reveal(const core::Spans& spans)
     if (spans.isEmpty())
         return;
     finishLayout();
+    if (!areInSight(spans, viewport()->height()))
+        verticalScrollBar()->setValue(
+            static_cast<int>(linesOf(*document(), spans.first()).top) - viewport()->height() / 3);
+}
+
+bool LetterText::areInSight(const core::Spans& spans, int height) const
+{
     const Lines lines = linesOf(*document(), spans.first());
-    QScrollBar& bar = *verticalScrollBar();
-    const int height = viewport()->height();
-    if (lines.top >= bar.value() && lines.bottom <= bar.value() + height)
-        return;
-    bar.setValue(static_cast<int>(lines.top) - height / 3);
+    const int top = verticalScrollBar()->value();
+    return lines.top >= top && lines.bottom <= top + height;
 }
 
 // A long document is laid out bit by bit, and until it is done the scroll bar ends too early. Asking for the size lays
@@ -242,8 +299,12 @@ void LetterText::paintEvent(QPaintEvent* event)
 
 void LetterText::resizeEvent(QResizeEvent* event)
 {
+    // Words that one looks at stay in sight when another part of the window takes some of the room.
+    const bool seen = !m_focus.isEmpty() && areInSight(m_focus, event->oldSize().height());
     applyLineWidth();
     QTextEdit::resizeEvent(event);
+    if (seen)
+        reveal(m_focus);
 }
 
 void LetterText::changeEvent(QEvent* event)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QPoint cursorPoint() const override;
     void copySelection() override { copy(); }
     void selectAllWords() override { selectAll(); }
+    void enlarge(int steps) override { setZoom(m_zoom + steps); }
+    void showUsualSize() override { setZoom(0); }
     [[nodiscard]] QWidget* canvas() const override { return viewport(); }
     // How far below the top of the whole text words stand; for the strip of marks.
     [[nodiscard]] qreal topOf(core::Span words) const;
@@ -69,6 +71,9 @@ private:
     void applyPalette();
     void applyLineWidth();
     void applyInk();
+    [[nodiscard]] bool areInSight(const core::Spans& spans, int height) const; // of the first
+    void changeHighlights(Highlights& held, const Highlights& highlights);
+    void paintAgain(core::Span words); // with the lines that they stand in
     [[nodiscard]] core::Span shownSpan() const; // what is in sight
     [[nodiscard]] QPoint documentOffset() const;
     [[nodiscard]] qsizetype positionAt(const QPoint& viewportPoint) const; // -1: beside the text

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys and mouse do in the letter's text.
-#include "ui/base/zoomkeys.h"
 #include "ui/letter/lettertext.h"
 #include "ui/letter/useas.h"
 
@@ -35,10 +34,6 @@ bool LetterText::handleKey(const QKeyEvent& event)
     }
     if (plain && event.key() == Qt::Key_Escape && selected) {
         clearSelection();
-        return true;
-    }
-    if (const ZoomKey zoom = zoomKey(event); zoom != ZoomKey::None) {
-        setZoom(zoom == ZoomKey::Back ? 0 : m_zoom + (zoom == ZoomKey::In ? 1 : -1));
         return true;
     }
     return false;
@@ -91,7 +86,7 @@ void LetterText::contextMenuEvent(QContextMenuEvent* event)
 void LetterText::wheelEvent(QWheelEvent* event)
 {
     if (event->modifiers() == Qt::ControlModifier && event->angleDelta().y() != 0)
-        setZoom(m_zoom + (event->angleDelta().y() > 0 ? 1 : -1));
+        enlarge(event->angleDelta().y() > 0 ? 1 : -1);
     else
         QTextEdit::wheelEvent(event);
 }

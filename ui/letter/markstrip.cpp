@@ -57,6 +57,8 @@ MarkStrip::MarkStrip(const QAbstractScrollArea& area, TopOf topOf, QWidget* pare
 
 void MarkStrip::setEntries(const QList<Entry>& entries)
 {
+    if (m_entries == entries)
+        return;
     m_entries = entries;
     update();
 }

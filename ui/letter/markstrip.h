@@ -30,6 +30,8 @@ public:
         std::optional<Highlight> highlight;
         QString text; // said when the mouse is over it; plain, its first line no words of the letter
         bool unclaimed = false; // a passage that no field took
+
+        friend bool operator==(const Entry&, const Entry&) = default;
     };
     void setEntries(const QList<Entry>& entries);
 

@@ -78,11 +78,13 @@ void NoLetter::offerBeginnings(const QList<QAction*>& ways)
 void NoLetter::showNothingChosen()
 {
     m_file->clear();
-    if (m_projectEmpty)
+    if (m_projectEmpty && m_importing)
+        fill(tr("Letters are being imported"), {}, tr("The first are shown as soon as they are read."));
+    else if (m_projectEmpty)
         fill(tr("This project has no letters yet"), {}, tr("Import a folder or letters, or drop them on this window."));
     else
         fill(tr("No letter is open"), {}, tr("Choose one in the list at the left."));
-    m_beginnings->setVisible(m_projectEmpty);
+    m_beginnings->setVisible(m_projectEmpty && !m_importing);
 }
 
 void NoLetter::showUnreadable(const core::StoredLetter& letter)

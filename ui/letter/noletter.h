@@ -21,6 +21,7 @@ public:
     explicit NoLetter(QWidget* parent = nullptr);
 
     void setProjectEmpty(bool empty) { m_projectEmpty = empty; }
+    void setImporting(bool importing) { m_importing = importing; }
     void offerBeginnings(const QList<QAction*>& ways); // buttons, shown while the project is empty
     void showNothingChosen();
     void showUnreadable(const core::StoredLetter& letter);
@@ -38,6 +39,7 @@ private:
     QLabel* m_advice;
     QWidget* m_beginnings;
     bool m_projectEmpty = false;
+    bool m_importing = false;
 };
 
 } // namespace imr::ui

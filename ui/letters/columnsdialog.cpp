@@ -20,7 +20,7 @@ ColumnsDialog::ColumnsDialog(const ColumnLayout& layout, const Sorting& sorting,
     , m_before(layout)
     , m_columns(new ColumnChooser(this))
     , m_order(new QComboBox(this))
-    , m_descending(new QCheckBox(tr("The &last first"), this))
+    , m_descending(new QCheckBox(tr("In re&verse order"), this))
 {
     setWindowTitle(tr("Columns of the letters"));
     resize(400, 520);

@@ -169,7 +169,7 @@ void FilterPicker::add(const QString& text, const QString& value, int letters)
     if (letters < 0)
         return;
     item->setData(CountRows::CountRole, letters);
-    item->setData(Qt::AccessibleTextRole, tr("%1, %n letter(s)", nullptr, letters).arg(text));
+    item->setData(Qt::AccessibleTextRole, tr("%1, %Ln letter(s)", nullptr, letters).arg(text));
 }
 
 void FilterPicker::listParts(const QString& typed)

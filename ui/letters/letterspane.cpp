@@ -315,7 +315,7 @@ void LettersPane::tellHowMany()
                                   : tr("No letters yet."));
     m_emptyHint->setVisible(none);
     m_emptyHint->setGeometry(m_table->rect().adjusted(24, 60, -24, -m_table->height() / 2));
-    m_found->setText(tr("%n letter(s) found", nullptr, m_model.rowCount()));
+    m_found->setText(tr("%Ln letter(s) found", nullptr, m_model.rowCount()));
     m_found->setVisible(filtered && m_model.rowCount() > 0);
 }
 

@@ -278,7 +278,7 @@ void LettersTable::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int count = int(selectionModel()->selectedRows().size());
-    QAction* copy = menu->addAction(tr("&Copy %n letter(s)", nullptr, count), QKeySequence::Copy);
+    QAction* copy = menu->addAction(tr("&Copy %Ln letter(s)", nullptr, count), QKeySequence::Copy);
     copy->setEnabled(count > 0);
     connect(copy, &QAction::triggered, this, &LettersTable::copyWanted);
     connect(menu->addAction(tr("&Arrange and sort\u2026")), &QAction::triggered, this, &LettersTable::arrangeWanted);

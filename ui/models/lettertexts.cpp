@@ -109,13 +109,13 @@ QString spokenCell(const LetterRow& row, int column)
         return row.status == Status::Unreadable ? LettersTableModel::tr("%1, unreadable").arg(letterName(row))
                                                 : letterName(row);
     case LettersTableModel::ItemsColumn:
-        return LettersTableModel::tr("%n item(s)", nullptr, row.items);
+        return LettersTableModel::tr("%Ln item(s)", nullptr, row.items);
     case LettersTableModel::DecisionsColumn:
         return LettersTableModel::tr("%1 upheld, %2 overturned").arg(row.upheld).arg(row.overturned);
     case LettersTableModel::FindingsColumn:
-        return LettersTableModel::tr("%n finding(s)", nullptr, row.findings);
+        return LettersTableModel::tr("%Ln finding(s)", nullptr, row.findings);
     case LettersTableModel::CorrectedColumn:
-        return LettersTableModel::tr("%n field(s) corrected", nullptr, row.corrected);
+        return LettersTableModel::tr("%Ln field(s) corrected", nullptr, row.corrected);
     default:
         return cellText(row, column);
     }
@@ -148,7 +148,7 @@ QString letterHint(const LetterRow& row)
     if (!row.error.isEmpty())
         lines.append(row.error);
     if (row.corrected > 0)
-        lines.append(LettersTableModel::tr("%n field(s) corrected", nullptr, row.corrected));
+        lines.append(LettersTableModel::tr("%Ln field(s) corrected", nullptr, row.corrected));
     // Letter text is shown as it is, never as markup.
     return QStringLiteral("<p style='white-space:pre-line'>%1</p>").arg(lines.join(u'\n').toHtmlEscaped());
 }

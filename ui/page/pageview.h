@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QPoint cursorPoint() const override;
     void copySelection() override;
     void selectAllWords() override;
+    void enlarge(int steps) override; // the middle stays where it is
+    void showUsualSize() override { setZoom(1); }
     [[nodiscard]] QWidget* canvas() const override { return viewport(); }
 
     [[nodiscard]] double zoom() const; // 1: as large as on paper, at 96 pixels an inch

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys and mouse do on the pages.
-#include "ui/base/zoomkeys.h"
 #include "ui/page/pageview.h"
 
 #include <QApplication>
@@ -51,17 +50,12 @@ bool PageView::handleKey(const QKeyEvent& event)
 {
     if ((event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier)
         return handlePlainKey(event.key());
-    const QPointF middle = QRectF(viewport()->rect()).center();
     if (const std::optional<Move> move = moveOf(event))
         moveCursor(*move, event.modifiers().testFlag(Qt::ShiftModifier));
     else if (event.matches(QKeySequence::Copy))
         copySelection();
     else if (event.matches(QKeySequence::SelectAll))
         selectAllWords();
-    else if (const ZoomKey zoom = zoomKey(event); zoom == ZoomKey::Back)
-        setZoom(1);
-    else if (zoom != ZoomKey::None)
-        zoomBy(zoom == ZoomKey::In ? 1 : -1, middle);
     else
         return false;
     return true;

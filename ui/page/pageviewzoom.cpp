@@ -29,6 +29,11 @@ void PageView::setZoom(double zoom)
     zoomTo(zoom, QRectF(viewport()->rect()).center());
 }
 
+void PageView::enlarge(int steps)
+{
+    zoomBy(steps, QRectF(viewport()->rect()).center());
+}
+
 void PageView::zoomTo(double zoom, QPointF seen)
 {
     const Anchor anchor = anchorAt(seen);

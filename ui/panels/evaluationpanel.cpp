@@ -120,7 +120,7 @@ EvaluationPanel::EvaluationPanel(QWidget* parent)
     connect(m_anew, &QCheckBox::toggled, this, &EvaluationPanel::againWanted);
     connect(m_work, &WorkPage::stopWanted, m_job, &ProjectJob::cancel);
     connect(m_job, &ProjectJob::progressed, this, [this](int done, int all) {
-        m_work->showProgress(tr("Comparing letter %1 of %2").arg(done).arg(all), done, all);
+        m_work->showProgress(tr("Comparing letter %L1 of %L2").arg(done).arg(all), done, all);
     });
     connect(m_job, &ProjectJob::finished, this, &EvaluationPanel::showResult);
     connect(m_job, &ProjectJob::stopped, this, [this] { m_work->showSentence(tr("Stopped.")); });
@@ -231,9 +231,10 @@ void EvaluationPanel::showResult()
         return;
     }
     const core::Calibration& sure = m_found->calibration;
-    m_sentence->setText(tr("Against %n reviewed letter(s): precision %1 %, recall %2 %. Of the %3 values the parser is "
-                           "sure of, %4 % are right; %5 % of all values are below that.",
-        nullptr, m_found->letters)
+    m_sentence->setText(
+        tr("Against %Ln reviewed letter(s): precision %1 %, recall %2 %. Of the %3 values the parser is "
+           "sure of, %4 % are right; %5 % of all values are below that.",
+            nullptr, m_found->letters)
             .arg(share(m_found->all.precision()), share(m_found->all.recall()), QLocale().toString(sure.sure),
                 share(sure.sureShareRight()), share(sure.unsureShare())));
     m_scores->clear();
@@ -243,7 +244,7 @@ void EvaluationPanel::showResult()
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     m_cellsTitle->setText(m_found->cells.isEmpty() ? tr("Nothing differs.")
-                                                   : tr("%n value(s) differ", nullptr, int(m_found->cells.size())));
+                                                   : tr("%Ln value(s) differ", nullptr, int(m_found->cells.size())));
     m_places->setPlaces(placesOf(*m_found));
     m_pages->setCurrentWidget(m_result);
     if (isVisible())

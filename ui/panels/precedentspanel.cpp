@@ -17,11 +17,17 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace imr::ui {
 
 namespace {
 
 using core::PrecedentBy;
+
+constexpr PrecedentBy ways[] = {PrecedentBy::Drug, PrecedentBy::DrugClass, PrecedentBy::Guideline};
 
 // The row that the keys act on looks as in the window's other lists.
 class PrecedentsView final : public QTreeView
@@ -73,14 +79,14 @@ QString sentenceOf(const core::Precedents& found, PrecedentBy by)
     const core::DecisionCount& counts = found.counts;
     if (counts.items() == 0)
         return PrecedentsPanel::tr("No other item of this project has %1.").arg(names);
-    QStringList parts {PrecedentsPanel::tr("%n upheld", nullptr, counts.upheld),
-        PrecedentsPanel::tr("%n overturned", nullptr, counts.overturned)};
+    QStringList parts {PrecedentsPanel::tr("%Ln upheld", nullptr, counts.upheld),
+        PrecedentsPanel::tr("%Ln overturned", nullptr, counts.overturned)};
     if (counts.undecided > 0)
-        parts.append(PrecedentsPanel::tr("%n without a decision", nullptr, counts.undecided));
-    QString sentence = PrecedentsPanel::tr("%1, of %n other item(s) with %2.", nullptr, counts.items())
+        parts.append(PrecedentsPanel::tr("%Ln without a decision", nullptr, counts.undecided));
+    QString sentence = PrecedentsPanel::tr("%1, of %Ln other item(s) with %2.", nullptr, counts.items())
                            .arg(parts.join(QStringLiteral(", ")), names);
     if (found.items.size() < counts.items())
-        sentence += u' ' + PrecedentsPanel::tr("The last %n are listed.", nullptr, int(found.items.size()));
+        sentence += u' ' + PrecedentsPanel::tr("The last %Ln are listed.", nullptr, int(found.items.size()));
     return sentence;
 }
 
@@ -105,13 +111,13 @@ PrecedentsPanel::PrecedentsPanel(QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 2, 12, 4);
     head->setSpacing(6);
-    const std::pair<PrecedentBy, QString> ways[] = {{PrecedentBy::Drug, tr("Same drug")},
+    const std::pair<PrecedentBy, QString> labels[] = {{PrecedentBy::Drug, tr("Same drug")},
         {PrecedentBy::DrugClass, tr("Same class")}, {PrecedentBy::Guideline, tr("Same guideline")}};
-    for (const auto& [by, label] : ways) {
+    for (const auto& [by, label] : labels) {
         auto* chip = new Chip(label, this);
         chip->setCheckable(true);
         chip->setCount(-1);
-        chip->setChecked(by == PrecedentBy::Drug);
+        chip->setChecked(by == m_wanted);
         m_by->addButton(chip, int(by));
         head->addWidget(chip);
     }
@@ -128,7 +134,7 @@ PrecedentsPanel::PrecedentsPanel(QWidget* parent)
     layout->addLayout(rows, 1);
     recolour();
 
-    connect(m_by, &QButtonGroup::idClicked, this, &PrecedentsPanel::look);
+    connect(m_by, &QButtonGroup::idClicked, this, [this](int by) { setBy(PrecedentBy(by)); });
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) { go(index.row()); });
     connect(m_back, &QToolButton::clicked, this, [this] { go(-1); });
     connect(m_job, &ProjectJob::finished, this, &PrecedentsPanel::showFound);
@@ -146,8 +152,10 @@ core::PrecedentBy PrecedentsPanel::by() const
 
 void PrecedentsPanel::setBy(PrecedentBy by)
 {
+    m_wanted = by;
     m_by->button(int(by))->setChecked(true);
-    look();
+    if (m_found && !isLooking())
+        showBy(by);
 }
 
 QString PrecedentsPanel::sentence() const
@@ -177,8 +185,16 @@ void PrecedentsPanel::clear()
     m_project.clear();
     m_item = {};
     m_back->hide();
+    showNothing({});
+}
+
+void PrecedentsPanel::showNothing(const QString& why)
+{
+    m_found.reset();
     m_model->setItems({});
-    m_sentence->clear();
+    m_sentence->setText(why);
+    for (const PrecedentBy by : ways)
+        static_cast<Chip*>(m_by->button(int(by)))->setCount(-1);
 }
 
 // The one that runs is not waited for; it is short, and what it finds is thrown away.
@@ -188,8 +204,7 @@ void PrecedentsPanel::look()
         return;
     if (m_item.item < 0) {
         m_again = false;
-        m_model->setItems({});
-        m_sentence->setText(tr("This letter has no items."));
+        showNothing(tr("This letter has no items."));
         return;
     }
     if (m_job->isRunning()) {
@@ -197,14 +212,17 @@ void PrecedentsPanel::look()
         return;
     }
     m_again = false;
-    m_found = std::make_shared<core::Precedents>();
+    m_found.reset();
+    m_looked = std::make_shared<Found>();
     m_job->start(m_project,
-        [found = m_found, path = m_project, item = m_item, by = by()](
+        [looked = m_looked, path = m_project, item = m_item](
             core::Project&, const core::Watcher&) -> core::Result<void> {
-            auto precedents = core::precedentsOf(path, item.letter, item.item, by);
-            if (!precedents)
-                return std::unexpected(precedents.error());
-            *found = std::move(*precedents);
+            for (const PrecedentBy by : ways) {
+                auto precedents = core::precedentsOf(path, item.letter, item.item, by);
+                if (!precedents)
+                    return std::unexpected(precedents.error());
+                looked->insert(by, std::move(*precedents));
+            }
             return {};
         });
 }
@@ -219,9 +237,27 @@ void PrecedentsPanel::showFound()
 {
     if (m_again)
         return look();
-    m_model->setItems(m_found->items);
+    m_found = std::exchange(m_looked, {});
+    for (const PrecedentBy by : ways)
+        static_cast<Chip*>(m_by->button(int(by)))->setCount(m_found->value(by).counts.items());
+    showBy(withAny(m_wanted));
+}
+
+// What was chosen last, unless it has none and another way has some.
+PrecedentBy PrecedentsPanel::withAny(PrecedentBy wanted) const
+{
+    const auto any = [this](PrecedentBy by) { return m_found->value(by).counts.items() > 0; };
+    const auto* other = std::ranges::find_if(ways, any);
+    return any(wanted) || other == std::end(ways) ? wanted : *other;
+}
+
+void PrecedentsPanel::showBy(PrecedentBy by)
+{
+    const core::Precedents& found = (*m_found)[by];
+    m_by->button(int(by))->setChecked(true);
+    m_model->setItems(found.items);
     m_view->setCurrentIndex(m_model->index(0, 0));
-    m_sentence->setText(sentenceOf(*m_found, by()));
+    m_sentence->setText(sentenceOf(found, by));
     Q_EMIT shown();
 }
 

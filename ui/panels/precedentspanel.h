@@ -20,8 +20,9 @@ namespace imr::ui {
 class PrecedentsModel;
 class ProjectJob;
 
-// How other items of the project with the same drug, class or guideline were decided: their counts in a sentence, and a
-// list that leads to each. Looked up beside the window's own work; what was asked for last is shown.
+// How other items of the project with the same drug, class or guideline were decided: how many there are of each, what
+// became of them in a sentence, and a list that leads to each. When there are none of what was chosen, others are
+// shown. Looked up beside the window's own work; what was asked for last is shown.
 class PrecedentsPanel final : public QWidget
 {
     Q_OBJECT
@@ -57,9 +58,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    using Found = QHash<core::PrecedentBy, core::Precedents>;
+
     void look();
     void lookOver();
     void showFound();
+    void showBy(core::PrecedentBy by);
+    void showNothing(const QString& why);
+    [[nodiscard]] core::PrecedentBy withAny(core::PrecedentBy wanted) const;
     void go(int row);
     void fitColumns();
     void recolour();
@@ -72,7 +78,9 @@ private:
     QToolButton* m_back; // to the item itself
     QString m_project; // path
     Item m_item;
-    std::shared_ptr<core::Precedents> m_found; // filled by the job
+    core::PrecedentBy m_wanted = core::PrecedentBy::Drug;
+    std::shared_ptr<Found> m_looked; // filled by the job
+    std::shared_ptr<Found> m_found; // what is shown
     bool m_again = false; // something else was asked for meanwhile
 };
 

@@ -46,8 +46,8 @@ QString costOf(const QList<LetterPlace>& ticked)
         return {};
     QString which = corrections.first(std::min(corrections.size(), most)).join(QStringLiteral("; "));
     if (corrections.size() > most)
-        which += u' ' + RereadPanel::tr("and %n more", nullptr, int(corrections.size() - most));
-    return RereadPanel::tr("%n correction(s) of a person will be taken back: %1.", nullptr, int(corrections.size()))
+        which += u' ' + RereadPanel::tr("and %Ln more", nullptr, int(corrections.size() - most));
+    return RereadPanel::tr("%Ln correction(s) of a person will be taken back: %1.", nullptr, int(corrections.size()))
                .arg(which)
         + u' ' + RereadPanel::tr("Letters among these that were reviewed are to be reviewed again.");
 }
@@ -76,7 +76,7 @@ RereadPanel::RereadPanel(QWidget* parent)
     m_list->addButton(*m_known);
     m_list->setNothingTickedIsFine(true);
     m_list->setApplyText([](int ticked) {
-        return ticked > 0 ? tr("Take %n value(s)", nullptr, ticked) : tr("Take the reading, change no value");
+        return ticked > 0 ? tr("Take %Ln value(s)", nullptr, ticked) : tr("Take the reading, change no value");
     });
     m_list->setCost(&costOf);
     connect(m_known, &QPushButton::toggled, this, &RereadPanel::showDifferences);
@@ -85,7 +85,7 @@ RereadPanel::RereadPanel(QWidget* parent)
     connect(m_work, &WorkPage::stopWanted, m_job, &ProjectJob::cancel);
     connect(m_work, &WorkPage::stopWanted, this, &RereadPanel::stopWanted);
     connect(m_job, &ProjectJob::progressed, this, [this](int done, int all) {
-        m_work->showProgress(tr("Reading letter %1 of %2").arg(done).arg(all), done, all);
+        m_work->showProgress(tr("Reading letter %L1 of %L2").arg(done).arg(all), done, all);
     });
     connect(m_job, &ProjectJob::finished, this, [this] {
         m_rereading = std::move(*m_found);
@@ -130,10 +130,10 @@ bool RereadPanel::isReading() const
 
 void RereadPanel::showResult()
 {
-    const QString read = tr("%n letter(s) read.", nullptr, m_rereading.letters);
+    const QString read = tr("%Ln letter(s) read.", nullptr, m_rereading.letters);
     if (!m_rereading.problems.isEmpty())
         Q_EMIT failed({core::Error::Code::Invalid,
-            tr("%n letter(s) could not be read anew.", nullptr, int(m_rereading.problems.size())),
+            tr("%Ln letter(s) could not be read anew.", nullptr, int(m_rereading.problems.size())),
             m_rereading.problems.join(u'\n')});
     if (m_rereading.changed.isEmpty()) {
         m_work->showSentence(tr("%1 All of them are read as they are held.").arg(read));
@@ -144,10 +144,10 @@ void RereadPanel::showResult()
     const auto former = m_rereading.differences.size() - persons;
     m_list->setSentence(tr("%1 %2, %3. What you tick is taken, and a correction that it contradicts is taken back; "
                            "everything else stays as it is held.")
-            .arg(read, tr("%n value(s) differ from the former reading", nullptr, int(former)),
-                tr("%n from what a person said", nullptr, int(persons))));
+            .arg(read, tr("%Ln value(s) differ from the former reading", nullptr, int(former)),
+                tr("%Ln from what a person said", nullptr, int(persons))));
     const auto known = std::ranges::count(m_rereading.differences, false, &RereadDifference::isNews);
-    m_known->setText(tr("&Show %n known correction(s) too", nullptr, int(known)));
+    m_known->setText(tr("&Show %Ln known correction(s) too", nullptr, int(known)));
     m_known->setVisible(known > 0);
     m_known->setChecked(false);
     showDifferences();
@@ -185,7 +185,7 @@ QList<RereadDifference> RereadPanel::ticked() const
 void RereadPanel::showApplying(int done, int all)
 {
     m_pages->setCurrentWidget(m_work);
-    m_work->showProgress(tr("Taking the new reading of letter %1 of %2").arg(done).arg(all), done, all);
+    m_work->showProgress(tr("Taking the new reading of letter %L1 of %L2").arg(done).arg(all), done, all);
     m_work->setFocus();
 }
 

@@ -68,7 +68,7 @@ QString noteOn(qsizetype rows, int most)
     if (rows == 0)
         return nothing();
     return rows <= most ? QString()
-                        : say(QT_TRANSLATE_N_NOOP("imr::BatchCharts", "%n more are not shown"), int(rows) - most);
+                        : say(QT_TRANSLATE_N_NOOP("imr::BatchCharts", "%Ln more are not shown"), int(rows) - most);
 }
 
 QString shownName(ItemGroup group, const QString& name)
@@ -104,7 +104,7 @@ BatchChart findingsOf(const core::BatchStatistics& statistics, int most)
     for (const core::FindingCount& count :
         statistics.findings.first(std::min<qsizetype>(statistics.findings.size(), most))) {
         chart.chart.rows.append({core::findingTitle(count.code), {{Segment::Plain, count.findings}},
-            say(QT_TRANSLATE_N_NOOP("imr::BatchCharts", "%1 in %n letter(s)"), count.letters)
+            say(QT_TRANSLATE_N_NOOP("imr::BatchCharts", "%1 in %Ln letter(s)"), count.letters)
                 .arg(QLocale().toString(count.findings))});
         chart.keys.append(count.code);
     }
@@ -121,7 +121,7 @@ BatchChart correctionsOf(const core::BatchStatistics& statistics, int most)
     for (const core::FieldCorrections& count :
         statistics.corrections.first(std::min<qsizetype>(statistics.corrections.size(), most))) {
         chart.chart.rows.append({count.label, {{Segment::Plain, count.corrected}},
-            say(QT_TRANSLATE_N_NOOP("imr::BatchCharts", "%1 in %n letter(s)"), count.letters)
+            say(QT_TRANSLATE_N_NOOP("imr::BatchCharts", "%1 in %Ln letter(s)"), count.letters)
                 .arg(QLocale().toString(count.corrected))});
         chart.keys.append(QString());
     }
@@ -131,7 +131,7 @@ BatchChart correctionsOf(const core::BatchStatistics& statistics, int most)
 QString duration(double seconds)
 {
     const int whole = qRound(seconds);
-    return whole < 60 ? say(QT_TRANSLATE_N_NOOP("imr::BatchCharts", "%n second(s)"), whole)
+    return whole < 60 ? say(QT_TRANSLATE_N_NOOP("imr::BatchCharts", "%Ln second(s)"), whole)
                       : say(QT_TRANSLATE_NOOP("imr::BatchCharts", "%1 min %2 s")).arg(whole / 60).arg(whole % 60);
 }
 
@@ -169,9 +169,9 @@ QList<BatchChart> batchCharts(const core::BatchStatistics& statistics, int most)
 
 QString batchSentence(const core::BatchStatistics& statistics)
 {
-    const QString letters = say(QT_TRANSLATE_N_NOOP("imr::BatchCharts", "%n letter(s)"), statistics.letters);
-    const QString reviewed = say(QT_TRANSLATE_N_NOOP("imr::BatchCharts", "%n reviewed"), statistics.reviewed);
-    const QString items = say(QT_TRANSLATE_N_NOOP("imr::BatchCharts", "%n item(s)"), statistics.all.items());
+    const QString letters = say(QT_TRANSLATE_N_NOOP("imr::BatchCharts", "%Ln letter(s)"), statistics.letters);
+    const QString reviewed = say(QT_TRANSLATE_N_NOOP("imr::BatchCharts", "%Ln reviewed"), statistics.reviewed);
+    const QString items = say(QT_TRANSLATE_N_NOOP("imr::BatchCharts", "%Ln item(s)"), statistics.all.items());
     const core::Share share = statistics.all.upheldShare();
     QString sentence = QStringLiteral("%1 \u00b7 %2 \u00b7 %3").arg(letters, reviewed, items);
     if (share.of > 0) {

@@ -7,6 +7,7 @@
 #include "ui/panels/workpage.h"
 #include "ui/statistics/chartview.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPainter>
@@ -14,6 +15,9 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
 
 namespace imr::ui {
 
@@ -71,6 +75,7 @@ StatisticsPanel::StatisticsPanel(QWidget* parent)
     , m_job(new ProjectJob(this))
     , m_work(new WorkPage(this))
     , m_counted(new QComboBox)
+    , m_all(new QCheckBox(tr("All ro&ws")))
     , m_sentence(new QLabel)
     , m_scroll(new QScrollArea)
     , m_column(nullptr)
@@ -82,6 +87,7 @@ StatisticsPanel::StatisticsPanel(QWidget* parent)
     m_pages->addWidget(m_result);
     setFocusProxy(m_scroll);
     connect(m_counted, &QComboBox::activated, this, &StatisticsPanel::againWanted);
+    connect(m_all, &QCheckBox::toggled, this, &StatisticsPanel::showCharts);
     connect(m_work, &WorkPage::stopWanted, m_job, &ProjectJob::cancel);
     connect(m_job, &ProjectJob::finished, this, &StatisticsPanel::showResult);
     connect(m_job, &ProjectJob::stopped, this,
@@ -104,6 +110,7 @@ QWidget* StatisticsPanel::makeResult()
     head->setSpacing(12);
     head->setContentsMargins(0, 0, 12, 0);
     head->addWidget(m_sentence, 1);
+    head->addWidget(m_all);
     head->addWidget(m_counted);
     head->addWidget(print);
 
@@ -175,10 +182,20 @@ BatchReport StatisticsPanel::report() const
 
 void StatisticsPanel::showResult()
 {
+    m_sentence->setText(batchSentence(*m_found));
+    showCharts();
+    m_pages->setCurrentWidget(m_result);
+}
+
+void StatisticsPanel::showCharts()
+{
     qDeleteAll(m_views);
     m_views.clear();
-    m_charts = batchCharts(*m_found, rowsShown);
-    m_sentence->setText(batchSentence(*m_found));
+    const QList<BatchChart> whole = batchCharts(*m_found, std::numeric_limits<int>::max());
+    const QList<BatchChart> first = batchCharts(*m_found, rowsShown);
+    const auto rows = [](const BatchChart& chart) { return chart.chart.rows.size(); };
+    m_all->setVisible(!std::ranges::equal(whole, first, {}, rows, rows));
+    m_charts = m_all->isChecked() ? whole : first;
     for (const BatchChart& chart : std::as_const(m_charts)) {
         auto* view = new ChartView(chart);
         connect(view, &ChartView::rowChosen, this, [this, view](int row) { chooseRow(view->chart(), row); });
@@ -186,7 +203,6 @@ void StatisticsPanel::showResult()
         m_column->insertWidget(m_column->count() - 1, view);
         m_views.append(view);
     }
-    m_pages->setCurrentWidget(m_result);
 }
 
 void StatisticsPanel::chooseRow(const BatchChart& chart, int row)

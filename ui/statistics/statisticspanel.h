@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QScrollArea;
@@ -46,11 +47,13 @@ Q_SIGNALS:
 private:
     QWidget* makeResult();
     void showResult();
+    void showCharts();
     void chooseRow(const BatchChart& chart, int row);
 
     ProjectJob* m_job;
     WorkPage* m_work;
     QComboBox* m_counted;
+    QCheckBox* m_all; // of each chart, not the first few
     QLabel* m_sentence;
     QScrollArea* m_scroll;
     QVBoxLayout* m_column; // of the charts

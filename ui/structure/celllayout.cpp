@@ -54,28 +54,32 @@ public:
         const int whole = metrics.horizontalAdvance(text);
         if (!newLine && m_line >= 0 && m_x + gap + whole <= m_width) {
             m_x += gap;
-            put(kind, text, whole);
+            put(kind, text, font, whole);
             return;
         }
         if (whole <= m_width) // most do, and breaking lines takes long
-            return putLine(kind, text.trimmed(), metrics);
+            return putLine(kind, text.trimmed(), font);
         for (const QString& line : wrapped(text, font, m_width, maxLines))
-            putLine(kind, line, metrics);
+            putLine(kind, line, font);
     }
 
     CellLayout result() const { return {m_runs, (m_line + 1) * m_lineHeight}; }
 
 private:
-    void putLine(CellRun::Kind kind, const QString& text, const QFontMetrics& metrics)
+    void putLine(CellRun::Kind kind, const QString& text, const QFont& font)
     {
         ++m_line;
         m_x = 0;
-        put(kind, text, metrics.horizontalAdvance(text));
+        put(kind, text, font, QFontMetrics(font).horizontalAdvance(text));
     }
 
-    void put(CellRun::Kind kind, const QString& text, int width)
+    void put(CellRun::Kind kind, const QString& text, const QFont& font, int width)
     {
-        m_runs.append({kind, {m_x, m_line * m_lineHeight + m_ascent}, width, text});
+        const QPoint baseline(m_x, m_line * m_lineHeight + m_ascent);
+        QStaticText drawn(text);
+        drawn.setTextFormat(Qt::PlainText);
+        drawn.prepare({}, font);
+        m_runs.append({kind, baseline - QPoint(0, QFontMetrics(font).ascent()), baseline, width, drawn});
         m_x += width;
     }
 

@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QList>
 #include <QPoint>
+#include <QStaticText>
 #include <QString>
 
 namespace imr::ui {
@@ -12,15 +13,15 @@ namespace imr::ui {
 struct CellWords
 {
     QString value;
-    QString aside; // more quietly
-    QString was; // struck out: what a corrected field was read as
+    QString aside {}; // more quietly
+    QString was {}; // struck out: what a corrected field was read as
     bool bold = false;
     bool asideBelow = false; // on lines of its own
 
     bool operator==(const CellWords&) const = default;
 };
 
-// A piece of one line, at its baseline.
+// A piece of one line, ready to be drawn in its font.
 struct CellRun
 {
     enum class Kind {
@@ -29,9 +30,10 @@ struct CellRun
         Was,
     };
     Kind kind = Kind::Value;
+    QPoint topLeft;
     QPoint baseline;
     int width = 0;
-    QString text;
+    QStaticText text;
 };
 
 struct CellLayout

@@ -214,9 +214,10 @@ void FindingCards::fold()
     for (QToolButton* button : {m_notes, m_dismissed})
         button->setArrowType(button->isChecked() ? Qt::DownArrow : Qt::RightArrow);
     m_notes->setVisible(many);
-    m_notes->setText(m_notes->isChecked() ? tr("Hide notes") : tr("%n note(s)", nullptr, int(notes)));
+    m_notes->setText(m_notes->isChecked() ? tr("Hide notes") : tr("%Ln note(s)", nullptr, int(notes)));
     m_dismissed->setVisible(dismissed > 0);
-    m_dismissed->setText(m_dismissed->isChecked() ? tr("Hide dismissed") : tr("%n dismissed", nullptr, int(dismissed)));
+    m_dismissed->setText(
+        m_dismissed->isChecked() ? tr("Hide dismissed") : tr("%Ln dismissed", nullptr, int(dismissed)));
     for (FindingCard* card : std::as_const(m_shown)) {
         const bool closed
             = isDismissed(card) ? !m_dismissed->isChecked() : isNote(card) && many && !m_notes->isChecked();

@@ -101,7 +101,7 @@ void IntegrityStrip::recolour()
         lines.append(line);
     }
     if (const qsizetype more = m_breaks.size() - mostTold; more > 0) {
-        plain.append(tr("%n more item(s) lack a block.", nullptr, int(more)));
+        plain.append(tr("%Ln more item(s) lack a block.", nullptr, int(more)));
         lines.append(QStringLiteral("<span style='color:%1'>%2</span>").arg(theme.dim.name(), plain.last()));
     }
     m_text->setWords(lines.join(QStringLiteral("<br>")));

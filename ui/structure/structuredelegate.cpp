@@ -51,7 +51,7 @@ void StructureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     else if (isGroupRow(index))
         paintGroup(*painter, option, index, theme);
     else if (index.column() == StructureModel::LabelColumn)
-        paintLabel(*painter, option, index, theme);
+        paintLabel(*painter, option, index, theme, m_cells);
     else
         paintValue(*painter, option, index, theme, {revertBox(option.rect), m_cells});
     painter->restore();

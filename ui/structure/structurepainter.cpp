@@ -133,16 +133,20 @@ void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QMo
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, box.width()));
 }
 
-void paintLabel(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme)
+void paintLabel(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme,
+    MeasuredCells& cells)
 {
     paintBackground(painter, option, theme.pane, theme);
     const bool below = index.parent().isValid() && index.parent().parent().isValid();
     const bool opens = index.model()->hasChildren(index.siblingAtColumn(0));
-    QRect box
+    const QRect box
         = option.rect.adjusted(cellPadding + (below ? cellPadding : 0), rowPadding, opens ? -14 : -6, -rowPadding);
     painter.setFont(option.font);
     painter.setPen(theme.dim);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
+    const CellLayout layout = cells.layout({.value = index.data().toString()}, option.font, box.width());
+    const QPoint origin(box.left(), box.top() + (box.height() - layout.height) / 2);
+    for (const CellRun& run : layout.runs)
+        painter.drawStaticText(origin + run.topLeft, run.text);
     if (opens) {
         paintChevron(painter, QPointF(option.rect.right() - 8, option.rect.center().y() + 0.5),
             option.state.testFlag(QStyle::State_Open), theme.dim);
@@ -164,7 +168,7 @@ void paintValue(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     for (const CellRun& run : layout.runs) {
         painter.setFont(cellFont(run.kind, font, words.bold));
         painter.setPen(runColour(run.kind, empty, theme));
-        painter.drawText(origin + run.baseline, run.text);
+        painter.drawStaticText(origin + run.topLeft, run.text);
         if (flagged && run.kind == CellRun::Kind::Value)
             paintWave(painter, origin + run.baseline + QPoint(0, 3), run.width, theme.warn);
     }

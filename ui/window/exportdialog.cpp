@@ -176,7 +176,7 @@ void ExportDialog::offerListed(const QList<core::LetterId>& letters)
 {
     m_listed = letters;
     const bool wanted = ExportPresets::last().letters == Letters::Listed;
-    m_letters->addItem(tr("The %n letter(s) of the list", nullptr, int(letters.size())), int(Letters::Listed));
+    m_letters->addItem(tr("The %Ln letter(s) of the list", nullptr, int(letters.size())), int(Letters::Listed));
     if (wanted)
         m_letters->setCurrentIndex(m_letters->count() - 1);
 }

@@ -129,7 +129,7 @@ void ExportPreview::say(const QList<QStringList>& rows)
             m_options.reviewedOnly ? tr("No row yet: no letter has been reviewed.") : tr("There is no row to export."));
     else
         m_title->setText(
-            count < previewRows ? tr("%n row(s)", nullptr, count) : tr("The first %n rows", nullptr, count));
+            count < previewRows ? tr("%Ln row(s)", nullptr, count) : tr("The first %Ln rows", nullptr, count));
 }
 
 void ExportPreview::copy()
@@ -144,9 +144,9 @@ void ExportPreview::copy()
     m_copying->disconnect(this);
     connect(m_copying, &ProjectJob::finished, this, [this, copied] {
         QGuiApplication::clipboard()->setText(copied->text);
-        QString sentence = tr("%n row(s) copied.", nullptr, copied->rows);
+        QString sentence = tr("%Ln row(s) copied.", nullptr, copied->rows);
         if (copied->leftOut > 0)
-            sentence += u' ' + tr("%n letter(s) could not be read and have no rows.", nullptr, copied->leftOut);
+            sentence += u' ' + tr("%Ln letter(s) could not be read and have no rows.", nullptr, copied->leftOut);
         endCopy(sentence);
     });
     connect(m_copying, &ProjectJob::failed, this, [this](const core::Error& error) { endCopy(error.sentence); });

@@ -95,7 +95,7 @@ void ImportController::showProgress(int done, int found)
 {
     m_bar->setProgress(done, found);
     m_text->setText(
-        found > 0 ? tr("Importing letters: %1 of %2").arg(done).arg(found) : tr("Looking for letters\u2026"));
+        found > 0 ? tr("Importing letters: %L1 of %L2").arg(done).arg(found) : tr("Looking for letters\u2026"));
 }
 
 void ImportController::paintEvent(QPaintEvent*)
@@ -110,13 +110,13 @@ QString reportSentence(const core::ImportReport& report)
 {
     QStringList parts;
     if (report.imported > 0 || report.unreadable + report.duplicates == 0)
-        parts.append(ImportController::tr("%n letter(s) imported", nullptr, report.imported));
+        parts.append(ImportController::tr("%Ln letter(s) imported", nullptr, report.imported));
     if (report.unreadable > 0)
-        parts.append(ImportController::tr("%n letter(s) could not be read", nullptr, report.unreadable));
+        parts.append(ImportController::tr("%Ln letter(s) could not be read", nullptr, report.unreadable));
     if (report.duplicates > 0)
-        parts.append(ImportController::tr("%n letter(s) already here", nullptr, report.duplicates));
+        parts.append(ImportController::tr("%Ln letter(s) already here", nullptr, report.duplicates));
     if (!report.passedOver.isEmpty())
-        parts.append(ImportController::tr("%n file(s) passed over", nullptr, int(report.passedOver.size())));
+        parts.append(ImportController::tr("%Ln file(s) passed over", nullptr, int(report.passedOver.size())));
     QString sentence = parts.join(QStringLiteral(", "));
     if (isOneProblem(report))
         return report.problems.first().sentence;

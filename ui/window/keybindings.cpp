@@ -52,14 +52,11 @@ bool beginsAnEntry(QKeyCombination key)
     return key.keyboardModifiers() == Qt::NoModifier && key.key() >= Qt::Key_0 && key.key() <= Qt::Key_9;
 }
 
-bool copiesOrZooms(const QKeySequence& key)
+bool copies(const QKeySequence& key)
 {
-    for (const auto standard : {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::SelectAll,
-             QKeySequence::ZoomIn, QKeySequence::ZoomOut}) {
-        if (QKeySequence::keyBindings(standard).contains(key))
-            return true;
-    }
-    return key == QKeySequence(Qt::CTRL | Qt::Key_0);
+    const auto standards = {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::SelectAll};
+    return std::ranges::any_of(
+        standards, [&key](auto standard) { return QKeySequence::keyBindings(standard).contains(key); });
 }
 
 bool opensAMenu(QKeyCombination key)
@@ -97,7 +94,7 @@ QString KeyBindings::whyNot(const QString& id, const QKeySequence& key) const
     if (key.count() > 1)
         return Words::tr("%1 is more than one key; a command has one.").arg(name);
     const QKeyCombination pressed = key[0];
-    if (belongsToLists(pressed) || copiesOrZooms(key))
+    if (belongsToLists(pressed) || copies(key))
         return Words::tr("%1 is what lists and texts are worked with.").arg(name);
     if (beginsAnEntry(pressed))
         return Words::tr("%1 begins an entry in the structure.").arg(name);

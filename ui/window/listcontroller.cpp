@@ -152,7 +152,7 @@ void ListController::copyLetters()
     connect(m_copy, &ProjectJob::failed, this, &ListController::failed);
     connect(m_copy, &ProjectJob::finished, this, [this, text, count = int(letters.size())] {
         QGuiApplication::clipboard()->setText(*text);
-        Q_EMIT told(tr("%n letter(s) copied: paste them into a spreadsheet.", nullptr, count));
+        Q_EMIT told(tr("%Ln letter(s) copied: paste them into a spreadsheet.", nullptr, count));
     });
     m_copy->start(m_session.project()->path(),
         [text, letters, columns = m_pane.table().shownColumns()](core::Project& project, const core::Watcher&) {

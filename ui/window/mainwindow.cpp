@@ -196,6 +196,7 @@ void MainWindow::connectSession()
     connect(m_session, &Session::projectAboutToClose, this, [this] {
         m_import->abandon();
         m_newProject.clear();
+        m_messages->dismissPassing(); // what was done is no news of the next one
         m_place->remember();
         forgetOpen(m_session->project()->path());
         m_list->setProject(nullptr);
@@ -236,11 +237,14 @@ void MainWindow::connectSession()
     connect(m_status, &StatusStrip::reviewerClicked, this, &MainWindow::changeReviewer);
     connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString& path) { open({path}); });
     connect(m_import, &ImportController::finished, this, &MainWindow::reportImport);
-    connect(m_import, &ImportController::failed, this, &MainWindow::tell);
+    connect(m_import, &ImportController::failed, this, [this](const core::Error& error) {
+        m_text->setImporting(false);
+        tell(error);
+    });
     connect(m_export, &ExportJob::failed, this, &MainWindow::tell);
     connect(m_export, &ExportJob::leftOut, this, &MainWindow::tell);
     connect(m_export, &ExportJob::finished, this, [this](const QString& file, qint64 rows) {
-        m_messages->show(MessageBar::Kind::Done, tr("%n row(s) exported to %1.", nullptr, int(rows)).arg(file));
+        m_messages->show(MessageBar::Kind::Done, tr("%Ln row(s) exported to %1.", nullptr, int(rows)).arg(file));
         Q_EMIT exportFinished(file, rows);
     });
 }
@@ -340,14 +344,29 @@ void MainWindow::tell(const core::Error& error)
     Q_EMIT failed(error);
 }
 
+// A project that was made for letters where there are none: nothing is in it.
+bool MainWindow::isWithoutUse(const core::ImportReport& report) const
+{
+    const core::Project* project = m_session->project();
+    return project && report.found == 0 && !report.cancelled && project->letterCount() == 0;
+}
+
 void MainWindow::reportImport(const core::ImportReport& report)
 {
+    m_text->setImporting(false);
     QString sentence = reportSentence(report);
-    if (!m_newProject.isEmpty())
-        sentence += u' ' + tr("The project is saved in %1.").arg(QDir::toNativeSeparators(m_newProject));
-    m_newProject.clear();
+    const QString made = std::exchange(m_newProject, {});
+    if (!made.isEmpty() && isWithoutUse(report)) {
+        if (m_session->close())
+            QFile::remove(made);
+        sentence += u' ' + tr("So no project was made.");
+        updateRecent();
+    } else if (!made.isEmpty()) {
+        sentence += u' ' + tr("The project is saved in %1.").arg(QDir::toNativeSeparators(made));
+    }
     m_messages->show(kindOf(report), sentence, reportDetails(report));
-    m_place->showFirst();
+    if (m_session->project())
+        m_place->showFirst();
     Q_EMIT importFinished(report);
 }
 

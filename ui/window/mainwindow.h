@@ -125,6 +125,7 @@ private:
     void showAbout();
     void tell(const core::Error& error);
     void reportImport(const core::ImportReport& report);
+    [[nodiscard]] bool isWithoutUse(const core::ImportReport& report) const;
 
     Appearance& m_appearance;
     Prompt& m_prompt;

@@ -112,6 +112,9 @@ void MainWindow::connectViewActions()
     tellUseKey();
     connect(m_actions->nextView, &QAction::triggered, m_text, &LetterPane::goToNextView);
     connect(m_actions->fitWidth, &QAction::triggered, m_text, &LetterPane::fitPageWidth);
+    connect(m_actions->larger, &QAction::triggered, m_text, [this] { m_text->enlarge(1); });
+    connect(m_actions->smaller, &QAction::triggered, m_text, [this] { m_text->enlarge(-1); });
+    connect(m_actions->usualSize, &QAction::triggered, m_text, &LetterPane::showUsualSize);
     connect(m_text, &LetterPane::viewChanged, this,
         [this] { m_actions->setPages(m_text->hasPages(), m_text->showsPages()); });
     connect(m_actions->goToLetters, &QAction::triggered, this, [this] {
@@ -268,6 +271,7 @@ void MainWindow::importInto(const QStringList& paths)
         return;
     }
     m_messages->dismissPassing();
+    m_text->setImporting(true);
     m_import->start(*m_session->project(), paths);
 }
 

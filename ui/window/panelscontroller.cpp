@@ -57,10 +57,10 @@ QString takenSentence(const core::AppliedReading& applied, bool stopped)
     if (stopped)
         sentences.append(PanelsController::tr("Stopped; what was taken before stays, and Undo takes it back."));
     sentences.append(
-        PanelsController::tr("The new reading of %n letter(s) was taken.", nullptr, int(applied.letters.size())));
+        PanelsController::tr("The new reading of %Ln letter(s) was taken.", nullptr, int(applied.letters.size())));
     if (const qsizetype reopened = applied.reopened.size(); reopened > 0)
         sentences.append(PanelsController::tr(
-            "%n reviewed letter(s) lost a correction by it and are to be reviewed again.", nullptr, int(reopened)));
+            "%Ln reviewed letter(s) lost a correction by it and are to be reviewed again.", nullptr, int(reopened)));
     return sentences.join(u' ');
 }
 
@@ -108,7 +108,7 @@ void PanelsController::connectNames()
     });
     connect(m_names, &OwnNamesPanel::removeWanted, this, [this](const QStringList& names) {
         m_session.history().push(std::make_unique<ChangeOwnNames>(*m_session.project(), QList<core::Drug>(), names,
-            tr("Remove %n drug name(s)", nullptr, int(names.size()))));
+            tr("Remove %Ln drug name(s)", nullptr, int(names.size()))));
     });
     connect(m_names, &OwnNamesPanel::importWanted, this, &PanelsController::importNames);
     connect(m_names, &OwnNamesPanel::exportWanted, this, &PanelsController::exportNames);
@@ -179,7 +179,7 @@ void PanelsController::takeReading()
     m_reread->showApplied(changed ? takenSentence(taken->applied(), stopped) : tr("Nothing was taken."));
     if (const QStringList problems = changed ? taken->applied().problems : QStringList(); !problems.isEmpty())
         Q_EMIT failed({core::Error::Code::Invalid,
-            tr("%n letter(s) could not be given the new reading.", nullptr, int(problems.size())),
+            tr("%Ln letter(s) could not be given the new reading.", nullptr, int(problems.size())),
             problems.join(u'\n')});
     Q_EMIT readingTaken();
 }
@@ -194,7 +194,7 @@ void PanelsController::importNames()
         Q_EMIT failed(drugs.error());
         return;
     }
-    const QString text = tr("%n drug name(s) imported", nullptr, int(drugs->size()));
+    const QString text = tr("%Ln drug name(s) imported", nullptr, int(drugs->size()));
     if (m_session.history().push(std::make_unique<ChangeOwnNames>(*m_session.project(), *drugs, QStringList(), text)))
         Q_EMIT told(text + u'.');
 }
@@ -215,7 +215,7 @@ void PanelsController::exportNames()
     if (const auto written = writeNames(drugs, path); !written)
         Q_EMIT failed(written.error());
     else
-        Q_EMIT told(tr("%n drug name(s) exported to %1.", nullptr, int(drugs.size())).arg(path));
+        Q_EMIT told(tr("%Ln drug name(s) exported to %1.", nullptr, int(drugs.size())).arg(path));
 }
 
 } // namespace imr::ui

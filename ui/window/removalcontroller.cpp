@@ -24,7 +24,7 @@ RemovalController::RemovalController(Session& session, const LettersTableModel& 
     connect(&table, &LettersTable::menuOpening, this, [this, &actions](QMenu& menu) {
         menu.addSeparator();
         QAction* remove = menu.addAction(
-            tr("&Remove %n letter(s)\u2026", nullptr, int(wanted().size())), actions.removeLetter, &QAction::trigger);
+            tr("&Remove %Ln letter(s)\u2026", nullptr, int(wanted().size())), actions.removeLetter, &QAction::trigger);
         remove->setEnabled(actions.removeLetter->isEnabled());
     });
 }
@@ -61,7 +61,7 @@ void RemovalController::remove()
     const QString name = row.caseNumber.isEmpty() ? row.file : tr("%1 (%2)").arg(row.caseNumber, row.file);
     const QString what = letters.size() == 1
         ? tr("Remove the letter %1 from the project?").arg(name)
-        : tr("Remove %n letter(s) from the project?", nullptr, int(letters.size()));
+        : tr("Remove %Ln letter(s) from the project?", nullptr, int(letters.size()));
     const QString question = what + QStringLiteral("\n\n")
         + tr(
             "This cannot be undone, nor can the edits made before it. The text, the rows, the history and the entry in "
@@ -79,7 +79,7 @@ void RemovalController::remove()
     m_session.history().clear();
     if (!next || !m_session.show(*next))
         m_session.showNone();
-    Q_EMIT this->removed(tr("%n letter(s) removed from the project.", nullptr, *removed));
+    Q_EMIT this->removed(tr("%Ln letter(s) removed from the project.", nullptr, *removed));
 }
 
 } // namespace imr::ui

@@ -51,11 +51,15 @@ void ReviewActs::acceptAndNext()
     const int row = m_panes.letters.stepFrom(1);
     const core::LetterRow shown = m_session.letter()->row;
     const bool unreadable = shown.status == Status::Unreadable;
+    const bool flagged = shown.status == Status::Flagged && !shown.note.isEmpty();
     if (!unreadable && shown.status != Status::Reviewed && !m_session.setStatus(Status::Reviewed))
         return;
     QStringList sentences;
     if (unreadable)
         sentences.append(tr("%1 could not be read, so there was nothing to accept.").arg(shown.file));
+    if (flagged)
+        sentences.append(tr("%1 is accepted, and its flag is off. The note with it was \u201c%2\u201d.")
+                .arg(shown.file, shown.note));
     goToNextToReview(row, sentences);
 }
 
@@ -143,8 +147,9 @@ void ReviewActs::skip()
     if (!letter)
         return;
     const int row = m_panes.letters.stepFrom(1);
-    const auto reason = m_prompt.text(
-        tr("Skip this letter"), tr("Why? It stays to be reviewed and comes after all others."), letter->row.note);
+    const auto reason
+        = m_prompt.text(tr("Skip this letter"), tr("Why? It stays to be reviewed and comes after all others."),
+            letter->row.status == Status::ToReview ? letter->row.note : QString());
     if (!reason)
         return;
     if (reason->isEmpty()) {

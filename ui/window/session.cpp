@@ -102,6 +102,7 @@ void Session::put(std::unique_ptr<core::Project> project, bool isSecond)
     connect(m_project.get(), &core::Project::lettersAdded, &m_countSoon, qOverload<>(&QTimer::start));
     m_waitingLetters.forgetAll();
     followWaiting();
+    m_savedCounts.letters = m_counts.letters = m_project->letterCount().value_or(0); // the rest takes longer
     readCounts();
     Q_EMIT projectChanged();
 }
@@ -240,7 +241,6 @@ void Session::readCounts()
 {
     if (!m_project)
         return;
-    m_savedCounts.letters = m_counts.letters = m_project->letterCount().value_or(0);
     m_reader.ask<core::ProjectCounts>(
         QStringLiteral("counts"), [](const core::Project& project) { return project.counts(); },
         [this](core::Result<core::ProjectCounts> counts) {

@@ -62,7 +62,7 @@ SpreadController::SpreadController(
               PlacesModel::AfterColumn}))
 {
     m_panel->setWindowTitle(tr("The same misreading elsewhere"));
-    m_panel->setApplyText([](int ticked) { return tr("&Correct %n place(s)", nullptr, ticked); });
+    m_panel->setApplyText([](int ticked) { return tr("&Correct %Ln place(s)", nullptr, ticked); });
     m_bottom.add(*m_panel);
     connect(&fields, &StructureModel::corrected, this, &SpreadController::look);
     connect(m_job, &ProjectJob::finished, this, &SpreadController::offerPlaces);
@@ -163,7 +163,7 @@ void SpreadController::offerPlaces()
     }
     if (!isAtTheCorrection())
         return;
-    m_offer.offer(tr("The same words gave %1 in %n other letter(s).", nullptr, lettersIn(m_found->places))
+    m_offer.offer(tr("The same words gave %1 in %Ln other letter(s).", nullptr, lettersIn(m_found->places))
                       .arg(quoted(m_misreading.wrong)),
         tr("Show\u2026"));
 }
@@ -196,12 +196,12 @@ void SpreadController::apply()
     if (corrections.isEmpty())
         return;
     const QString text
-        = tr("%1 in %n letter(s)", nullptr, int(letters.size())).arg(m_misreading.path.spec->labelText());
+        = tr("%1 in %Ln letter(s)", nullptr, int(letters.size())).arg(m_misreading.path.spec->labelText());
     if (!m_session.history().push(std::make_unique<CorrectMany>(*m_session.project(), corrections, text)))
         return;
     forget();
     setLastOffer({});
-    Q_EMIT told(tr("Corrected in %n letter(s).", nullptr, int(letters.size())));
+    Q_EMIT told(tr("Corrected in %Ln letter(s).", nullptr, int(letters.size())));
 }
 
 } // namespace imr::ui

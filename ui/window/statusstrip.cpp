@@ -74,12 +74,12 @@ void StatusStrip::setCounts(const core::ProjectCounts& counts)
     m_reviewed->setText(tr("%1 of %2 reviewed").arg(locale.toString(reviewed), locale.toString(readable)));
     m_progress->setProgress(reviewed, readable);
     const int flagged = counts.byStatus.value(core::Status::Flagged);
-    m_flagged->setText(tr("%n flagged", nullptr, flagged));
+    m_flagged->setText(tr("%Ln flagged", nullptr, flagged));
     m_flagged->setVisible(flagged > 0);
-    m_unreadable->setText(tr("%n could not be read", nullptr, unreadable));
+    m_unreadable->setText(tr("%Ln could not be read", nullptr, unreadable));
     m_unreadable->setVisible(unreadable > 0);
     m_findings->setText(
-        counts.openFindings > 0 ? tr("%n finding(s) left", nullptr, counts.openFindings) : tr("no findings left"));
+        counts.openFindings > 0 ? tr("%Ln finding(s) left", nullptr, counts.openFindings) : tr("no findings left"));
 }
 
 void StatusStrip::setReviewer(const QString& name, const QString& parser)
@@ -102,7 +102,7 @@ void StatusStrip::recolour()
     colours.setColor(QPalette::WindowText, isSaved() && !isReadOnly() ? theme.ok : theme.warn);
     m_state->setPalette(colours);
     if (m_unsaved > 0)
-        m_state->setText(tr("\u25b2 %n change(s) not saved", nullptr, m_unsaved));
+        m_state->setText(tr("\u25b2 %Ln change(s) not saved", nullptr, m_unsaved));
     else if (isReadOnly())
         m_state->setText(tr("\u25b2 Read only"));
     else

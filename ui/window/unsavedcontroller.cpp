@@ -52,7 +52,7 @@ void UnsavedController::show()
     if (m_why.sentence.isEmpty())
         return; // why is told next
     const QString kept
-        = tr("%n change(s) are kept in this window until they can be saved.", nullptr, int(waiting.size()));
+        = tr("%Ln change(s) are kept in this window until they can be saved.", nullptr, int(waiting.size()));
     m_messages.keep(topic, m_why.sentence + u' ' + kept, waiting,
         {m_actions.saveAgain, m_actions.saveElsewhere, m_actions.dropUnsaved});
 }
@@ -61,7 +61,7 @@ void UnsavedController::tryAgain()
 {
     const int changes = int(m_session.history().waiting().size());
     if (m_session.history().writeWaiting())
-        Q_EMIT saved(tr("%n change(s) saved.", nullptr, changes));
+        Q_EMIT saved(tr("%Ln change(s) saved.", nullptr, changes));
 }
 
 void UnsavedController::saveElsewhere()
@@ -84,8 +84,9 @@ void UnsavedController::saveElsewhere()
     if (!m_goOn(target) || m_session.history().isWaiting())
         return;
     //: %1 and %2 are files
-    Q_EMIT saved(tr("The project goes on in %1. In %2, as far as it is still there, the last %n change(s) are missing.",
-        nullptr, changes)
+    Q_EMIT saved(
+        tr("The project goes on in %1. In %2, as far as it is still there, the last %Ln change(s) are missing.",
+            nullptr, changes)
             .arg(QDir::toNativeSeparators(target), former));
 }
 
@@ -94,10 +95,10 @@ bool UnsavedController::mayLose()
     const int changes = int(m_session.history().waiting().size());
     // A damaged project can't be copied as it is.
     QAction* elsewhere = m_session.damage() ? m_actions.rescue : m_actions.saveElsewhere;
-    const QString question = tr("%n change(s) could not be saved and would be lost.", nullptr, changes)
+    const QString question = tr("%Ln change(s) could not be saved and would be lost.", nullptr, changes)
         + QStringLiteral("\n\n") + m_why.sentence;
     const auto way = m_prompt.choice(tr("Close with unsaved changes"), question,
-        {elsewhere->iconText(), tr("Close and lose %n change(s)", nullptr, changes)});
+        {elsewhere->iconText(), tr("Close and lose %Ln change(s)", nullptr, changes)});
     if (way == 0)
         elsewhere->trigger();
     return way == 1 || !m_session.history().isWaiting();
@@ -107,7 +108,7 @@ void UnsavedController::giveUp()
 {
     const int changes = int(m_session.history().waiting().size());
     const QString question = tr(
-        "%n change(s) that were not saved are given up. The letters are shown as they were saved last. This cannot "
+        "%Ln change(s) that were not saved are given up. The letters are shown as they were saved last. This cannot "
         "be undone.",
         nullptr, changes);
     if (m_prompt.confirmed(tr("Give up unsaved changes"), question, tr("Give up")))

@@ -186,6 +186,11 @@ void WindowActions::makeViewActions()
     nextView = make("view.page", tr("Te&xt, page or both"), QKeySequence(Qt::Key_P),
         tr("Shows a PDF letter as its text, as its pages, as both beside each other"));
     fitWidth = make("view.fit-width", tr("&Fit the page to the width"), QKeySequence(Qt::SHIFT | Qt::Key_W));
+    // On many keyboards plus needs Shift; Ctrl with that key alone is meant too.
+    larger = make("view.larger", tr("La&rger"), QKeySequence(Qt::CTRL | Qt::Key_Plus), tr("The letter's text or pages"),
+        QKeySequence(Qt::CTRL | Qt::Key_Equal));
+    smaller = make("view.smaller", tr("S&maller"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    usualSize = make("view.usual-size", tr("&Usual size"), QKeySequence(Qt::CTRL | Qt::Key_0));
     appearance = new QActionGroup(this);
     const std::pair<QString, Appearance::Choice> looks[]
         = {{tr("&Follow the system"), Appearance::Choice::FollowSystem}, {tr("&Light"), Appearance::Choice::Light},
@@ -243,7 +248,7 @@ void WindowActions::fill(QMenuBar& bar)
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({lettersPane, structurePane, columns});
     view->addSeparator();
-    view->addActions({nextView, fitWidth});
+    view->addActions({nextView, fitWidth, larger, smaller, usualSize});
     view->addSeparator();
     view->addMenu(tr("&Appearance"))->addActions(appearance->actions());
 
@@ -264,7 +269,7 @@ QList<WindowActions::Group> WindowActions::groups() const
         {tr("Projects and window"),
             {openProject, openFolder, importFolder, importLetters, exportCsv, printLetter, statistics, precedents,
                 newProject, restoreBackup, rescue, removeLetter, closeProject, lettersPane, structurePane, columns,
-                nextView, fitWidth, handbook, shortcuts, quit}}};
+                nextView, fitWidth, larger, smaller, usualSize, handbook, shortcuts, quit}}};
 }
 
 void WindowActions::setProjectOpen(bool open, bool writable)
@@ -293,7 +298,7 @@ void WindowActions::setLetterShown(bool shown, bool readable)
         action->setEnabled(shown);
     for (QAction* action : {accept, removeLetter})
         action->setEnabled(shown && m_writable);
-    for (QAction* action : {nextQuantity, outline, printLetter, precedents, skip})
+    for (QAction* action : {nextQuantity, outline, printLetter, precedents, skip, larger, smaller, usualSize})
         action->setEnabled(shown && readable);
     for (QAction* action :
         {acceptItem, toggleDecision, flag, flagWithNote, reopen, useSelection, dismissFinding, startBack, startOn,

@@ -108,6 +108,9 @@ public:
     QAction* columns;
     QAction* nextView;
     QAction* fitWidth;
+    QAction* larger;
+    QAction* smaller;
+    QAction* usualSize;
     QAction* goToLetters;
     QAction* goToText;
     QAction* goToStructure;

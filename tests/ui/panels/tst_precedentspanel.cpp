@@ -2,6 +2,7 @@
 #include "ui/panels/precedentspanel.h"
 
 #include "tests/support/sampleproject.h"
+#include "ui/base/chip.h"
 #include "ui/models/precedentsmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -64,10 +65,10 @@ private Q_SLOTS:
         QVERIFY(request.data().toString().contains(expected->items.first().request));
 
         panel.setBy(PrecedentBy::DrugClass);
-        QTRY_COMPARE(shown.size(), 2);
+        QCOMPARE(shown.size(), 2);
         QVERIFY(panel.model().rowCount() >= expected->items.size());
         panel.setBy(PrecedentBy::Guideline);
-        QTRY_COMPARE(shown.size(), 3);
+        QCOMPARE(shown.size(), 3);
         QVERIFY(panel.sentence().contains(u"other item"));
     }
 
@@ -77,11 +78,34 @@ private Q_SLOTS:
         QSignalSpy shown(&panel, &PrecedentsPanel::shown);
         panel.showItem(m_project->path(), itemWith(u"tramadol"_s));
         panel.showItem(m_project->path(), itemWith({}));
-        panel.setBy(PrecedentBy::Drug);
         QTRY_VERIFY(!panel.isLooking());
-        QTRY_COMPARE(panel.sentence(), u"This item is about no drug."_s);
         QCOMPARE(shown.size(), 1); // the first was thrown away
+        panel.setBy(PrecedentBy::Drug);
+        QCOMPARE(panel.sentence(), u"This item is about no drug."_s);
         QCOMPARE(panel.model().rowCount(), 0);
+    }
+
+    // Each way tells how many it has, and one that has none is not what opens.
+    void whereThereAreNoneAnotherWayIsShown()
+    {
+        PrecedentsPanel panel;
+        QSignalSpy shown(&panel, &PrecedentsPanel::shown);
+        const PrecedentsPanel::Item item = itemWith({});
+        panel.showItem(m_project->path(), item);
+        QTRY_COMPARE(shown.size(), 1);
+        const auto guided = core::precedentsOf(m_project->path(), item.letter, item.item, PrecedentBy::Guideline);
+        QVERIFY(guided && guided->counts.items() > 0);
+        QCOMPARE(panel.by(), PrecedentBy::Guideline);
+        QCOMPARE(panel.model().rowCount(), guided->items.size());
+        const auto chips = panel.findChildren<ui::Chip*>();
+        QCOMPARE(chips.size(), 3);
+        QVERIFY(chips.first()->text().endsWith(u" 0"));
+        QVERIFY(chips.last()->text().endsWith(u" %1"_s.arg(guided->counts.items())));
+
+        // What was chosen stays chosen: the next item has its like.
+        panel.showItem(m_project->path(), itemWith(u"tramadol"_s));
+        QTRY_COMPARE(shown.size(), 2);
+        QCOMPARE(panel.by(), PrecedentBy::Drug);
     }
 
     void enterGoesToTheItemAndBackAgain()

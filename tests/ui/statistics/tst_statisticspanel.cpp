@@ -4,6 +4,7 @@
 #include "tests/support/sampleproject.h"
 #include "ui/statistics/chartview.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,6 +57,25 @@ private Q_SLOTS:
             }
         }
         QVERIFY(bars > 20);
+    }
+
+    void whatIsLeftOutIsShownWhenAskedFor()
+    {
+        const tests::SampleProject samples;
+        const auto project = samples.open();
+        ui::StatisticsPanel panel;
+        panel.resize(900, 600);
+        panel.show();
+        panel.start(*project);
+        QTRY_VERIFY(!panel.charts().isEmpty());
+        const auto isCut = [](const ui::ChartView* view) { return view->chart().chart.note.contains(u"not shown"); };
+        QVERIFY(std::ranges::any_of(panel.charts(), isCut));
+        auto* all = panel.findChild<QCheckBox*>();
+        QVERIFY(all->isVisible());
+        all->click();
+        QVERIFY(std::ranges::none_of(panel.charts(), isCut));
+        all->click();
+        QVERIFY(std::ranges::any_of(panel.charts(), isCut));
     }
 
     void keysGoThroughTheRows()

@@ -63,7 +63,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5000; ++i) {
             words.value = QString::number(i);
             const CellLayout layout = cells.layout(words, font, 200);
-            QCOMPARE(layout.runs.first().text, words.value);
+            QCOMPARE(layout.runs.first().text.text(), words.value);
         }
     }
 
@@ -73,7 +73,7 @@ private:
         QCOMPARE(one.height, other.height);
         QCOMPARE(one.runs.size(), other.runs.size());
         for (qsizetype i = 0; i < one.runs.size(); ++i) {
-            QCOMPARE(one.runs.at(i).text, other.runs.at(i).text);
+            QCOMPARE(one.runs.at(i).text.text(), other.runs.at(i).text.text());
             QCOMPARE(one.runs.at(i).baseline, other.runs.at(i).baseline);
             QCOMPARE(one.runs.at(i).width, other.runs.at(i).width);
         }
