@@ -160,7 +160,7 @@ private Q_SLOTS:
         };
         QCOMPARE(at(u"#90"_s).section(u"\n\n"_s, 0, 0),
             u"Quantity · item 1\n90\nRead here, sure (100%)\nRule: invented rule"_s);
-        QVERIFY(at(u"Twelve"_s).contains(u"unsure (40%): please check"));
+        QVERIFY(at(u"Twelve"_s).contains(u"unsure (60%): please check"));
         QVERIFY(at(u"did not cite"_s).startsWith(u"Finding\nThe claims administrator cites nothing."));
         QVERIFY(at(u"This case"_s).isEmpty());
         core::Field& quantity = stored.effective.items[0].quantity;
