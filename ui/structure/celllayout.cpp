@@ -103,8 +103,6 @@ QFont cellFont(CellRun::Kind kind, const QFont& base, bool bold)
         font.setBold(bold);
         break;
     case CellRun::Kind::Was:
-        font.setStrikeOut(true);
-        [[fallthrough]];
     case CellRun::Kind::Aside:
         font.setPointSizeF(base.pointSizeF() * 0.93);
         break;

@@ -46,7 +46,7 @@ struct CellLayout
 // it where there is room and below where there is none. What does not fit is elided.
 [[nodiscard]] CellLayout layOutCell(const CellWords& words, const QFont& font, int width);
 
-// The font of each kind of words.
+// The font of each kind of words. A line through what was read is not of it: text made ready would lack it.
 [[nodiscard]] QFont cellFont(CellRun::Kind kind, const QFont& base, bool bold);
 
 } // namespace imr::ui

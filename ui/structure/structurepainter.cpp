@@ -10,6 +10,8 @@
 #include <QPainterPath>
 #include <QStyleOptionViewItem>
 
+#include <algorithm>
+
 namespace imr::ui {
 
 namespace {
@@ -45,6 +47,13 @@ void paintWave(QPainter& painter, QPointF from, int width, const QColor& colour)
         wave.quadTo(from + QPointF(x + 2, (x / 4) % 2 ? 3 : -3), from + QPointF(x + 4, 0));
     painter.drawPath(wave);
     painter.restore();
+}
+
+void paintStrike(QPainter& painter, QPoint baseline, int width)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    painter.fillRect(baseline.x(), baseline.y() - metrics.strikeOutPos(), width, std::max(metrics.lineWidth(), 1),
+        painter.pen().color());
 }
 
 // The decision as the letter pane shows it: tint, underline, bold. Gives the width taken.
@@ -169,6 +178,8 @@ void paintValue(QPainter& painter, const QStyleOptionViewItem& option, const QMo
         painter.setFont(cellFont(run.kind, font, words.bold));
         painter.setPen(runColour(run.kind, empty, theme));
         painter.drawStaticText(origin + run.topLeft, run.text);
+        if (run.kind == CellRun::Kind::Was)
+            paintStrike(painter, origin + run.baseline, run.width);
         if (flagged && run.kind == CellRun::Kind::Value)
             paintWave(painter, origin + run.baseline + QPoint(0, 3), run.width, theme.warn);
     }

@@ -4,6 +4,7 @@
 #include "tests/support/sampleproject.h"
 #include "ui/commands/edithistory.h"
 #include "ui/models/structuremodel.h"
+#include "ui/structure/celllayout.h"
 #include "ui/structure/entryproblem.h"
 #include "ui/structure/structureview.h"
 
@@ -86,6 +87,34 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Escape);
         QTRY_VERIFY(!m_view->isEditing());
         QCOMPARE(m_view->viewport()->grab(below).toImage(), before); // the words are back
+    }
+
+    // A line of one colour goes through "60", beside the value that holds now.
+    void whatWasReadIsStruckOut()
+    {
+        QVERIFY(m_view->select(path("issues[0].quantity")));
+        const auto longestLine = [this] {
+            const QRect cell = m_view->visualRect(m_view->currentIndex().siblingAtColumn(1));
+            const QImage seen = m_view->viewport()->grab(cell.adjusted(0, 5, -30, -5)).toImage();
+            int longest = 0;
+            for (int y = 0; y < seen.height(); ++y) {
+                for (int x = 1, length = 1; x < seen.width(); ++x) {
+                    const bool ink = seen.pixel(x, y) != seen.pixel(0, 0);
+                    length = ink && seen.pixel(x, y) == seen.pixel(x - 1, y) ? length + 1 : 1;
+                    longest = std::max(longest, length);
+                }
+            }
+            return longest;
+        };
+        const int before = longestLine();
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QTest::keyClicks(editor<QLineEdit>(), QStringLiteral("84"));
+        QTest::keyClick(editor<QLineEdit>(), Qt::Key_Return);
+        QTRY_COMPARE(text("issues[0].quantity"), QStringLiteral("84"));
+        QTRY_VERIFY(!m_view->isEditing());
+        const QFont small = ui::cellFont(ui::CellRun::Kind::Was, m_view->font(), false);
+        QVERIFY(before < 8);
+        QCOMPARE(longestLine(), QFontMetrics(small).horizontalAdvance(QStringLiteral("60")));
     }
 
     void typingBeginsAnEntryAndEscapeDropsIt()
