@@ -197,7 +197,8 @@ public:
     [[nodiscard]] Result<QList<WordBox>> wordBoxes(LetterId id) const;
     [[nodiscard]] Result<QList<CorrectionRecord>> history(LetterId id) const; // oldest first
     [[nodiscard]] Result<ProjectCounts> counts() const;
-    [[nodiscard]] Result<int> letterCount() const; // quick, however large the project
+    [[nodiscard]] Result<int> letterCount() const; // looks through an index
+    [[nodiscard]] Result<bool> hasMoreLettersThan(int few) const; // at once, however large the project
     // What that part of a filter can be set to, the most frequent first; of the drugs brands, generics and the
     // ingredients of compounds, of the pages single ones. Goes through the whole project: for a thread of its own.
     [[nodiscard]] Result<QList<FilterValue>> filterValues(QString LetterFilter::* part) const;

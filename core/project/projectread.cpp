@@ -118,6 +118,12 @@ Result<int> Project::letterCount() const
     });
 }
 
+Result<bool> Project::hasMoreLettersThan(int few) const
+{
+    return d->database->integer(u"SELECT count(*) FROM (SELECT id FROM letter LIMIT %1)"_s.arg(few + 1))
+        .transform([few](qint64 letters) { return letters > few; });
+}
+
 Result<ProjectCounts> Project::counts() const
 {
     ProjectCounts counts;

@@ -74,7 +74,7 @@ void ProjectReader::put(const QString& subject, const Question& question, const 
     if (const auto before = m_asked.take(subject))
         *before = true;
     if (!m_isLarge)
-        m_isLarge = m_project->letterCount().value_or(0) > m_small;
+        m_isLarge = m_project->hasMoreLettersThan(m_small).value_or(false);
     if (!m_isLarge)
         return atOnce();
     if (m_answers == Answers::Waited)

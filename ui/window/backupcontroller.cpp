@@ -54,7 +54,7 @@ void BackupController::make()
 {
     const core::Project* project = m_session.project();
     // Whoever has it open elsewhere looks after it, and would wait for a long look at it on a network drive.
-    if (!project || m_session.isOpenElsewhere() || m_session.damage() || m_session.counts().letters == 0)
+    if (!project || m_session.isOpenElsewhere() || m_session.damage() || m_session.isEmpty())
         return;
     stop();
     m_stop = {};

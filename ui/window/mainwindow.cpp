@@ -327,7 +327,7 @@ void MainWindow::showCounts()
 {
     m_letters->setCounts(m_session->counts());
     m_status->setCounts(m_session->counts());
-    m_text->setProjectEmpty(m_session->counts().letters == 0);
+    m_text->setProjectEmpty(m_session->isEmpty());
 }
 
 void MainWindow::updateUndo()
@@ -348,7 +348,7 @@ void MainWindow::tell(const core::Error& error)
 bool MainWindow::isWithoutUse(const core::ImportReport& report) const
 {
     const core::Project* project = m_session->project();
-    return project && report.found == 0 && !report.cancelled && project->letterCount() == 0;
+    return project && report.found == 0 && !report.cancelled && !project->hasMoreLettersThan(0).value_or(true);
 }
 
 void MainWindow::reportImport(const core::ImportReport& report)

@@ -102,7 +102,7 @@ void Session::put(std::unique_ptr<core::Project> project, bool isSecond)
     connect(m_project.get(), &core::Project::lettersAdded, &m_countSoon, qOverload<>(&QTimer::start));
     m_waitingLetters.forgetAll();
     followWaiting();
-    m_savedCounts.letters = m_counts.letters = m_project->letterCount().value_or(0); // the rest takes longer
+    m_isEmpty = !m_project->hasMoreLettersThan(0).value_or(true); // how many takes longer
     readCounts();
     Q_EMIT projectChanged();
 }
@@ -166,6 +166,7 @@ void Session::leave()
     m_letter.reset();
     m_savedCounts = {};
     m_counts = {};
+    m_isEmpty = true;
     m_reader.setProject(nullptr); // the project closes its file as the last
     const std::unique_ptr<core::Project> closing = std::move(m_project);
     closing->disconnect(this);
@@ -249,6 +250,7 @@ void Session::readCounts()
                 return;
             }
             m_savedCounts = std::move(*counts);
+            m_isEmpty = m_savedCounts.letters == 0;
             tellCounts();
         });
 }

@@ -46,9 +46,9 @@ public:
     [[nodiscard]] const std::optional<core::Error>& damage() const { return m_damage; } // of the open project
     [[nodiscard]] EditHistory& history() { return m_history; }
     [[nodiscard]] const std::optional<core::StoredLetter>& letter() const { return m_letter; }
-    // With the edits that wait; of a large project a moment old: countsChanged() tells of new ones. The number of
-    // letters is always known.
+    // With the edits that wait; of a large project a moment old, and just opened not known yet: countsChanged() tells.
     [[nodiscard]] const core::ProjectCounts& counts() const { return m_counts; }
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; } // there are no letters; known at once
 
     // Of the letters that edits wait for, as they will be.
     [[nodiscard]] QHash<core::LetterId, core::LetterRow> waitingRows() const { return m_waitingLetters.rows(); }
@@ -94,6 +94,7 @@ private:
     WaitingLetters m_waitingLetters;
     core::ProjectCounts m_savedCounts;
     core::ProjectCounts m_counts; // with the edits that wait
+    bool m_isEmpty = true;
     ProjectReader m_reader {ProjectReader::Answers::Later};
     QTimer m_countSoon; // one count for many changes
     QTimer m_followSoon; // and one look at what waits
