@@ -181,11 +181,11 @@ bool isPageOrRange(QStringView name)
 
 QList<PagePhrase> pagePhrasesIn(const QString& text, Span range)
 {
-    static const QString pages
-        = QStringLiteral("(?:pages?|pgs?|pp|p)(?:\\s?\\(s\\)|\\.)?\\s?:?\\s?[\\[(]?"
-                         "(\\d{1,4}(?![\\d/]|\\.\\d)(?:(?:\\s?[-–]\\s?|\\s(?:to|through)\\s)\\d{1,4})?"
-                         "(?:\\s?(?:,|;|and|&|,\\s?and)\\s?(?:pages?\\s?)?\\d{1,4}(?!\\)|\\d|/"
-                         ")(?:(?:\\s?[-–]\\s?|\\s(?:to|through)\\s)\\d{1,4})?)*)(?:\\sof\\s\\d{2,3}\\b)?[\\])]?[.]*");
+    static const QString pages = QStringLiteral(
+        "(?:pages?|pgs?|pp|p)(?:\\s?\\(s\\)|\\.)?\\s?:?\\s?[\\[(]?"
+        "(\\d{1,4}(?![\\d/]|\\.\\d|\\s?C\\.?\\s?[CF]\\.?\\s?R\\b)(?:(?:\\s?[-–]\\s?|\\s(?:to|through)\\s)\\d{1,4})?"
+        "(?:\\s?(?:,|;|and|&|,\\s?and)\\s?(?:pages?\\s?)?\\d{1,4}(?!\\)|\\d|/"
+        ")(?:(?:\\s?[-–]\\s?|\\s(?:to|through)\\s)\\d{1,4})?)*)(?:\\sof\\s\\d{2,3}\\b)?[\\])]?[.]*");
     static constexpr WordBeginnings labels("page|pg|pp|p |p#");
     constexpr qsizetype usual = 120;
     constexpr qsizetype longest = 2000;

@@ -260,6 +260,26 @@ std::optional<Verdict> lastVerdict(const QString& text, const ConclusionWordings
     return {};
 }
 
+// "The guidelines hold it medically necessary for neuropathic pain. ... As such, the request is non-certified": what is
+// done with the request at the end decides, whatever was said to be necessary before.
+std::optional<Verdict> laterRuling(const QString& text, const Verdict& verdict)
+{
+    if (verdict.word == QLatin1StringView("partly"))
+        return {};
+    Span sentence {text.size(), text.size()};
+    for (qsizetype looked = 0; looked < nearEnd; ++looked) {
+        sentence = lastSentence(text, sentence.start);
+        if (sentence.start < verdict.span.end) // the verdict's own
+            return {};
+        auto ruling = verdictOf(text, sentence, requestRulings());
+        if (!ruling)
+            continue;
+        ruling->confidence = confidence::likely;
+        return ruling->word == verdict.word ? std::nullopt : ruling;
+    }
+    return {};
+}
+
 // The plain verdict of a rationale, looked for in its last lines alone; nothing where what stands before them could
 // change it. Most rationales are told so, without folding all of them.
 std::optional<Field> conclusionOfEnd(const QString& canonical, Span rationale)
@@ -269,9 +289,11 @@ std::optional<Field> conclusionOfEnd(const QString& canonical, Span rationale)
         return {};
     const FoldedText folded(canonical, {rationale.end - enough, rationale.end});
     const QString& text = folded.text();
-    const auto verdict = text.isEmpty() ? std::nullopt : lastVerdict(text, plainWordings(), nearEnd);
+    auto verdict = text.isEmpty() ? std::nullopt : lastVerdict(text, plainWordings(), nearEnd);
     if (!verdict)
         return {};
+    if (const auto ruling = laterRuling(text, *verdict))
+        verdict = ruling;
     // A verdict is told by its sentence and the one before.
     const qsizetype sentence = lastSentence(text, verdict->span.start + 1).start;
     if (sentence == 0 || lastSentence(text, sentence).start == 0)
@@ -290,8 +312,11 @@ Field conclusionOf(const QString& canonical, Span rationale)
     const QString& text = folded.text();
     if (text.isEmpty())
         return {};
-    if (const auto verdict = lastVerdict(text, plainWordings(), text.size()))
+    if (auto verdict = lastVerdict(text, plainWordings(), text.size())) {
+        if (const auto ruling = laterRuling(text, *verdict))
+            verdict = ruling;
         return folded.field(verdict->word, verdict->span, rule, verdict->confidence);
+    }
     if (const auto verdict = lastVerdict(text, indirectWordings(), nearEnd))
         return folded.field(verdict->word, verdict->span, rule, confidence::doubtful);
     return folded.field(QStringLiteral("unclear"), lastSentence(text, text.size()), rule, confidence::guessed);

@@ -19,6 +19,10 @@ struct ConclusionWordings
 // What is said of the request in other words; counts only near the end, where nothing plainer stands.
 [[nodiscard]] const ConclusionWordings& indirectWordings();
 
+// What is done with the request, said of it as it stands now: "the request is non-certified", "therefore ... is
+// denied", "recommend non-certification". What was done with it before is told of in other tenses.
+[[nodiscard]] const ConclusionWordings& requestRulings();
+
 // "partially certified", "medically necessary in part".
 [[nodiscard]] const WordPattern& partlyWording();
 

@@ -241,8 +241,37 @@ bool isOfBirth(QStringView words)
     return birth.nextIn(words) >= 0;
 }
 
+// "slipped and fell at work on April 4, 2004", "was struck by a forklift on 5/2/2011", "On May 2, 2011, she injured her
+// back": the first date that is said to be the day of such an event.
+std::optional<DateInText> eventDate(QStringView text)
+{
+    static const WordPattern events("slipped |tripped |fell |struck |hit |lifting |twisted |assaulted |crushed |hurt ",
+        QStringLiteral("(?:slipped|tripped|fell|struck by|hit by|lifting|twisted|assaulted|crushed|hurt)\\b"
+                       "(?:(?!\\bon\\b)[^.;]){0,80}? on (?:or about )?(?=[A-Z\\d])"));
+    static const Pattern dated(QStringLiteral("\\b[Oo]n (?:or about )?\\z"));
+    static const Pattern happened(
+        QStringLiteral(
+            ",? (?:he|she|the (?:patient|claimant|applicant|employee|injured worker)) (?:was |had |\\w+ly ){0,2}"
+            "(?:injured|hurt|slipped|tripped|fell|struck|hit|twisted|strained|sustained|suffered)\\b"),
+        Pattern::Case::Any, Pattern::Place::Start);
+    constexpr qsizetype lead = 14; // "on or about "
+    constexpr qsizetype enough = 80;
+    for (auto date = nextDate(text, 0); date; date = nextDate(text, date->span.end)) {
+        const Span before {std::max<qsizetype>(0, date->span.start - lead), date->span.start};
+        const Span behind {date->span.end, std::min(text.size(), date->span.end + enough)};
+        if (dated.in(text, before) && happened.in(text, behind))
+            return date;
+    }
+    for (auto event = events.firstIn(text); event; event = events.firstIn(text, event->span().end)) {
+        const auto date = nextDate(text, event->span().end);
+        if (date && date->span.start == event->span().end)
+            return date;
+    }
+    return {};
+}
+
 // The date that an injury is said to have on it: the nearest behind "injury", "injured" or "accident" in the same
-// sentence, whatever stands between that is no other event.
+// sentence, whatever stands between that is no other event; where there is none, the date of what did the harm.
 void readInjuryDate(const FoldedText& summary, Letter& letter)
 {
     static const WordPattern labels("date|doi |dol |injur|hurt |accident |occupational |industrial |work|claim ",
@@ -274,6 +303,8 @@ void readInjuryDate(const FoldedText& summary, Letter& letter)
             continue;
         return set(*date, between.size() > 40 ? confidence::unconfirmed : confidence::certain);
     }
+    if (const auto date = eventDate(text))
+        set(*date, confidence::unconfirmed);
 }
 
 } // namespace

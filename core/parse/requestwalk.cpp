@@ -229,11 +229,23 @@ private:
         return false;
     }
 
+    // "Norco 10-325": a dash joins the strengths of a drug of two, where it is no range of what is taken ("1-2").
+    bool joinsStrengths(const NamedDrug& drug, qsizetype dash) const
+    {
+        constexpr double leastOfSecond = 20;
+        return m_tokens.is(dash, Kind::Hyphen) && m_tokens.isGlued(dash) && m_tokens.isGlued(dash + 1)
+            && drug.generic().contains(u'/') && m_tokens.viewOf(m_tokens.at(dash + 1).span).toDouble() >= leastOfSecond
+            && formOf(m_tokens.word(dash + 2)).isEmpty();
+    }
+
     // "Norco 10/325 #60": two numbers behind a name are its strength, whatever the unit.
     std::optional<Phrase> strengthWithoutUnitAt(qsizetype at) const
     {
-        if (!m_tokens.is(at, Kind::Number) || !m_tokens.is(at + 1, Kind::Slash) || !m_tokens.is(at + 2, Kind::Number)
-            || !drugEndingAt(at) || strengthEnd(m_tokens, at) > at)
+        const NamedDrug* drug = drugEndingAt(at);
+        if (!drug || !m_tokens.is(at, Kind::Number) || !m_tokens.is(at + 2, Kind::Number)
+            || strengthEnd(m_tokens, at) > at)
+            return {};
+        if (!m_tokens.is(at + 1, Kind::Slash) && !joinsStrengths(*drug, at + 1))
             return {};
         const Span span = m_tokens.span(at, at + 2);
         return Phrase {at + 3, m_tokens.textOf(span), {span}, confidence::likely, "two numbers behind a name"};

@@ -155,8 +155,11 @@ void readProse(const FoldedText& block, Letter& letter)
         "board", QStringLiteral("Board[ -]Certified in (.{3,200}?)%1").arg(stop), longest);
     static const WordPattern subspecialty(
         "subspecialt|sub-specialt", QStringLiteral("sub-?specialt(?:y|ies) in (.{3,200}?)%1").arg(stop), longest);
-    static const WordPattern licensed("licensed ",
-        QStringLiteral("licensed (?:to practice (?:medicine )?)?in (?:the states? of )?(.{3,300}?)(?=\\.\\s|\\.?\\z)"));
+    static const QString states = QStringLiteral(
+        "in (?:the states? of )?(.{3,300}?)(?=,?\\s(?:and\\s)?(?:is|has|holds|with\\san?)\\s|\\.\\s|\\.?\\z)");
+    static const WordPattern practising(
+        "licensed ", QStringLiteral("licensed to practice (?:[\\w-]+ ){0,2}?%1").arg(states));
+    static const WordPattern licensed("licensed ", QStringLiteral("licensed %1").arg(states), longest);
     const QString rule = QStringLiteral("credentials in prose");
     // `lead`: what the pattern begins with; most blocks have some of them nowhere.
     const auto listAfter = [&](QLatin1StringView lead, const WordPattern& pattern, SeparatorLength separatorLength) {
@@ -166,7 +169,13 @@ void readProse(const FoldedText& block, Letter& letter)
     };
     letter.specialties = listAfter(QLatin1StringView("board"), certified, &proseSeparatorLength);
     letter.subspecialties = listAfter(QLatin1StringView("sub"), subspecialty, &proseSeparatorLength);
-    letter.states = listAfter(QLatin1StringView("licensed"), licensed, &stateSeparatorLength);
+    letter.states = listAfter(QLatin1StringView("licensed"), practising, &stateSeparatorLength);
+    // "Licensed in Chiropractic and is licensed to practice in Iowa": the one is what, the other where.
+    const bool toldWhere = !letter.states.isEmpty();
+    if (!toldWhere || letter.specialties.isEmpty()) {
+        Field in = listAfter(QLatin1StringView("licensed"), licensed, &stateSeparatorLength);
+        (toldWhere ? letter.specialties : letter.states) = std::move(in);
+    }
 }
 
 } // namespace

@@ -50,6 +50,9 @@ void TestCitations::readsEveryForm_data()
         {u"MTUS|Chronic Pain Treatment Guidelines|||11-12; 40; 61"_s});
     row("section and page", u"Decision based on MTUS Chronic Pain Treatment Guidelines Biofeedback Page(s): 24."_s,
         {u"MTUS|Chronic Pain Treatment Guidelines||Biofeedback|24"_s});
+    row("a law is no page",
+        u"Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 8 C.C.R. 9792.20, Page(s): 98-99."_s,
+        {u"MTUS|Chronic Pain Treatment Guidelines||8 C.C.R. 9792.20|98-99"_s});
     row("lower case", u"Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, page(s) 80-82."_s,
         {u"MTUS|Chronic Pain Treatment Guidelines||Opioids|80-82"_s});
     row("numbered head",

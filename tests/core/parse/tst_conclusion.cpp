@@ -66,6 +66,26 @@ void TestConclusion::readsTheLastDecidingSentence_data()
         << u"The wheel squeaks. The modified request is medically necessary."_s << yes;
     QTest::newRow("the rest alike")
         << u"Two wheels are not medically necessary. The other two are not medically necessary."_s << no;
+    QTest::newRow("a condition, then what is done")
+        << u"A wheel is medically necessary only if it turns. As such, the request is non-certified."_s << no;
+    QTest::newRow("what is done behind what was held")
+        << u"There must be proof that a wheel is medically necessary. Therefore, the request is denied."_s << no;
+    QTest::newRow("not appropriate at the end")
+        << u"Its use is held medically necessary. There is no gain. As such, the request is not appropriate."_s << no;
+    QTest::newRow("recommended for non-certification")
+        << u"Wheels are medically necessary for carts. The request is recommended for non-certification."_s << no;
+    QTest::newRow("approved at the end")
+        << u"It was not medically necessary before. It turns now. Therefore, the request for the wheel is approved."_s
+        << yes;
+    QTest::newRow("what was done before decides nothing")
+        << u"The wheel is medically necessary. The request was denied by the first reader."_s << yes;
+    QTest::newRow("recommend, short") << u"The wheel squeaks. Recommend non-certification."_s << no;
+    QTest::newRow("a point inside a number")
+        << u"Medical necessity of Zorbium HCL 7.5mg #60 refills 2 is not established."_s << no;
+    QTest::newRow("no evidence that") << u"There is no evidence that this is medically necessary."_s << no;
+    QTest::newRow("fails to show that")
+        << u"The records fail to show that the request for a wheel of wood is medically necessary."_s << no;
+    QTest::newRow("unclear whether") << u"It is unclear whether this is medically necessary."_s << no;
     QTest::newRow("what was reported is no verdict")
         << u"The wheel is not medically necessary. Although it was reported to be medically necessary by the treating "
            "doctor."_s

@@ -43,6 +43,17 @@ void TestPatientBlock::readsAgeSexAndInjury_data()
         << QString();
     QTest::newRow("a visit is no injury") << u"A 29-year-old man. He reported an injury. On 03/04/2015 he was seen."_s
                                           << u"29"_s << u"male"_s << QString();
+    QTest::newRow("what did the harm")
+        << u"A 58-year-old female who slipped and fell at the mill on April 4, 2004. She "
+           "was seen on May 5, 2005."_s
+        << u"58"_s << u"female"_s << u"2004-04-04"_s;
+    QTest::newRow("struck by") << u"A 41-year-old man was struck by a cart on or about 10/02/2012. Seen on 3/3/2014."_s
+                               << u"41"_s << u"male"_s << u"2012-10-02"_s;
+    QTest::newRow("the day first")
+        << u"A 41 year old woman. On October 2, 2012, she injured her back at a loom. Seen on 1/1/2014."_s << u"41"_s
+        << u"female"_s << u"2012-10-02"_s;
+    QTest::newRow("a visit behind a fall") << u"A 41-year-old man fell from a cart. An exam on 3/3/2014 was normal."_s
+                                           << u"41"_s << u"male"_s << QString();
     QTest::newRow("nothing") << u"Records were few."_s << QString() << QString() << QString();
     QTest::newRow("empty") << QString() << QString() << QString() << QString();
 }

@@ -91,6 +91,8 @@ void TestRequestGrammar::readsMedications_data()
     row(u"Morphine sulfate ER 15mg tabs"_s, {u"Morphine sulfate ER|morphine|15 mg|tablet||"_s});
     row(u"Hydrocodone/APAP 5/325mg"_s, {u"Hydrocodone/APAP|hydrocodone/acetaminophen|5/325 mg|||"_s});
     row(u"Norco 10/325 #60"_s, {u"Norco|hydrocodone/acetaminophen|10/325|||"_s});
+    row(u"Norco 10-325 #60"_s, {u"Norco|hydrocodone/acetaminophen|10-325|||"_s});
+    row(u"Norco 30-60 tablets"_s, {u"Norco|hydrocodone/acetaminophen||tablet||"_s}); // how many
     row(u"Gabapentin 6%, Ketoprofen 15% in cream base"_s,
         {u"Gabapentin|gabapentin|6 %|cream||"_s, u"Ketoprofen|ketoprofen|15 %|cream||"_s});
     row(u"Gabapentin/Ketoprofen/Lidocaine 6%/15%/5% 120gm"_s,

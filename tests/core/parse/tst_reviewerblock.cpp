@@ -55,6 +55,14 @@ void TestReviewerBlock::readsProse_data()
     QTest::newRow("two specialties")
         << u"is Board Certified in Neurology and Sleep Medicine, and is licensed to practice in Utah"_s
         << QStringList({u"Neurology"_s, u"Sleep Medicine"_s}) << QStringList() << QStringList {u"Utah"_s};
+    QTest::newRow("licensed in what and where")
+        << u"The reviewer is Licensed in Chiropractic, has a subspecialty in Acupuncture and is licensed to practice "
+           u"in "
+           "Iowa and Ohio. He/she is active."_s
+        << QStringList {u"Chiropractic"_s} << QStringList {u"Acupuncture"_s} << QStringList({u"Iowa"_s, u"Ohio"_s});
+    QTest::newRow("where before what")
+        << u"is licensed to practice in Maine and is Board Certified in Family Practice."_s
+        << QStringList {u"Family Practice"_s} << QStringList() << QStringList {u"Maine"_s};
 }
 
 void TestReviewerBlock::readsProse()
