@@ -4408,6 +4408,10 @@ Esc muestra todas las cartas.</translation>
         <source>%1 is accepted, and its flag is off. The note with it was “%2”.</source>
         <translation>%1 está aceptada y ya no está marcada. La nota que llevaba era «%2».</translation>
     </message>
+    <message>
+        <source>%1 is skipped, and its flag is off. The note with it was “%2”.</source>
+        <translation>%1 queda omitida y ya no está marcada. La nota que llevaba era «%2».</translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::ShortcutSheet</name>

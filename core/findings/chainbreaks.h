@@ -13,6 +13,9 @@ struct ChainBreak
     bool claims = false;
     bool reviewer = false;
     bool rationale = false;
+    // Whether it and the item before, or behind, are parts of one: no block is in both.
+    bool joinsBefore = false;
+    bool joinsBehind = false;
 
     friend bool operator==(const ChainBreak&, const ChainBreak&) = default;
 };

@@ -52,6 +52,23 @@ QString wordsOf(const Field& field, const QString& text)
     return words.join(u'\n');
 }
 
+// A bare number is told apart by the drug that it belongs to: "100mg #60" is written of many.
+QString drugOf(const Letter& letter, const FieldPath& path, const Field& field, const QString& text)
+{
+    const auto isNumber = [&text](Span span) { return isBare(span.of(text).toString()); };
+    const Spans spans = field.spans();
+    const bool ofItem = path.item >= 0 && path.item < letter.items.size();
+    if (!ofItem || path.spec->type == FieldType::Drug || std::ranges::none_of(spans, isNumber))
+        return {};
+    const QList<Medication>& medications = letter.items.at(path.item).medications;
+    const int place = path.group == FieldPath::Group::Medications ? path.index : 0;
+    if (place < 0 || place >= medications.size())
+        return {};
+    const Medication& medication = medications.at(place);
+    const QString generic = medication.generic.text();
+    return (generic.isEmpty() ? medication.drug.text() : generic).toLower();
+}
+
 Span hullOf(const Spans& spans)
 {
     Span hull = spans.isEmpty() ? Span() : spans.first();
@@ -101,7 +118,8 @@ std::optional<SamePlace> placeIn(const StoredLetter& letter, const FieldPath& pa
     const Field* parsed = fieldAt(letter.parsed, path);
     const QString name = path.toString();
     if (!parsed || parsed->text() != misreading.wrong || letter.corrections.contains(name)
-        || wordsOf(*parsed, letter.text) != misreading.words)
+        || wordsOf(*parsed, letter.text) != misreading.words
+        || drugOf(letter.parsed, path, *parsed, letter.text) != misreading.drug)
         return {};
     SamePlace place;
     place.letter = letter.row.id;
@@ -138,6 +156,7 @@ std::optional<Misreading> misreadingOf(const StoredLetter& letter, const FieldPa
     misreading.path = path;
     misreading.letter = letter.row.id;
     misreading.words = wordsOf(*parsed, letter.text);
+    misreading.drug = drugOf(letter.parsed, path, *parsed, letter.text);
     misreading.wrong = parsed->text();
     misreading.right = correction->values;
     if (path.spec->type != FieldType::Drug)

@@ -12,6 +12,7 @@ struct Misreading
     FieldPath path; // of the corrected field
     LetterId letter {};
     QString words; // that it was read from, on one line; of a bare number with the words beside it
+    QString drug; // of a bare number: the drug that it belongs to; empty: none, or the words say more than a number
     QString wrong; // what was parsed
     QList<Value> right;
     QHash<QString, std::pair<QString, QList<Value>>> alongside; // corrected with it in the same entry (a drug's

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // New readings of letters in the place of former ones, and back.
+#include "core/findings/findings.h"
+#include "core/lexicon/guidelineindex.h"
 #include "core/project/duplicates.h"
 #include "core/project/letterstore.h"
 #include "core/project/projectdata.h"
@@ -157,7 +159,9 @@ Result<void> Project::replaceReading(ReadingBatch batch, const NewReading& readi
     const auto letter = d->load(reading.letter);
     if (!letter)
         return std::unexpected(letter.error());
+    // A reading that a person arranged brings along what was found in the letter as it was.
     NewReading complete = reading;
+    complete.parsed.findings = findingsOf(reading.parsed, letter->text, d->lexicon, GuidelineIndex::builtIn());
     std::ranges::copy_if(letter->parsed.findings, std::back_inserter(complete.parsed.findings), &isAboutOtherLetters);
     Q_EMIT letterAboutToChange(reading.letter);
     auto written

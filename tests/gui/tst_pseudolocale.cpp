@@ -119,7 +119,12 @@ public:
 private:
     [[nodiscard]] bool isOne(const QString& text) const
     {
-        return !hasWords(text) || m_values.contains(text) || isSize(text);
+        return !hasWords(text) || m_values.contains(text) || isSize(text) || isRowId(text);
+    }
+    static bool isRowId(const QString& text)
+    {
+        static const QRegularExpression id(u"^[0-9a-f]{12}(?:/\\w+)*$"_s);
+        return id.match(text).hasMatch();
     }
     // As QLocale writes it.
     static bool isSize(const QString& text)

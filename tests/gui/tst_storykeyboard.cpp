@@ -240,6 +240,28 @@ private Q_SLOTS:
         bench.prompt.answer.reset();
         bench.press(Qt::Key_S);
         QCOMPARE(bench.prompt.proposed, QString());
+        bench.prompt.answer = QStringLiteral("a page is missing");
+        bench.press(Qt::Key_S);
+        QVERIFY(bench.window->messages().sentence().contains(QStringLiteral("dose looks odd")));
+    }
+
+    // A letter that is no command now is none of the list's either: it must not lead to a row that begins with it.
+    void lettersWithoutUseLeadNowhere()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        goToLetter(bench, corrected);
+        goToField(bench, "issues[1].quantity");
+        const core::FieldPath there = bench.window->review().currentField();
+        for (const Qt::Key key : {Qt::Key_M, Qt::Key_P, Qt::Key_Z, Qt::Key_C, Qt::Key_R}) { // "MAXIMUS cites"
+            bench.press(key);
+            QCOMPARE(bench.window->review().currentField(), there);
+        }
+        bench.press(Qt::Key_1, Qt::ControlModifier); // the letters
+        bench.press(Qt::Key_C); // "CM16-..."
+        QCOMPARE(bench.shownFile(), QLatin1StringView(corrected));
     }
 
     // From wherever one is in the window.

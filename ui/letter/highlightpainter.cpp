@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QPixmapCache>
 
+#include <algorithm>
 #include <cmath>
 #include <initializer_list>
 
@@ -20,14 +21,23 @@ constexpr qreal radius = 3;
 constexpr qreal waveStep = 3; // half a wave
 constexpr qreal waveHeight = 1.6;
 
-void drawWave(QPainter& painter, const QColor& colour, QPointF from, qreal end)
+// How much finer lines are drawn around small words, as on a page seen as a whole: else they would cross out the next
+// line.
+qreal fineness(const QRectF& tint)
 {
-    painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::FlatCap));
+    constexpr qreal usual = 18;
+    return std::min(tint.height() / usual, qreal(1));
+}
+
+void drawWave(QPainter& painter, const QColor& colour, QPointF from, qreal end, qreal fine = 1)
+{
+    painter.setPen(QPen(colour, 1.3 * fine, Qt::SolidLine, Qt::FlatCap));
     painter.setBrush(Qt::NoBrush);
     QPainterPath path(from);
     bool up = true;
     for (qreal x = from.x(); x < end; x += waveStep, up = !up)
-        path.quadTo(x + waveStep / 2, from.y() + (up ? -2 : 2) * waveHeight, std::min(x + waveStep, end), from.y());
+        path.quadTo(
+            x + waveStep / 2, from.y() + (up ? -2 : 2) * waveHeight * fine, std::min(x + waveStep, end), from.y());
     painter.drawPath(path);
 }
 
@@ -53,12 +63,13 @@ QPixmap waveTile(const QColor& colour, qreal scale)
 // On the screen from a picture of waves: to work out their outlines takes longer than all else of a letter.
 void paintWave(QPainter& painter, const QColor& colour, const QRectF& tint)
 {
-    const qreal middle = tint.bottom() + waveHeight;
+    const qreal fine = fineness(tint);
+    const qreal middle = tint.bottom() + waveHeight * (fine < 1 ? -fine / 2 : 1);
     const qreal scale = painter.device()->devicePixelRatioF();
-    const bool plain = painter.paintEngine()->type() == QPaintEngine::Raster && scale == std::floor(scale)
+    const bool plain = fine == 1 && painter.paintEngine()->type() == QPaintEngine::Raster && scale == std::floor(scale)
         && painter.transform().type() <= QTransform::TxTranslate;
     if (!plain)
-        return drawWave(painter, colour, {tint.left(), middle}, tint.right());
+        return drawWave(painter, colour, {tint.left(), middle}, tint.right(), fine);
     const QPixmap tile = waveTile(colour, scale);
     const QSizeF size = tile.deviceIndependentSize();
     const QRectF place(tint.left(), middle - size.height() / 2, tint.width(), size.height());
@@ -101,20 +112,22 @@ MarkStyle styleOf(const Highlight& highlight, const Theme& theme)
 
 QRectF tintRect(const WordRect& word)
 {
-    return word.rect.adjusted(word.first ? -1.5 : 0, -1, word.last ? 1.5 : 0, 2);
+    const qreal fine = fineness(word.rect.adjusted(0, -1, 0, 2));
+    return word.rect.adjusted(word.first ? -1.5 : 0, -fine, word.last ? 1.5 : 0, 2 * fine);
 }
 
 void paintUnderline(QPainter& painter, const MarkStyle& style, const QRectF& tint)
 {
-    constexpr qreal usual = 1.8;
+    const qreal fine = fineness(tint);
+    const qreal usual = 1.8 * fine;
     const qreal y = tint.bottom() - usual / 2;
     switch (style.underline) {
     case Underline::Solid:
         return paintLine(painter, style.line, tint, y, usual);
     case Underline::Fine:
-        return paintLine(painter, style.line, tint, y, 1);
+        return paintLine(painter, style.line, tint, y, fine);
     case Underline::Thick:
-        return paintLine(painter, style.line, tint, y, 2.6);
+        return paintLine(painter, style.line, tint, y, 2.6 * fine);
     case Underline::Dashed:
         return paintLine(painter, style.line, tint, y, usual, {3, 1.6});
     case Underline::Dotted:
@@ -122,8 +135,8 @@ void paintUnderline(QPainter& painter, const MarkStyle& style, const QRectF& tin
     case Underline::DashDotted:
         return paintLine(painter, style.line, tint, y, usual, {5, 1.4, 1, 1.4});
     case Underline::Double:
-        paintLine(painter, style.line, tint, y - 1.6, 1);
-        return paintLine(painter, style.line, tint, y + 0.6, 1);
+        paintLine(painter, style.line, tint, y - 1.6 * fine, fine);
+        return paintLine(painter, style.line, tint, y + 0.6 * fine, fine);
     case Underline::Framed:
         painter.setPen(QPen(style.line, 1));
         painter.setBrush(Qt::NoBrush);
@@ -146,8 +159,9 @@ void paintTint(QPainter& painter, const MarkStyle& style, const QRectF& tint)
 void paintFocus(QPainter& painter, const QColor& colour, const QRectF& tint)
 {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 1.6));
-    painter.drawRoundedRect(tint.adjusted(-0.2, -2, 0.2, 2), radius + 1, radius + 1);
+    const qreal fine = fineness(tint);
+    painter.setPen(QPen(colour, 1.6 * fine));
+    painter.drawRoundedRect(tint.adjusted(-0.2, -2 * fine, 0.2, 2 * fine), radius + 1, radius + 1);
 }
 
 void paintCorrected(QPainter& painter, const QColor& colour, const QRectF& tint)

@@ -39,6 +39,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyboardSearch(const QString&) override { } // letters are commands, also those that do nothing now
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
 

@@ -52,10 +52,9 @@ IntegrityStrip::IntegrityStrip(QWidget* parent)
     hide();
 }
 
-void IntegrityStrip::showBreaks(const QList<core::ChainBreak>& breaks, int items)
+void IntegrityStrip::showBreaks(const QList<core::ChainBreak>& breaks)
 {
     m_breaks = breaks;
-    m_items = items;
     recolour();
     setVisible(!breaks.isEmpty());
 }
@@ -93,9 +92,9 @@ void IntegrityStrip::recolour()
         QString line = QStringLiteral("<span style='color:%1'>%2</span>")
                            .arg(theme.warn.name(), breakSentence(one).toHtmlEscaped());
         line += link(wordsLink, one.item, tr("Show words"));
-        if (one.item > 0)
+        if (one.joinsBefore)
             line += link(joinLink, one.item - 1, tr("Join with item %1").arg(one.item));
-        if (one.item + 1 < m_items)
+        if (one.joinsBehind)
             line += link(joinLink, one.item, tr("Join with item %1").arg(one.item + 2));
         line += link(cutLink, one.item, tr("Cut\u2026"));
         lines.append(line);

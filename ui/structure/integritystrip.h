@@ -18,8 +18,8 @@ class IntegrityStrip final : public QFrame
 public:
     explicit IntegrityStrip(QWidget* parent = nullptr);
 
-    void showBreaks(const QList<core::ChainBreak>& breaks, int items);
-    void clear() { showBreaks({}, 0); }
+    void showBreaks(const QList<core::ChainBreak>& breaks);
+    void clear() { showBreaks({}); }
     [[nodiscard]] QString text() const; // without its links
 
 Q_SIGNALS:
@@ -36,7 +36,6 @@ private:
     void recolour();
 
     QList<core::ChainBreak> m_breaks;
-    int m_items = 0;
     WrappedLabel* m_text;
 };
 

@@ -70,8 +70,7 @@ void StructurePane::showLetter(const core::StoredLetter& letter, const core::Dru
     m_blocks = letter.effective.counts;
     showNote(noteText(letter.row));
     m_hasClaims = core::hasClaimsBlocks(letter.effective);
-    m_integrity->showBreaks(m_hasCounts ? core::chainBreaks(letter.effective) : QList<core::ChainBreak>(),
-        int(letter.effective.items.size()));
+    m_integrity->showBreaks(m_hasCounts ? core::chainBreaks(letter.effective) : QList<core::ChainBreak>());
     if (m_hasCounts)
         m_cards->showFindings(letter, lexicon);
     else

@@ -232,12 +232,12 @@ void ExportDialog::choose(const ExportChoice& choice)
 void ExportDialog::showColumns(const QStringList& chosen)
 {
     const auto kind = core::RowKind(m_rows->currentData().toInt());
-    const QStringList standard = core::exportColumns(kind);
+    const QStringList standard = standardColumns(kind);
     const QStringList wanted = chosen.isEmpty() ? standard : chosen;
     QList<ColumnChooser::Column> columns;
     for (const QString& name : wanted)
         columns.append({name, name, true});
-    for (const QString& name : standard + core::extraExportColumns(kind)) {
+    for (const QString& name : core::exportColumns(kind) + core::extraExportColumns(kind)) {
         if (!wanted.contains(name))
             columns.append({name, name, false});
     }

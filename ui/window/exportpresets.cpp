@@ -81,10 +81,19 @@ template<typename Json> void keep(const QString& key, const Json& json)
 
 } // namespace
 
+QStringList standardColumns(RowKind kind)
+{
+    const QString id = QStringLiteral("id");
+    QStringList columns = core::exportColumns(kind);
+    if (!columns.contains(id) && core::extraExportColumns(kind).contains(id))
+        columns.append(id);
+    return columns;
+}
+
 ExportChoice spelledOut(ExportChoice choice)
 {
     if (choice.columns.isEmpty())
-        choice.columns = core::exportColumns(choice.rows);
+        choice.columns = standardColumns(choice.rows);
     return choice;
 }
 

@@ -22,6 +22,8 @@ struct ExportChoice
     friend bool operator==(const ExportChoice&, const ExportChoice&) = default;
 };
 
+// What is chosen to begin with: the columns of an export and the id, by which a row's words are found again.
+[[nodiscard]] QStringList standardColumns(core::RowKind kind);
 // With the standard columns named.
 [[nodiscard]] ExportChoice spelledOut(ExportChoice choice);
 

@@ -156,9 +156,14 @@ void ReviewActs::skip()
         Q_EMIT told(tr("A letter is skipped with a reason, so nothing was changed."));
         return;
     }
-    const bool same = letter->row.status == Status::ToReview && letter->row.note == *reason;
+    const core::LetterRow before = letter->row;
+    const bool same = before.status == Status::ToReview && before.note == *reason;
+    QStringList sentences;
+    if (before.status == Status::Flagged && !before.note.isEmpty())
+        sentences.append(tr("%1 is skipped, and its flag is off. The note with it was \u201c%2\u201d.")
+                .arg(before.file, before.note));
     if (same || m_session.setStatus(Status::ToReview, *reason))
-        goToNextToReview(row);
+        goToNextToReview(row, sentences);
 }
 
 } // namespace imr::ui

@@ -2,6 +2,7 @@
 #include "core/arrange/arrangeletter.h"
 
 #include "core/evaluate/evaluation.h"
+#include "core/findings/findings.h"
 #include "core/learn/rereading.h"
 #include "core/project/projectcheck.h"
 #include "tests/core/learn/readletters.h"
@@ -20,6 +21,7 @@ class TestArrangeLetter final : public QObject
 private Q_SLOTS:
     void init();
     void correctionsGoWithTheirItems();
+    void findingsGoWithTheirItems();
     void itIsTakenBackWhole();
     void whatWasSaidOfARemovedItemStaysInTheHistory();
     void entriesThatAPersonAddedKeepTheirPlaces();
@@ -88,6 +90,43 @@ void TestArrangeLetter::correctionsGoWithTheirItems()
     QVERIFY(m_project->history(m_id)->last().note.contains(u"with its part"_s));
     isSound();
     QCOMPARE(held(u"issues[0].quantity"_s), u"31"_s);
+}
+
+// Worked out anew from the items as they stand; what is about another letter stays, once.
+void TestArrangeLetter::findingsGoWithTheirItems()
+{
+    NewLetter letter = readLetter(2, letterText(2, u"Zorbium 35mg"_s));
+    const Finding other {u"duplicate-letter"_s, 0, Finding::Severity::Warning, u"the same as another"_s, {}, {}};
+    letter.parsed.findings.append(other);
+    addLetters(m_path, {letter});
+    m_id = m_project->letters()->last();
+    const auto codes = [this] {
+        QStringList all;
+        const auto held = m_project->letter(m_id);
+        for (const Finding& finding : held->effective.findings)
+            all.append(QString::number(finding.item) + u' ' + finding.code);
+        return all;
+    };
+    const auto moved = [this](int from, int to) {
+        return arrangeLetter(
+            *m_project, m_id, [=](const Letter& held, const QString&, const Knowledge&) -> Result<Arrangement> {
+                return withItemMoved(held, from, to);
+            });
+    };
+    const QStringList before = codes();
+    QVERIFY(before.contains(u"0 duplicate-letter"_s) && before.contains(u"1 unknown-drug"_s));
+    QVERIFY(moved(0, 1));
+    const StoredLetter held = *m_project->letter(m_id);
+    QVERIFY(codes().contains(u"2 unknown-drug"_s));
+    const QList<Finding> expected
+        = findingsOf(held.effective, held.text, DrugLexicon::builtIn(), GuidelineIndex::builtIn()) + QList {other};
+    QCOMPARE(held.effective.findings, expected);
+    QCOMPARE(held.row.findings, int(std::ranges::count_if(expected, [](const Finding& finding) {
+        return finding.severity != Finding::Severity::Note;
+    })));
+    QVERIFY(moved(1, 0));
+    QCOMPARE(codes(), before);
+    isSound();
 }
 
 void TestArrangeLetter::itIsTakenBackWhole()

@@ -45,6 +45,19 @@ private Q_SLOTS:
         QCOMPARE(chainBreaks(letter), expected);
     }
 
+    // A heading alone, or blocks that stand behind another heading: one item was taken for two.
+    void partsOfOneItemMayBeJoined()
+    {
+        Letter letter;
+        letter.items = {wholeItem(0), wholeItem(50), wholeItem(100)};
+        letter.items[0].claimsBlock = letter.items[0].reviewerBlock = letter.items[0].rationale = {};
+        letter.items[2].claimsBlock = {};
+        const QList<ChainBreak> breaks = chainBreaks(letter);
+        QCOMPARE(breaks.size(), 2);
+        QVERIFY(!breaks.first().joinsBefore && breaks.first().joinsBehind);
+        QVERIFY(!breaks.last().joinsBefore && !breaks.last().joinsBehind); // its rationale would swallow the other's
+    }
+
     void blocksThatALayoutHasNotAreNotMissed()
     {
         Letter letter;

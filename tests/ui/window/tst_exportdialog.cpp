@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_dialog->options().reviewedOnly);
         QVERIFY(m_dialog->options().byteOrderMark);
-        QCOMPARE(m_dialog->options().columns, core::exportColumns(core::RowKind::Issues));
+        QCOMPARE(m_dialog->options().columns, ui::standardColumns(core::RowKind::Issues));
         QCOMPARE(preview()->rowCount(), 0);
         QVERIFY(m_dialog->file().endsWith(QStringLiteral("samples.csv")));
     }
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         rowKinds()->setCurrentIndex(3);
         QCOMPARE(m_dialog->options().rows, core::RowKind::History);
-        QCOMPARE(m_dialog->options().columns, core::exportColumns(core::RowKind::History));
+        QCOMPARE(m_dialog->options().columns, ui::standardColumns(core::RowKind::History));
     }
 
     void exportSaysWhatAndWhereTo()
@@ -133,10 +133,10 @@ private Q_SLOTS:
         waitForPreview();
         QCOMPARE(preview()->horizontalHeaderItem(0)->text(), QStringLiteral("case_number"));
         // What is exported only when asked for stands below, not ticked.
-        const auto id = columns()->findItems(QStringLiteral("id"), Qt::MatchExactly).first();
-        QCOMPARE(id->checkState(), Qt::Unchecked);
-        id->setCheckState(Qt::Checked);
-        QCOMPARE(m_dialog->options().columns.last(), QStringLiteral("id"));
+        const auto sureness = columns()->findItems(QStringLiteral("confidence"), Qt::MatchExactly).first();
+        QCOMPARE(sureness->checkState(), Qt::Unchecked);
+        sureness->setCheckState(Qt::Checked);
+        QCOMPARE(m_dialog->options().columns.last(), QStringLiteral("confidence"));
     }
 
     void theLettersOfTheListCanBeExportedAlone()

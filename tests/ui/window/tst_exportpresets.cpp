@@ -26,7 +26,8 @@ private Q_SLOTS:
     {
         QVERIFY(ExportPresets().all().isEmpty());
         QCOMPARE(ExportPresets::last(), ExportChoice());
-        QCOMPARE(ui::spelledOut({}).columns, core::exportColumns(core::RowKind::Issues));
+        QCOMPARE(ui::spelledOut({}).columns,
+            core::exportColumns(core::RowKind::Issues) + QStringList {QStringLiteral("id")});
     }
 
     void areKeptByNameInTheSettings()
