@@ -314,6 +314,13 @@
             <numerusform>%Ln letters found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found, without the letter shown</source>
+        <translation>
+            <numerusform>%Ln found, without the letter shown</numerusform>
+            <numerusform>%Ln found, without the letter shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::LettersTable</name>

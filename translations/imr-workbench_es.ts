@@ -3448,6 +3448,13 @@ Esc muestra todas las cartas.</translation>
             <numerusform>%Ln cartas encontradas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found, without the letter shown</source>
+        <translation>
+            <numerusform>%Ln encontrada, sin la carta mostrada</numerusform>
+            <numerusform>%Ln encontradas, sin la carta mostrada</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>imr::ui::LettersTable</name>
@@ -4908,6 +4915,14 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>No item of this letter has a quantity.</source>
         <translation>Ningún ítem de esta carta tiene cantidad.</translation>
+    </message>
+    <message>
+        <source>That was the last in the list. It goes on with the first.</source>
+        <translation>Era la última de la lista. Se sigue con la primera.</translation>
+    </message>
+    <message>
+        <source>That was the first in the list. It goes on with the last.</source>
+        <translation>Era la primera de la lista. Se sigue con la última.</translation>
     </message>
 </context>
 <context>

@@ -382,10 +382,17 @@ private Q_SLOTS:
         const qsizetype wanted = lettersWith(bench, filter);
         QVERIFY(wanted > 1);
         QSet<QString> seen;
+        int last = -1;
         for (int i = 0; i < 60; ++i) {
             bench.press(Qt::Key_N);
-            if (bench.window->session().letter()->row.findings > 0)
-                seen.insert(bench.shownFile());
+            const core::LetterRow& shown = bench.window->session().letter()->row;
+            if (shown.findings > 0)
+                seen.insert(shown.file);
+            // That the list begins anew is told.
+            const int row = bench.window->letterList().rowOf(shown.id);
+            if (row < last)
+                QVERIFY(bench.window->messages().sentence().contains(QStringLiteral("goes on with the first")));
+            last = row;
         }
         QCOMPARE(seen.size(), wanted);
     }

@@ -315,7 +315,9 @@ void LettersPane::tellHowMany()
                                   : tr("No letters yet."));
     m_emptyHint->setVisible(none);
     m_emptyHint->setGeometry(m_table->rect().adjusted(24, 60, -24, -m_table->height() / 2));
-    m_found->setText(tr("%Ln letter(s) found", nullptr, m_model.rowCount()));
+    const bool without = m_current && !m_model.isReading() && m_model.rowOf(*m_current) < 0;
+    m_found->setText(without ? tr("%Ln found, without the letter shown", nullptr, m_model.rowCount())
+                             : tr("%Ln letter(s) found", nullptr, m_model.rowCount()));
     m_found->setVisible(filtered && m_model.rowCount() > 0);
 }
 

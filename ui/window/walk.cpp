@@ -86,12 +86,17 @@ void Walk::stepProblem(int by, ProblemKind kind)
     const QList<Problem> problems = problemsOf(*m_session.letter());
     if (goToProblem(problems, problemBeside(problems, by), by, kind))
         return;
-    const auto next = nextWithProblems(*m_session.project(), m_panes.list, m_panes.letters.stepFrom(by), by, kind);
+    const int row = m_panes.letters.stepFrom(by);
+    const auto next = nextWithProblems(*m_session.project(), m_panes.list, row, by, kind);
     if (!next) {
         Q_EMIT told(noneLeft(kind));
     } else if (m_session.show(*next)) {
         const QList<Problem> there = problemsOf(*m_session.letter());
         goToProblem(there, by > 0 ? 0 : there.size() - 1, by, kind);
+        const int now = m_panes.list.rowOf(*next);
+        if (by > 0 ? now <= row : now >= row)
+            Q_EMIT told(by > 0 ? tr("That was the last in the list. It goes on with the first.")
+                               : tr("That was the first in the list. It goes on with the last."));
     }
 }
 

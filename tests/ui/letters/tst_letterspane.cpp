@@ -62,6 +62,8 @@ private Q_SLOTS:
         QTest::keyClicks(search(), QStringLiteral("theramine"));
         QTRY_COMPARE(m_model->rowCount(), 1);
         QCOMPARE(found(), QStringLiteral("1 letter(s) found"));
+        m_pane->setCurrent(core::LetterId {1});
+        QCOMPARE(found(), QStringLiteral("1 found, without the letter shown"));
         QTest::keyClicks(search(), QStringLiteral(" xylophone"));
         QTRY_COMPARE(m_model->rowCount(), 0);
         QVERIFY(found().isEmpty()); // the list says so itself
