@@ -13,7 +13,7 @@ namespace imr::core {
 namespace {
 
 constexpr std::chrono::seconds pause {1};
-constexpr int mostChanges = 64; // some MB of the log
+constexpr int mostChanges = 256; // some tens of MB of the log; who makes them by hand pauses sooner
 
 } // namespace
 

@@ -66,7 +66,7 @@ private Q_SLOTS:
         const auto reader = openProjectFile(m_path, Database::Access::ReadOnly);
         QVERIFY((*reader)->execute(u"BEGIN"_s));
         const auto before = (*reader)->integer(u"SELECT count(*) FROM correction"_s);
-        for (int i = 0; i < 100; ++i) // more than are waited for
+        for (int i = 0; i < 300; ++i) // more than are waited for
             QVERIFY(correct(**project, QString::number(100 + i)));
         QCOMPARE((*reader)->integer(u"SELECT count(*) FROM correction"_s), before.value());
         QVERIFY((*reader)->execute(u"COMMIT"_s));
