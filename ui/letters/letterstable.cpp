@@ -235,7 +235,7 @@ void LettersTable::setCurrentRow(int row)
 // letter shown is not among those found.
 void LettersTable::focusInEvent(QFocusEvent* event)
 {
-    QAbstractScrollArea::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 

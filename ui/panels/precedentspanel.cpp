@@ -221,7 +221,7 @@ void PrecedentsPanel::look()
                 auto precedents = core::precedentsOf(path, item.letter, item.item, by);
                 if (!precedents)
                     return std::unexpected(precedents.error());
-                looked->insert(by, std::move(*precedents));
+                (*looked)[by] = std::move(*precedents);
             }
             return {};
         });
