@@ -31,6 +31,7 @@ using Beginnings = std::function<QStringList(const QString& beginning)>;
 [[nodiscard]] LetterSelect textSelect(const QString& words, const Beginnings& beginnings = {});
 [[nodiscard]] LetterSelect nameSelect(const QString& words);
 
+// In the order of the SELECT.
 [[nodiscard]] Result<QList<LetterId>> selectedLetters(const Database& database, const LetterSelect& select);
 
 // Of a word that a person searches for. What one or two letters begin is in nearly every letter, and takes long to find
