@@ -159,6 +159,7 @@ Result<QList<FieldCorrection>> Project::correctMany(const QList<FieldCorrection>
     }
     QList<FieldCorrection> before;
     QList<LetterId> announced;
+    std::optional<StoredLetter> corrected; // the last one
     auto written = [&]() -> Result<void> {
         for (const LetterId id : std::as_const(letters)) {
             auto letter = d->load(id);
@@ -170,7 +171,7 @@ Result<QList<FieldCorrection>> Project::correctMany(const QList<FieldCorrection>
                 continue;
             Q_EMIT letterAboutToChange(id);
             announced.append(id);
-            d->complete(*letter);
+            complete(*letter);
             for (CorrectionRecord record : *records) {
                 record.note = note;
                 if (auto appended = d->append(id, record); !appended)
@@ -178,12 +179,16 @@ Result<QList<FieldCorrection>> Project::correctMany(const QList<FieldCorrection>
             }
             if (auto rewritten = d->rewrite(*letter); !rewritten)
                 return rewritten;
+            corrected = std::move(*letter);
         }
         return announced.isEmpty() ? Result<void>() : transaction.commit();
     }();
     transaction.rollback(); // nothing when all is committed
+    if (written)
+        d->justWritten = std::move(corrected);
     for (const LetterId id : std::as_const(announced))
         Q_EMIT letterChanged(id);
+    d->justWritten.reset();
     if (!written)
         return std::unexpected(written.error());
     std::ranges::reverse(before);

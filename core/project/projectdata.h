@@ -47,7 +47,7 @@ public:
     void complete(StoredLetter& letter) const;
     [[nodiscard]] Result<Review> review(LetterId id) const;
     [[nodiscard]] qint64 dataVersion() const; // changes when another connection has written
-    [[nodiscard]] Result<void> writable() const;
+    [[nodiscard]] Result<void> writable(); // asked before each change
     void readOwnDrugs();
     // Of the changes that are written: the reviewer and now, unless they were made earlier.
     [[nodiscard]] QString maker() const;
@@ -68,6 +68,7 @@ public:
     qint64 seenVersion = 0;
     DrugLexicon lexicon;
     WordSearch search;
+    std::optional<StoredLetter> justWritten; // while it is announced: who listens need not have it read again
     bool hadOwnDrugs = false; // since then the findings of the import may be out of date
 };
 

@@ -71,7 +71,7 @@ Result<QList<LetterRow>> Project::rows(const QList<LetterId>& ids) const
 
 Result<StoredLetter> Project::letter(LetterId id) const
 {
-    return d->load(id);
+    return d->justWritten && d->justWritten->row.id == id ? *d->justWritten : d->load(id);
 }
 
 Result<std::optional<LetterId>> Project::letterWithSha256(const QByteArray& beginning) const

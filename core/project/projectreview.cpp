@@ -66,8 +66,9 @@ Error readOnlyError(const Database& database)
         database.path()};
 }
 
-Result<void> Project::Private::writable() const
+Result<void> Project::Private::writable()
 {
+    justWritten.reset();
     if (database->isReadOnly())
         return std::unexpected(readOnlyError(*database));
     return database->checkPlace();

@@ -199,6 +199,8 @@ qsizetype LetterText::cursorPosition() const
 
 void LetterText::placeCursor(qsizetype position)
 {
+    if (position == cursorPosition() && selection().isEmpty())
+        return; // moved to where it is, it would be painted again
     const QPoint offset = documentOffset();
     QTextCursor cursor = textCursor();
     cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(position, 0, document()->characterCount() - 1)));

@@ -10,6 +10,8 @@
 #include "ui/models/layoutlabel.h"
 #include "ui/models/unsurereason.h"
 
+#include <algorithm>
+
 namespace imr::ui {
 
 namespace {
@@ -17,6 +19,17 @@ namespace {
 using core::Field;
 using core::FieldPath;
 using core::StoredLetter;
+
+// All that a row shows, but for what is asked for only when a person stops at it.
+QVariantList shownIn(const QModelIndex& row)
+{
+    const QModelIndex value = row.siblingAtColumn(StructureModel::ValueColumn);
+    QVariantList shown {row.data(), row.data(StructureModel::BadgeRole), value.data()};
+    for (const int role : {StructureModel::AsideRole, StructureModel::EmptyRole, StructureModel::CorrectedRole,
+             StructureModel::ParsedTextRole, StructureModel::UnsureRole, StructureModel::FindingRole})
+        shown.append(value.data(role));
+    return shown;
+}
 
 bool isBelow(const FieldPath& one, const FieldPath& other)
 {
@@ -35,11 +48,14 @@ StructureModel::StructureModel(EditHistory& history, QObject* parent)
 void StructureModel::setLetter(core::Project& project, const StoredLetter& letter)
 {
     const bool same = m_project == &project && m_letter.row.id == letter.row.id;
+    const QList<QVariantList> before = same ? shownRows() : QList<QVariantList>();
     m_project = &project;
     m_letter = letter;
+    m_flagged = flaggedFields(letter.effective);
     if (!same)
         m_shown.clear();
-    rebuild();
+    if (!rebuild())
+        announce(before);
 }
 
 void StructureModel::setAcceptedItems(const QSet<int>& items)
@@ -55,31 +71,54 @@ void StructureModel::clear()
     beginResetModel();
     m_project = nullptr;
     m_letter = {};
+    m_flagged.clear();
     m_shown.clear();
     m_accepted.clear();
     setRoot(std::make_unique<StructureNode>());
     endResetModel();
 }
 
-void StructureModel::rebuild()
+bool StructureModel::rebuild()
 {
     auto fresh = m_letter.row.status == core::Status::Unreadable ? std::make_unique<StructureNode>()
                                                                  : structureOf(m_letter.effective, m_shown);
-    if (outlineOf(*fresh) != outlineOf(root())) {
-        beginResetModel();
-        setRoot(std::move(fresh));
-        endResetModel();
-        return;
-    }
-    const auto announce = [this](const auto& self, const QModelIndex& parent) -> void {
-        const int rows = rowCount(parent);
-        if (rows == 0)
-            return;
-        Q_EMIT dataChanged(index(0, LabelColumn, parent), index(rows - 1, ValueColumn, parent));
-        for (int row = 0; row < rows; ++row)
-            self(self, index(row, 0, parent));
+    if (outlineOf(*fresh) == outlineOf(root()))
+        return false;
+    beginResetModel();
+    setRoot(std::move(fresh));
+    endResetModel();
+    return true;
+}
+
+QModelIndexList StructureModel::allRows() const
+{
+    QModelIndexList rows;
+    const auto add = [this, &rows](const auto& self, const QModelIndex& parent) -> void {
+        for (int row = 0; row < rowCount(parent); ++row) {
+            rows.append(index(row, LabelColumn, parent));
+            self(self, rows.constLast());
+        }
     };
-    announce(announce, {});
+    add(add, {});
+    return rows;
+}
+
+QList<QVariantList> StructureModel::shownRows() const
+{
+    QList<QVariantList> shown;
+    for (const QModelIndex& row : allRows())
+        shown.append(shownIn(row));
+    return shown;
+}
+
+// Row by row: an edit changes few of them, and what did not change is not painted again.
+void StructureModel::announce(const QList<QVariantList>& before)
+{
+    const QModelIndexList rows = allRows();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (before.value(i) != shownIn(rows.at(i)))
+            Q_EMIT dataChanged(rows.at(i), rows.at(i).siblingAtColumn(ValueColumn));
+    }
 }
 
 const StructureNode* StructureModel::rowAt(const QModelIndex& index) const
@@ -240,14 +279,22 @@ QString StructureModel::aside(const StructureNode& node) const
     return words.join(QStringLiteral(" \u00b7 "));
 }
 
+// The sentence of each field that a finding is about.
+QList<std::pair<FieldPath, QString>> StructureModel::flaggedFields(const core::Letter& letter)
+{
+    QList<std::pair<FieldPath, QString>> flagged;
+    for (const core::Finding& finding : letter.findings) {
+        const auto path = finding.dismissed ? std::nullopt : FieldPath::parse(finding.fieldPath);
+        if (path)
+            flagged.append({*path, core::findingSentence(finding)});
+    }
+    return flagged;
+}
+
 QString StructureModel::findingFor(const FieldPath& path) const
 {
-    const QString key = path.toString();
-    for (const core::Finding& finding : m_letter.effective.findings) {
-        if (finding.fieldPath == key && !finding.dismissed)
-            return core::findingSentence(finding);
-    }
-    return {};
+    const auto found = std::ranges::find(m_flagged, path, &std::pair<FieldPath, QString>::first);
+    return found == m_flagged.end() ? QString() : found->second;
 }
 
 // As HTML, so that long section names wrap.

@@ -78,12 +78,17 @@ private:
     [[nodiscard]] QString label(const StructureNode& node) const;
     [[nodiscard]] QString aside(const StructureNode& node) const;
     [[nodiscard]] QString tooltip(const core::FieldPath& path) const;
+    [[nodiscard]] static QList<std::pair<core::FieldPath, QString>> flaggedFields(const core::Letter& letter);
     [[nodiscard]] QString findingFor(const core::FieldPath& path) const;
-    void rebuild();
+    bool rebuild(); // false when the rows stay as they are, but for what they show
+    [[nodiscard]] QModelIndexList allRows() const; // from top to bottom, by their labels
+    [[nodiscard]] QList<QVariantList> shownRows() const;
+    void announce(const QList<QVariantList>& before); // the rows that showed something else
 
     EditHistory& m_history;
     core::Project* m_project = nullptr;
     core::StoredLetter m_letter;
+    QList<std::pair<core::FieldPath, QString>> m_flagged; // by findings, and what they say
     std::optional<core::Error> m_writeError;
     QStringList m_shown; // empty fields with a row
     QSet<int> m_accepted; // items

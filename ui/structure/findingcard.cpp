@@ -149,6 +149,8 @@ bool FindingCard::eventFilter(QObject* watched, QEvent* event)
 
 void FindingCard::setCurrent(bool current)
 {
+    if (m_current == current)
+        return;
     m_current = current;
     update();
 }

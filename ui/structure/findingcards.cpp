@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace imr::ui {
 
@@ -118,28 +119,44 @@ FindingCards::FindingCards(QWidget* parent)
 
 void FindingCards::clear()
 {
-    drop();
+    replaceCards({}, {});
     fold();
 }
 
-void FindingCards::drop()
+// Of the same letter, cards that say the same as before stay, and are not painted again.
+void FindingCards::replaceCards(core::LetterId letter, const QList<Told>& all)
 {
+    const bool same = m_letter == letter;
+    m_letter = letter;
     m_current = nullptr;
+    QList<FindingCard*> before = std::exchange(m_shown, {});
+    for (const Told& told : all) {
+        const auto kept = std::ranges::find_if(before, [&told](const FindingCard* card) { return says(card, told); });
+        if (!same || kept == before.end()) {
+            add(new FindingCard(told.finding, told.offer, told.about));
+        } else {
+            (*kept)->setCurrent(false);
+            place(*kept);
+            before.erase(kept);
+        }
+    }
     // One of them may be telling what the person wants.
-    for (FindingCard* card : std::as_const(m_shown)) {
+    for (FindingCard* card : std::as_const(before)) {
         card->hide();
         card->disconnect(this);
         card->deleteLater();
     }
-    m_shown.clear();
+}
+
+bool FindingCards::says(const FindingCard* card, const Told& told)
+{
+    return card->finding() == told.finding && card->offer() == told.offer
+        && card->isFinding() == (told.about == FindingCard::About::Finding);
 }
 
 bool FindingCards::says(const QList<Told>& all) const
 {
-    return std::ranges::equal(all, m_shown, [](const Told& told, const FindingCard* card) {
-        return card->finding() == told.finding && card->offer() == told.offer
-            && card->isFinding() == (told.about == FindingCard::About::Finding);
-    });
+    return std::ranges::equal(m_shown, all, [](const FindingCard* card, const Told& told) { return says(card, told); });
 }
 
 void FindingCards::showFindings(const core::StoredLetter& letter, const core::DrugLexicon& lexicon)
@@ -165,14 +182,12 @@ void FindingCards::showFindings(const core::StoredLetter& letter, const core::Dr
             noted = card->finding();
         }
     }
-    widget()->hide(); // laid out once, and not again for each card
-    drop();
-    m_letter = letter.row.id;
-    for (const Told& told : std::as_const(all))
-        add(new FindingCard(told.finding, told.offer, told.about));
+    m_layout->setEnabled(false); // laid out once, and not again for each card
+    replaceCards(letter.row.id, all);
     verticalScrollBar()->setValue(0);
     fold();
-    widget()->show();
+    m_layout->setEnabled(true);
+    m_layout->activate();
     const auto again
         = std::ranges::find_if(m_shown, [&noted](const FindingCard* card) { return card->finding() == noted; });
     if (note && again != m_shown.end())
@@ -186,15 +201,22 @@ void FindingCards::showUnreadable(const QString& why)
     fold();
 }
 
-void FindingCards::add(FindingCard* card)
+// Behind those that were placed before it.
+void FindingCards::place(FindingCard* card)
 {
     m_shown.append(card);
-    if (const int width = m_layout->contentsRect().width(); width > 0)
-        card->resize(width, card->height()); // at its width it is measured once
+    m_layout->removeWidget(card);
     if (isDismissed(card))
         m_layout->addWidget(card);
     else
         m_layout->insertWidget(m_layout->indexOf(isNote(card) ? m_dismissed : m_notes), card);
+}
+
+void FindingCards::add(FindingCard* card)
+{
+    if (const int width = m_layout->contentsRect().width(); width > 0)
+        card->resize(width, card->height()); // at its width it is measured once
+    place(card);
     connect(card, &FindingCard::showWords, this, &FindingCards::wordsWanted);
     connect(card, &FindingCard::dismissWanted, this, &FindingCards::dismissWanted);
     connect(card, &FindingCard::restoreWanted, this, &FindingCards::restoreWanted);

@@ -42,10 +42,12 @@ Q_SIGNALS:
 
 private:
     struct Told; // what a card says
+    void replaceCards(core::LetterId letter, const QList<Told>& all);
     void add(FindingCard* card);
+    void place(FindingCard* card);
     [[nodiscard]] bool says(const QList<Told>& all) const;
+    [[nodiscard]] static bool says(const FindingCard* card, const Told& told);
     void markCurrent(FindingCard* card);
-    void drop();
     void fold();
 
     QVBoxLayout* m_layout;

@@ -44,7 +44,6 @@ StructureView::StructureView(StructureModel& model, const core::GuidelineIndex& 
     connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_follows = false; });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &StructureView::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &StructureView::restorePlace);
-    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
     restorePlace();
 }
 
@@ -206,7 +205,7 @@ bool StructureView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* 
     }
     const bool begun = QTreeView::edit(index.isValid() && !isGroupRow(index) ? valueOf(index) : index, trigger, event);
     if (begun)
-        viewport()->update(); // an editor can be lower than its cell, whose words are not shown meanwhile
+        updateRow(index); // an editor can be lower than its cell, whose words are not shown meanwhile
     return begun;
 }
 
@@ -217,7 +216,7 @@ void StructureView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditH
         return;
     const QModelIndex edited = currentIndex();
     QTreeView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-    viewport()->update();
+    updateRow(edited);
     if (hint == QAbstractItemDelegate::EditNextItem)
         editNext(edited, 1);
     else if (hint == QAbstractItemDelegate::EditPreviousItem)
@@ -309,6 +308,16 @@ void StructureView::doItemsLayout()
     follow();
 }
 
+void StructureView::dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles)
+{
+    const int beyond = verticalScrollBar()->maximum();
+    QTreeView::dataChanged(from, to, roles);
+    if (verticalScrollBar()->maximum() == beyond)
+        return;
+    updateEditorGeometries();
+    follow();
+}
+
 void StructureView::follow()
 {
     const auto scroll = [this] {
@@ -317,6 +326,26 @@ void StructureView::follow()
     };
     if (m_follows)
         QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
+}
+
+void StructureView::updateRow(const QModelIndex& index)
+{
+    viewport()->update(visualRect(index.siblingAtColumn(StructureModel::LabelColumn)) | visualRect(valueOf(index)));
+}
+
+// Only the row one is at shows where the keys go; the base paints all of them.
+void StructureView::focusInEvent(QFocusEvent* event)
+{
+    if (!currentIndex().isValid())
+        return QTreeView::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event);
+    updateRow(currentIndex());
+}
+
+void StructureView::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    updateRow(currentIndex());
 }
 
 // The row that the keys act on, while they go to the tree.

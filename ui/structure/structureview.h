@@ -59,8 +59,11 @@ protected:
     void keyboardSearch(const QString&) override { } // letters are commands, also those that do nothing now
     void mouseReleaseEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void doItemsLayout() override;
+    void dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles = {}) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
 
@@ -68,6 +71,7 @@ private:
     void rememberPlace();
     void restorePlace();
     void follow(); // soon
+    void updateRow(const QModelIndex& index); // paints it anew
     void fillAddMenu(QMenu& menu, int item);
     void openMenuAt(const QModelIndex& index, const QPoint& at);
     void editNext(const QModelIndex& from, int step);

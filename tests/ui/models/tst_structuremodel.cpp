@@ -133,6 +133,36 @@ private Q_SLOTS:
         QCOMPARE(quantity().data(Qt::EditRole).toString(), QStringLiteral("90 tablets"));
     }
 
+    // The others need not be painted again.
+    void anEditIsToldOfTheRowsThatShowIt()
+    {
+        core::StoredLetter stored;
+        stored.parsed = stored.effective = smallLetter();
+        m_model->setLetter(*m_project, stored);
+        QStringList told;
+        connect(
+            m_model.get(), &QAbstractItemModel::dataChanged, this, [&](const QModelIndex& from, const QModelIndex& to) {
+                QCOMPARE(to, from.siblingAtColumn(StructureModel::ValueColumn));
+                told.append(from.data(Qt::AccessibleTextRole).toString());
+            });
+        m_model->setLetter(*m_project, stored);
+        QCOMPARE(told, QStringList());
+
+        stored.effective.items[0].quantity = field(QStringLiteral("45"));
+        m_model->setLetter(*m_project, stored);
+        QCOMPARE(told,
+            QStringList({QStringLiteral("1 \u00b7 Norco 10/325 mg, Soma 350 mg #45"), QStringLiteral("Quantity")}));
+
+        told.clear();
+        stored.effective.items[0].medications[0].drugClass = field(QStringLiteral("other"));
+        core::Finding finding;
+        finding.fieldPath = QStringLiteral("issues[1].request");
+        finding.message = QStringLiteral("Look at it.");
+        stored.effective.findings = {finding};
+        m_model->setLetter(*m_project, stored);
+        QCOMPARE(told, QStringList({QStringLiteral("Drug"), QStringLiteral("Class"), QStringLiteral("Request")}));
+    }
+
     void theRowsFollowTheLetter()
     {
         core::StoredLetter stored;

@@ -7,10 +7,14 @@
 #include "ui/base/wrappedlabel.h"
 #include "ui/commands/edithistory.h"
 #include "ui/models/structuremodel.h"
+#include "ui/structure/findingcard.h"
+#include "ui/structure/findingcards.h"
 
 #include <QTest>
 #include <QTextDocumentFragment>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace imr;
 using namespace Qt::StringLiterals;
@@ -77,6 +81,52 @@ private Q_SLOTS:
     {
         m_pane.reset();
         m_project.reset();
+    }
+
+    // What is written there, and where the keys go, is not lost by an edit of something else.
+    void cardsThatSayTheSameStay()
+    {
+        show();
+        auto letter = m_model.letter();
+        const auto finding = [](const QString& message) {
+            core::Finding made;
+            made.severity = core::Finding::Severity::Warning;
+            made.code = u"invented"_s;
+            made.message = message;
+            return made;
+        };
+        const auto cards = [this] {
+            QHash<QString, ui::FindingCard*> shown;
+            for (auto* card : m_pane->cards().findChildren<ui::FindingCard*>()) {
+                if (card->isFinding() && !card->isHidden())
+                    shown.insert(card->finding().message, card);
+            }
+            return shown;
+        };
+        const auto fromTopToBottom = [&cards] {
+            QList<ui::FindingCard*> all = cards().values();
+            std::ranges::sort(all, {}, [](const ui::FindingCard* card) { return card->y(); });
+            QStringList messages;
+            for (const ui::FindingCard* card : std::as_const(all))
+                messages.append(card->finding().message);
+            return messages;
+        };
+        letter.effective.findings = {finding(u"One."_s), finding(u"Two."_s)};
+        m_pane->showLetter(letter, core::DrugLexicon::builtIn());
+        QCOMPARE(cards().keys().size(), 2);
+        ui::FindingCard* two = cards().value(u"Two."_s);
+        two->writeNote(u"half a no"_s);
+
+        letter.effective.findings = {finding(u"Another."_s), finding(u"Two."_s), finding(u"Three."_s)};
+        m_pane->showLetter(letter, core::DrugLexicon::builtIn());
+        QCOMPARE(fromTopToBottom(), QStringList({u"Another."_s, u"Two."_s, u"Three."_s}));
+        QCOMPARE(cards().value(u"Two."_s), two);
+        QCOMPARE(two->writtenNote(), u"half a no"_s);
+
+        letter.row.id = core::LetterId {qToUnderlying(letter.row.id) + 1}; // another letter has its own
+        m_pane->showLetter(letter, core::DrugLexicon::builtIn());
+        QVERIFY(cards().value(u"Two."_s) != two);
+        QVERIFY(!cards().value(u"Two."_s)->writtenNote());
     }
 
     void countsSayWhatTheyCountWhereTheyHaveRoom()
