@@ -81,7 +81,8 @@ QJsonArray slowest(const Times& times)
     std::ranges::sort(places, std::ranges::greater(), [&](qsizetype place) { return times.waited.at(place); });
     QJsonArray shown;
     for (const qsizetype place : places.first(std::min(qsizetype(3), places.size())))
-        shown.append(QJsonObject {{times.what.at(place), rounded(times.waited.at(place))}});
+        shown.append(QJsonObject {{u"what"_s, times.what.at(place)},
+            {u"milliseconds"_s, rounded(times.waited.at(place))}, {u"processor"_s, rounded(times.worked.at(place))}});
     return shown;
 }
 
