@@ -3,7 +3,6 @@
 
 #include "core/findings/findingsentence.h"
 #include "core/letter/keptunit.h"
-#include "core/parse/requestcount.h"
 #include "ui/base/valuelabel.h"
 #include "ui/commands/edithistory.h"
 #include "ui/models/citedsections.h"
@@ -51,6 +50,7 @@ void StructureModel::setLetter(core::Project& project, const StoredLetter& lette
     const QList<QVariantList> before = same ? shownRows() : QList<QVariantList>();
     m_project = &project;
     m_letter = letter;
+    m_ledgers.clear();
     m_flagged = flaggedFields(letter.effective);
     if (!same)
         m_shown.clear();
@@ -72,6 +72,7 @@ void StructureModel::clear()
     m_project = nullptr;
     m_letter = {};
     m_flagged.clear();
+    m_ledgers.clear();
     m_shown.clear();
     m_accepted.clear();
     setRoot(std::make_unique<StructureNode>());
@@ -82,7 +83,7 @@ bool StructureModel::rebuild()
 {
     auto fresh = m_letter.row.status == core::Status::Unreadable ? std::make_unique<StructureNode>()
                                                                  : structureOf(m_letter.effective, m_shown);
-    if (outlineOf(*fresh) == outlineOf(root()))
+    if (haveSameRows(*fresh, root()))
         return false;
     beginResetModel();
     setRoot(std::move(fresh));
@@ -348,10 +349,18 @@ QVariant StructureModel::valueData(const StructureNode& node, int role) const
     }
 }
 
+const std::optional<core::LedgerCounts>& StructureModel::ledger(int item) const
+{
+    const auto known = m_ledgers.constFind(item);
+    return known != m_ledgers.constEnd()
+        ? *known
+        : *m_ledgers.insert(item, core::ledgerCounts(m_letter.effective.items.at(item), lexicon()));
+}
+
 // Requested less authorized is disputed: with a sign for the eye and in words for who hears it.
 QVariant StructureModel::ledgerData(const StructureNode& node, int role) const
 {
-    const auto counts = core::ledgerCounts(m_letter.effective.items.at(node.item), lexicon());
+    const auto& counts = ledger(node.item);
     if (!counts) {
         const bool told = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
         return role == EmptyRole ? QVariant(true) : told ? QVariant(tr("no plain numbers of one thing")) : QVariant();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/parse/requestcount.h"
 #include "core/project/project.h"
 #include "ui/models/structuretree.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace imr::ui {
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] QVariant labelData(const StructureNode& node, int role) const;
     [[nodiscard]] QVariant valueData(const StructureNode& node, int role) const;
     [[nodiscard]] QVariant ledgerData(const StructureNode& node, int role) const;
+    [[nodiscard]] const std::optional<core::LedgerCounts>& ledger(int item) const;
     [[nodiscard]] QVariant fieldData(const StructureNode& node, int role) const;
     [[nodiscard]] QString label(const StructureNode& node) const;
     [[nodiscard]] QString aside(const StructureNode& node) const;
@@ -90,6 +93,7 @@ private:
     core::StoredLetter m_letter;
     QList<std::pair<core::FieldPath, QString>> m_flagged; // by findings, and what they say
     std::optional<core::Error> m_writeError;
+    mutable QHash<int, std::optional<core::LedgerCounts>> m_ledgers; // of the items whose rows were asked for
     QStringList m_shown; // empty fields with a row
     QSet<int> m_accepted; // items
 };

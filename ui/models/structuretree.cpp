@@ -157,16 +157,6 @@ private:
     QList<FieldPath> m_shown;
 };
 
-void addOutline(const TreeNode& parent, int depth, QStringList& lines)
-{
-    for (const auto& child : parent.children) {
-        const auto& node = static_cast<const StructureNode&>(*child);
-        lines.append(QString(depth, u' ') + QString::number(int(node.kind)) + u' ' + QString::number(node.item) + u' '
-            + node.path.toString());
-        addOutline(node, depth + 1, lines);
-    }
-}
-
 QString amountText(const QString& quantity)
 {
     bool number = false;
@@ -181,11 +171,14 @@ std::unique_ptr<StructureNode> structureOf(const Letter& letter, const QStringLi
     return Builder(letter, shown).build();
 }
 
-QStringList outlineOf(const TreeNode& root)
+bool haveSameRows(const TreeNode& one, const TreeNode& other)
 {
-    QStringList lines;
-    addOutline(root, 0, lines);
-    return lines;
+    return std::ranges::equal(one.children, other.children, [](const auto& left, const auto& right) {
+        const auto& node = static_cast<const StructureNode&>(*left);
+        const auto& match = static_cast<const StructureNode&>(*right);
+        return node.kind == match.kind && node.item == match.item && node.path == match.path
+            && haveSameRows(node, match);
+    });
 }
 
 QList<FieldPath> fillablePaths(const Letter& letter, int item)

@@ -27,8 +27,8 @@ struct StructureNode final : TreeNode
 // The rows of a letter: what has a value, what usually has one, and the paths in `shown` (one past the last medication
 // or citation begins a new one).
 [[nodiscard]] std::unique_ptr<StructureNode> structureOf(const core::Letter& letter, const QStringList& shown = {});
-// Every row's kind and path, in order: two structures with the same outline differ in values only.
-[[nodiscard]] QStringList outlineOf(const TreeNode& root);
+// Whether two structures differ in values only. Below both stand StructureNodes.
+[[nodiscard]] bool haveSameRows(const TreeNode& one, const TreeNode& other);
 
 // Fields of the item (-1: of the letter) that have no row yet and could be filled, with a new medication and new
 // citations for an item.

@@ -66,8 +66,11 @@ private Q_SLOTS:
         const auto reader = openProjectFile(m_path, Database::Access::ReadOnly);
         QVERIFY((*reader)->execute(u"BEGIN"_s));
         const auto before = (*reader)->integer(u"SELECT count(*) FROM correction"_s);
-        for (int i = 0; i < 300; ++i) // more than are waited for
+        for (int i = 0; i < 20; ++i)
             QVERIFY(correct(**project, QString::number(100 + i)));
+        LogFolder folder(m_path);
+        for (int i = 0; i < 2000; ++i) // more than are waited for
+            folder.noteChange();
         QCOMPARE((*reader)->integer(u"SELECT count(*) FROM correction"_s), before.value());
         QVERIFY((*reader)->execute(u"COMMIT"_s));
         QVERIFY(correct(**project, u"7"_s));
