@@ -226,6 +226,30 @@ private Q_SLOTS:
         QCOMPARE(bench.shownFile(), row.at(1));
     }
 
+    // The id of a row says which item of the letter it was when it was exported.
+    void anIdOfALetterWhoseItemsWereChangedIsToldOf()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        const core::LetterId letter = bench.letter("sample-05-modified-requests.txt");
+        QVERIFY(bench.window->session().show(letter));
+        const QByteArray sha256 = bench.window->session().letter()->sha256;
+        bench.prompt.answer = QString::fromLatin1(sha256) + QStringLiteral("/1");
+        bench.press(Qt::Key_G, Qt::ControlModifier);
+        QCOMPARE(bench.window->messages().sentence(), QString());
+
+        bench.press(Qt::Key_D, Qt::ShiftModifier); // moves the first item down
+        bench.press(Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(bench.window->messages().sentence().contains(QStringLiteral("may be about another item")));
+        bench.prompt.answer = QString::fromLatin1(sha256) + QStringLiteral("/0"); // the letter is the same
+        bench.press(Qt::Key_J);
+        bench.press(Qt::Key_G, Qt::ControlModifier);
+        QCOMPARE(bench.window->session().letter()->row.id, letter);
+        QVERIFY(!bench.window->messages().sentence().contains(QStringLiteral("another item")));
+    }
+
     void anIdOpensALetterThatTheFilterLeavesOut()
     {
         const tests::SampleProject samples;

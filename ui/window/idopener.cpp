@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/idopener.h"
 
+#include "core/arrange/arrangeletter.h"
 #include "core/export/rowplace.h"
 #include "ui/base/prompt.h"
 #include "ui/models/letterstablemodel.h"
@@ -50,6 +51,9 @@ bool IdOpener::open(const QString& id)
     const bool shown = m_session.letter() && m_session.letter()->row.id == place->letter;
     if (shown && !m_list.isReading() && m_list.rowOf(place->letter) < 0)
         Q_EMIT told(tr("This letter is not in the list: the filter leaves it out."));
+    else if (shown && !place->path.isEmpty() && core::isArranged(*m_session.letter()))
+        Q_EMIT told(tr("A person changed the items of this letter. A row that was exported before may be about another "
+                       "item: compare it with what is shown."));
     return true;
 }
 
