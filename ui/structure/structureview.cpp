@@ -128,9 +128,10 @@ bool StructureView::select(const core::FieldPath& path)
         return false;
     for (QModelIndex above = found.parent(); above.isValid(); above = above.parent())
         expand(above);
+    const bool inSight = viewport()->rect().contains(visualRect(found));
     setCurrentIndex(found);
     m_follows = true;
-    scrollTo(found);
+    scrollTo(found, inSight ? EnsureVisible : PositionAtCenter); // with what stands around it
     return true;
 }
 

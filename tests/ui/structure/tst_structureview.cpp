@@ -320,6 +320,19 @@ private Q_SLOTS:
         QCOMPARE(m_view->currentIndex().siblingAtColumn(0), m_model->itemIndex(0));
     }
 
+    void aFieldOutOfSightIsShownWithWhatStandsAroundIt()
+    {
+        m_view->resize(400, 300);
+        const auto top = [this](const char* place) { return m_view->visualRect(m_model->indexOf(path(place))).top(); };
+        QVERIFY(top("issues[2].decision") > 300); // far below
+        QVERIFY(m_view->select(path("issues[2].decision")));
+        QVERIFY2(top("issues[2].decision") > 60 && top("issues[2].decision") < 220,
+            qPrintable(QString::number(top("issues[2].decision"))));
+        const int before = top("issues[2].decision");
+        QVERIFY(m_view->select(path("issues[2].request"))); // in sight: nothing moves
+        QCOMPARE(top("issues[2].decision"), before);
+    }
+
     void selectingSaysWhatIsSelected()
     {
         QSignalSpy fields(m_view.get(), &StructureView::fieldSelected);
