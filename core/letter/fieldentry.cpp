@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/numberwords.h"
 #include "core/letter/fieldtable.h"
 #include "core/letter/statenames.h"
 
@@ -19,6 +20,26 @@ std::expected<QString, QString> normalizedDate(const QString& entered)
     }
     return std::unexpected(
         QCoreApplication::translate("imr::Field", "“%1” is no date. Enter it as 2016-12-09 or 12/09/2016.")
+            .arg(entered));
+}
+
+// A number, and words of what it counts, with numbers among them: "60", "106.32 gm", "Twelve sessions", "2 boxes of
+// 30". What is typed into each other ("30q45") and what belongs to the letter around it ("20: Upheld") is none; "#60"
+// is 60.
+std::expected<QString, QString> normalizedQuantity(const QString& entered)
+{
+    static const QString number
+        = QStringLiteral("\\(?[.\\d\u00bc-\u00be][\\d.,/\u00bc-\u00be-]*(?:\\p{L}[\\p{L}.]*|%)?\\)?");
+    static const QRegularExpression quantity(
+        QStringLiteral("\\A(?:%1|%2\\b)(?:[\\s,-]+(?:%1|\\(?\\p{L}[\\p{L}'\u2019.&/-]*\\)?|&))*\\z")
+            .arg(number, numberWordPattern()),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 80;
+    const QString bare = entered.startsWith(u'#') ? entered.sliced(1).trimmed() : entered;
+    if (bare.size() <= longest && quantity.match(bare).hasMatch())
+        return bare;
+    return std::unexpected(QCoreApplication::translate("imr::Field",
+        "\u201c%1\u201d is no quantity. Enter the number, and then of what where it is told: 60, or 12 sessions.")
             .arg(entered));
 }
 
@@ -71,6 +92,7 @@ std::expected<QString, QString> normalizedOne(const FieldSpec& spec, const QStri
             "NV.")
                 .arg(entered));
     case FieldType::Text:
+        return QLatin1StringView(spec.name) == QLatin1StringView("quantity") ? normalizedQuantity(entered) : entered;
     case FieldType::Drug:
     case FieldType::Section:
         return entered;

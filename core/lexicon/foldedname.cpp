@@ -107,10 +107,15 @@ void NameSet::insert(QStringView name, qsizetype value)
     m_beginnings[folded].value = value;
     const bool pair = folded.size() > 1 && isPlain(folded[0]) && isPlain(folded[1]);
     m_pairs[fiveBits(folded[0])] |= pair ? 1U << fiveBits(folded[1]) : ~0U;
-    for (qsizetype end = 1; end < name.size(); ++end) {
-        if (endsAt(name, end))
-            m_beginnings[foldedName(name.first(end))].goesOn = true;
+    qsizetype firstWord = folded.size();
+    for (qsizetype end = name.size() - 1; end > 0; --end) {
+        if (!endsAt(name, end))
+            continue;
+        const QString beginning = foldedName(name.first(end));
+        m_beginnings[beginning].goesOn = true;
+        firstWord = beginning.size();
     }
+    m_longestFirstWord = std::max(m_longestFirstWord, firstWord);
     m_longestName = std::max(m_longestName, folded.size());
 }
 
@@ -134,7 +139,8 @@ qsizetype NameSet::longestAt(QStringView text, qsizetype position, qsizetype* le
     if (position < 0 || position > text.size() || !mayBeginAt(text, position))
         return found;
     Folding folding(m_longestName + Folding::most);
-    for (qsizetype at = position; at < text.size() && folding.name().size() <= m_longestName; ++at) {
+    qsizetype longest = m_longestFirstWord;
+    for (qsizetype at = position; at < text.size() && folding.name().size() <= longest; ++at) {
         folding.append(text[at]);
         // Names may have "and" where the text has "&", and words end elsewhere in them.
         if (text[at] == u'&' || !endsAt(text, at + 1))
@@ -142,6 +148,7 @@ qsizetype NameSet::longestAt(QStringView text, qsizetype position, qsizetype* le
         const auto beginning = m_beginnings.constFind(folding.name());
         if (beginning == m_beginnings.cend())
             break;
+        longest = m_longestName;
         if (beginning->value >= 0) {
             found = beginning->value;
             *length = at + 1 - position;

@@ -35,6 +35,7 @@ private:
     std::array<quint32, 32> m_pairs {}; // by the first unit of a name, five bits of it: the second units that follow it
     QHash<QString, Beginning> m_beginnings; // of names, folded, up to each word's end in them
     qsizetype m_longestName = 0; // of all, folded
+    qsizetype m_longestFirstWord = 0; // of all, folded: up to where a word first ends in a name
 };
 
 } // namespace imr::core

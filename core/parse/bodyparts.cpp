@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/bodyparts.h"
 
+#include <algorithm>
+
 namespace imr::core {
 
 namespace {
@@ -12,6 +14,13 @@ bool isSide(const RequestTokens& tokens, qsizetype at)
     static constexpr WordSet sides = words("left right bilateral both upper lower mid middle low lateral medial "
                                            "anterior posterior distal proximal single");
     return tokens.isWordOf(at, sides);
+}
+
+qsizetype sidesEnd(const RequestTokens& tokens, qsizetype at)
+{
+    while (isSide(tokens, at))
+        ++at;
+    return at;
 }
 
 // The token behind the name of a part; the same index when there is none.
@@ -66,9 +75,7 @@ qsizetype partEnd(const RequestTokens& tokens, qsizetype at)
 {
     if (const qsizetype levels = levelsEnd(tokens, at); levels > at)
         return levels;
-    qsizetype first = at;
-    while (isSide(tokens, first))
-        ++first;
+    const qsizetype first = sidesEnd(tokens, at);
     qsizetype end = nameEnd(tokens, first);
     if (end == first)
         return at;
@@ -118,7 +125,7 @@ Spans bodyPartsIn(const RequestTokens& tokens)
     for (qsizetype at = 0; at < tokens.size();) {
         const qsizetype end = partsEnd(tokens, at);
         if (end == at) {
-            ++at;
+            at = std::max(at + 1, sidesEnd(tokens, at)); // sides of nothing, however many
             continue;
         }
         const Span part = tokens.span(at, end - 1);

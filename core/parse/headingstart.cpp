@@ -33,10 +33,13 @@ Lines linesOf(const QString& text, Span range)
         return at < 0 ? words.size() : at;
     };
     qsizetype pageEnd = next(u'\f', range.start);
+    qsizetype lineEnd = next(u'\n', range.start);
     for (qsizetype at = range.start; at < range.end;) {
         if (pageEnd < at)
             pageEnd = next(u'\f', at);
-        const qsizetype end = std::min(pageEnd, next(u'\n', at));
+        if (lineEnd < at)
+            lineEnd = next(u'\n', at);
+        const qsizetype end = std::min(pageEnd, lineEnd);
         const Span line = trimmed(text, {at, end});
         if (line.isEmpty()) {
             parted = parted || at > range.start;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/patientblock.h"
 
+#include "core/base/numberwords.h"
 #include "core/parse/confidence.h"
 #include "core/parse/dates.h"
 #include "core/parse/foldedtext.h"
-#include "core/parse/numberwords.h"
 #include "core/parse/wordpattern.h"
 #include "core/parse/wordplaces.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/requestledger.h"
 
+#include "core/base/numberwords.h"
 #include "core/parse/foldedtext.h"
-#include "core/parse/numberwords.h"
 #include "core/parse/wordpattern.h"
 #include "core/parse/wordplaces.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/requestnumbers.h"
 
-#include "core/parse/numberwords.h"
+#include "core/base/numberwords.h"
 
 namespace imr::core {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/wordset.h"
 #include "core/letter/span.h"
-#include "core/parse/wordset.h"
 
 #include <QString>
 

@@ -32,13 +32,22 @@ struct Source
     Span mtus; // the word, where the sentence has it
 };
 
+// How long the words are that a text begins with; 0 when it begins otherwise. Mostly they are few, and a match looks at
+// all of what it is given first.
+qsizetype leadLength(const QRegularExpression& lead, QStringView text)
+{
+    constexpr qsizetype mostly = 160;
+    const QStringView beginning = text.first(std::min(text.size(), mostly));
+    const qsizetype length = lead.matchView(beginning).capturedEnd();
+    return std::max<qsizetype>(0, length == mostly ? lead.matchView(text).capturedEnd() : length);
+}
+
 // Without the words that join it to the source before.
 Span bare(const QString& text, Span words)
 {
     static const QRegularExpression joint(
         QStringLiteral("\\A(?:[,;.:\\s]+|(?:and|on|also|the|as well as)\\b\\s?)+"), noCase);
-    const auto match = joint.matchView(words.of(text));
-    words.start += std::max<qsizetype>(0, match.capturedEnd());
+    words.start += leadLength(joint, words.of(text));
     return trimmed(text, words, u",.;:");
 }
 
@@ -48,12 +57,13 @@ qsizetype sentenceEnd(const QString& text, qsizetype from, qsizetype end)
 {
     const auto isAbbreviated = [&](qsizetype stop) {
         constexpr QStringView words[] {u"pg", u"pp", u"p", u"ed", u"no", u"ch"};
-        return std::ranges::any_of(words, [before = QStringView(text).first(stop)](QStringView word) {
-            return before.endsWith(word)
-                && (before.size() == word.size() || !isInWord(before[before.size() - word.size() - 1]));
+        return std::ranges::any_of(words, [behind = QStringView(text).first(stop)](QStringView word) {
+            return behind.endsWith(word)
+                && (behind.size() == word.size() || !isInWord(behind[behind.size() - word.size() - 1]));
         });
     };
-    for (qsizetype stop = text.indexOf(u'.', from); stop >= 0 && stop < end; stop = text.indexOf(u'.', stop + 1)) {
+    const QStringView before = QStringView(text).first(end);
+    for (qsizetype stop = before.indexOf(u'.', from); stop >= 0; stop = before.indexOf(u'.', stop + 1)) {
         const bool last = stop + 1 == end;
         const bool capital
             = stop + 2 < end && text[stop + 1].isSpace() && text[stop + 2] >= u'A' && text[stop + 2] <= u'Z';
@@ -80,10 +90,9 @@ QList<Source> sourcesIn(const QString& text)
         if (!source.words.isEmpty())
             sources.append(source);
     };
-    for (auto match = lead.match(text); match.hasMatch();) {
-        qsizetype from = match.capturedEnd();
-        match = lead.match(text, from);
-        const qsizetype end = match.hasMatch() ? match.capturedStart() : text.size();
+    for (auto leads = lead.globalMatch(text); leads.hasNext();) {
+        qsizetype from = leads.next().capturedEnd();
+        const qsizetype end = leads.hasNext() ? leads.peekNext().capturedStart() : text.size();
         for (const auto& told : belongs.globalMatchView(QStringView(text).first(end), from)) {
             const Span mtus {told.capturedStart(u"mtus"), told.capturedEnd(u"mtus")};
             append({{from, told.capturedStart()}, told.hasCaptured(u"not") ? Belonging::Other : Belonging::Mtus, mtus});
@@ -129,8 +138,7 @@ DocumentAt documentAt(const QString& text, Span source, const GuidelineIndex& in
     static const QRegularExpression shape(
         QStringLiteral("\\A[^,;(]{3,120}?(?=,|;|\\s?\\(|\\s(?:pages?|pgs?|sections?)\\b|\\s(?:19|20)\\d\\d\\b|\\z)"),
         noCase);
-    const qsizetype lead = std::max<qsizetype>(0, before.matchView(source.of(text)).capturedEnd());
-    const qsizetype from = source.start + lead;
+    const qsizetype from = source.start + leadLength(before, source.of(text));
     qsizetype length = 0;
     if (index.documentAt(QStringView(text).first(source.end), from, &length))
         return {{from, from + length}, true};
@@ -143,13 +151,19 @@ qsizetype nextDocument(const QString& text, qsizetype from, qsizetype end, const
 {
     static const QRegularExpression joint(
         QStringLiteral("(?:[,;&]|\\band)\\s(?:and\\s)?(?:the\\s)?(?:MTUS\\s)?(?=[A-Z])"));
+    constexpr qsizetype mostly = 400;
     const QStringView source = QStringView(text).first(end);
-    for (const auto& match : joint.globalMatchView(source, from)) {
-        qsizetype length = 0;
-        if (index.documentAt(source, match.capturedEnd(), &length)
-            && source.sliced(match.capturedEnd(), length).contains(u' ')
-            && index.sectionLengthAt(source, match.capturedEnd()) < length)
-            return match.capturedStart();
+    const qsizetype base = std::max<qsizetype>(0, from - 1); // the unit before says whether a word begins
+    for (const qsizetype stop : {std::min(end, from + mostly), end}) { // a match looks at all of what it is given first
+        for (const auto& match : joint.globalMatchView(source.first(stop).sliced(base), from - base)) {
+            const qsizetype name = base + match.capturedEnd();
+            qsizetype length = 0;
+            if (index.documentAt(source, name, &length) && source.sliced(name, length).contains(u' ')
+                && index.sectionLengthAt(source, name) < length)
+                return base + match.capturedStart();
+        }
+        if (stop == end)
+            break;
     }
     return end;
 }
@@ -172,7 +186,7 @@ void readSectionsAndPages(const FoldedText& block, Span tail, const GuidelineInd
     const QString& text = block.text();
     qsizetype from = tail.start;
     const auto addSections = [&](Span list) {
-        list.start += std::max<qsizetype>(0, label.matchView(list.of(text)).capturedEnd());
+        list.start += leadLength(label, list.of(text));
         for (const Span name : sectionNamesIn(text, list, index)) {
             if (!index.section(citation.document.text(), name.of(text)))
                 citation.sections.confidence = confidence::unconfirmed;

@@ -119,6 +119,28 @@ private Q_SLOTS:
         QVERIFY(bench.window->messages().sentence().contains(csv));
     }
 
+    // However long the window is busy: what is typed behind Enter is no part of the entry.
+    void keysTypedAheadGoWhereTheyAreMeant()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        bench.press(Qt::Key_Q);
+        const core::FieldPath first = bench.window->review().currentField();
+        const core::LetterId letter = bench.window->session().letter()->row.id;
+        bench.type(QStringLiteral("31\rq45\r")); // no event comes between
+        QCoreApplication::processEvents();
+        QVERIFY(!bench.window->structure().view().isEditing());
+        const auto held = tests::readLetter(*bench.window->session().project(), letter);
+        QCOMPARE(core::fieldAt(held.effective, first)->text().section(u' ', 0, 0), QStringLiteral("31"));
+        const core::FieldPath second = bench.window->review().currentField();
+        QVERIFY(second != first || bench.window->session().letter()->row.id != letter);
+        const auto& shown = bench.window->session().letter();
+        QCOMPARE(core::fieldAt(shown->effective, second)->text().section(u' ', 0, 0), QStringLiteral("45"));
+        QCOMPARE(bench.window->session().history().count(), 2);
+    }
+
     void undoGoesBackToTheLetterItConcerns()
     {
         const tests::SampleProject samples;

@@ -171,6 +171,7 @@ private Q_SLOTS:
         QTest::newRow("a project") << 0;
         QTest::newRow("a project left at a field") << 1;
         QTest::newRow("the sample batch, by a key on its button") << 2;
+        QTest::newRow("the same by Enter") << 3;
     }
     void everyKeyWorksAtOnce()
     {
@@ -180,13 +181,13 @@ private Q_SLOTS:
         const auto begin = [&] {
             bench.quit();
             bench.start();
-            if (way == 2) {
+            if (way >= 2) {
                 QSignalSpy imported(bench.window.get(), &ui::MainWindow::importFinished);
                 for (auto* button : bench.window->findChildren<ui::BeginButton*>()) {
                     if (button->isVisible() && button->text().contains(u"sample"))
                         button->setFocus();
                 }
-                bench.press(Qt::Key_Space);
+                bench.press(way == 2 ? Qt::Key_Space : Qt::Key_Return);
                 QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, 60'000);
             } else {
                 bench.window->open({samples.path()});

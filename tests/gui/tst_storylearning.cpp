@@ -158,6 +158,12 @@ private Q_SLOTS:
         ui::OfferStrip& offer = bench.window->structure().offer();
         QTRY_VERIFY_WITH_TIMEOUT(!offer.sentence().isEmpty(), 30'000);
         QVERIFY(offer.sentence().contains(u"2"));
+        // Taken back there is nothing to offer; done again there is.
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(offer.sentence().isEmpty());
+        QVERIFY(!bench.window->actions().sameMisreading->isEnabled());
+        bench.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(offer.sentence().contains(u"2"), 30'000);
         // It is about this letter, and goes with it.
         QVERIFY(bench.window->session().show(two));
         QVERIFY(offer.sentence().isEmpty());

@@ -64,20 +64,22 @@ private Q_SLOTS:
         QCOMPARE(bench.text(drug), wordsOf(bench, drug)); // the value follows its words
         bench.press(Qt::Key_Period);
         QCOMPARE(wordsOf(bench, drug).count(u' '), 2);
-        QCOMPARE(bench.window->session().history().count(), edits + 1); // one step
+        QCOMPARE(bench.window->session().history().count(), edits + 2); // each key is one step
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(wordsOf(bench, drug).count(u' '), 1);
         bench.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(bench.text(drug), before);
         QCOMPARE(wordsOf(bench, drug), words);
         QVERIFY(bench.window->session().letter()->corrections.isEmpty());
         bench.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        bench.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(wordsOf(bench, drug).count(u' '), 2);
 
-        // There and back again is no edit at all.
+        // There and back again is no correction.
         bench.press(Qt::Key_Comma);
         bench.press(Qt::Key_Comma);
         QCOMPARE(bench.text(drug), before);
         QVERIFY(bench.window->session().letter()->corrections.isEmpty());
-        QCOMPARE(bench.window->session().history().count(), edits);
 
         // The other end.
         bench.press(Qt::Key_W);
@@ -119,6 +121,14 @@ private Q_SLOTS:
         bench.press(Qt::Key_Comma);
         QCOMPARE(text->selection().length(), length);
         QCOMPARE(bench.window->session().history().count(), 0);
+
+        // It is left behind where one goes to a field: the keys are about that one then.
+        bench.press(Qt::Key_Q);
+        QVERIFY(text->selection().isEmpty());
+        const core::FieldPath quantity = bench.window->review().currentField();
+        bench.press(Qt::Key_W);
+        QCOMPARE(bench.window->session().history().count(), 1);
+        QVERIFY(bench.window->session().letter()->corrections.contains(quantity.toString()));
     }
 
     void theOutlineGoesToAnItem()

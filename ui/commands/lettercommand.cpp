@@ -69,10 +69,9 @@ void LetterCommand::undo()
 }
 
 CorrectFields::CorrectFields(
-    Project& project, core::LetterId letter, const QList<FieldChange>& changes, const QString& text, MergeId merge)
+    Project& project, core::LetterId letter, const QList<FieldChange>& changes, const QString& text)
     : LetterCommand(project, letter, text)
     , m_changes(changes)
-    , m_merge(merge)
 {
 }
 
@@ -119,24 +118,6 @@ void CorrectFields::showOn(core::StoredLetter& shown) const
     for (const FieldChange& change : m_changes)
         setCorrection(shown.corrections, change.path, change.after);
     project().complete(shown);
-}
-
-bool CorrectFields::mergeWith(const QUndoCommand* other)
-{
-    const auto* next = dynamic_cast<const CorrectFields*>(other);
-    if (!next || next->m_merge != m_merge || next->letter() != letter() || next->field() != field())
-        return false;
-    for (const FieldChange& change : next->m_changes) {
-        const auto known = std::ranges::find(m_changes, change.path, &FieldChange::path);
-        if (known == m_changes.end())
-            m_changes.append(change);
-        else
-            known->after = change.after;
-    }
-    setText(next->text());
-    setObsolete(
-        std::ranges::all_of(m_changes, [](const FieldChange& change) { return change.before == change.after; }));
-    return true;
 }
 
 Result<bool> CorrectFields::apply()

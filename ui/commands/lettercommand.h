@@ -54,33 +54,23 @@ private:
 // What a field is set to from now on; no edit: what was parsed.
 void setCorrection(core::Corrections& corrections, const QString& path, const std::optional<core::FieldEdit>& edit);
 
-// What commands merge by.
-enum class MergeId {
-    None = -1,
-    WordEdges = 1, // the words of a field widened or narrowed, key press by key press
-};
-
-// Sets or reverts fields of a letter as one step. One with a merge id takes the next of the same field into itself;
-// when all is as it was before both, it is gone.
+// Sets or reverts fields of a letter as one step.
 class CorrectFields final : public LetterCommand
 {
 public:
-    CorrectFields(core::Project& project, core::LetterId letter, const QList<FieldChange>& changes, const QString& text,
-        MergeId merge = MergeId::None);
+    CorrectFields(
+        core::Project& project, core::LetterId letter, const QList<FieldChange>& changes, const QString& text);
 
     [[nodiscard]] const QList<FieldChange>& changes() const { return m_changes; }
     [[nodiscard]] core::FieldPath field() const override;
     [[nodiscard]] bool canWait() const override { return true; }
     void showOn(core::StoredLetter& letter) const override;
-    [[nodiscard]] int id() const override { return int(m_merge); }
-    bool mergeWith(const QUndoCommand* other) override;
 
 private:
     core::Result<bool> apply() override;
     core::Result<bool> takeBack() override;
 
     QList<FieldChange> m_changes;
-    MergeId m_merge;
 };
 
 // Accepts, flags or reopens a letter. Undo restores the review exactly, who and when included.

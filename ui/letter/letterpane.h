@@ -77,6 +77,7 @@ public:
     void openUseAs();
     [[nodiscard]] core::Span chosenWords() const; // of the selection; whole words unless it was made exactly
     void chooseWords(core::Span words); // selects them, and offers what they can be used as
+    void dropSelection();
     [[nodiscard]] qsizetype cursorPosition() const;
     void placeCursor(qsizetype position); // and shows it
 

@@ -23,6 +23,15 @@ qsizetype LetterPane::cursorPosition() const
     return surface().cursorPosition();
 }
 
+void LetterPane::dropSelection()
+{
+    const QList<LetterSurface*> all = surfaces();
+    for (LetterSurface* shown : all) {
+        if (!shown->selection().isEmpty())
+            shown->placeCursor(shown->cursorPosition());
+    }
+}
+
 void LetterPane::chooseWords(core::Span words)
 {
     m_text->select(words);

@@ -166,9 +166,11 @@ bool StructureDelegate::eventFilter(QObject* watched, QEvent* event)
     // Its own calendar or list that opens over it does not end an entry.
     bool leaves
         = event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason;
+    bool entered = false;
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        leaves = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+        entered = key == Qt::Key_Return || key == Qt::Key_Enter;
+        leaves = entered || key == Qt::Key_Tab || key == Qt::Key_Backtab;
     }
     if (leaves) {
         if (const QString why = whyRefused(editor); !why.isEmpty()) {
@@ -176,7 +178,12 @@ bool StructureDelegate::eventFilter(QObject* watched, QEvent* event)
             return event->type() == QEvent::KeyPress;
         }
     }
-    return QStyledItemDelegate::eventFilter(watched, event);
+    if (!entered)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    // Now: the base takes the entry when the window is at leisure, and what is typed meanwhile would go into it.
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor);
+    return true;
 }
 
 bool StructureDelegate::editorEvent(

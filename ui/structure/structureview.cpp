@@ -160,6 +160,8 @@ void StructureView::startEditing(const core::FieldPath& path)
 void StructureView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTreeView::currentChanged(current, previous);
+    updateRow(previous);
+    updateRow(current);
     if (!current.isValid() || m_placing)
         return;
     m_follows = true;
@@ -313,6 +315,8 @@ void StructureView::dataChanged(const QModelIndex& from, const QModelIndex& to, 
 {
     const int beyond = verticalScrollBar()->maximum();
     QTreeView::dataChanged(from, to, roles);
+    if (from.row() == to.row())
+        updateRow(from);
     if (verticalScrollBar()->maximum() == beyond)
         return;
     updateEditorGeometries();
@@ -329,9 +333,12 @@ void StructureView::follow()
         QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
+// With the lines next to it: where pixels are not whole units, its edge lies within one of theirs.
 void StructureView::updateRow(const QModelIndex& index)
 {
-    viewport()->update(visualRect(index.siblingAtColumn(StructureModel::LabelColumn)) | visualRect(valueOf(index)));
+    const QRect row = visualRect(index.siblingAtColumn(StructureModel::LabelColumn)) | visualRect(valueOf(index));
+    if (!row.isEmpty())
+        viewport()->update(row.adjusted(0, -1, 0, 1));
 }
 
 // Only the row one is at shows where the keys go; the base paints all of them.

@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace imr::ui {
@@ -30,6 +31,14 @@ BeginButton::BeginButton(QAction& action, const QString& symbol, QWidget* parent
 QSize BeginButton::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(text()) + 3 * padding + symbolSize, fontMetrics().height() + 26};
+}
+
+void BeginButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void BeginButton::paintEvent(QPaintEvent*)

@@ -175,6 +175,7 @@ bool ReviewController::goToField(const FieldPath& path)
 {
     const bool found = m_panes.structure.view().select(path);
     m_field = path;
+    m_panes.text.dropSelection(); // it is of where one was before
     m_panes.text.setCurrentItem(path.item);
     m_panes.text.showField(path);
     return found;

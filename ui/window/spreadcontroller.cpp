@@ -77,7 +77,13 @@ SpreadController::SpreadController(
         if (!isAtTheCorrection())
             m_offer.dismiss();
     });
-    connect(&session.history(), &EditHistory::movedTo, this, takenBack);
+    // Done again, it is as when it was done first.
+    connect(&session.history(), &EditHistory::movedTo, this,
+        [this, takenBack](core::LetterId id, const core::FieldPath& field) {
+            takenBack();
+            if (field.spec && m_session.letter() && m_session.letter()->row.id == id)
+                look(field);
+        });
     connect(&session, &Session::projectAboutToClose, this, [this, takenBack] {
         takenBack();
         m_job->abandon(); // a project that is still being read could not be folded into its one file

@@ -44,8 +44,8 @@ void WordsController::move(Edge edge, int step)
     }
     const QList<FieldChange> changes = changesFor(letter, path, *edit, m_session.project()->lexicon());
     if (!changes.isEmpty()
-        && m_session.history().push(std::make_unique<CorrectFields>(
-            *m_session.project(), letter.row.id, changes, changeText(path, *edit), MergeId::WordEdges)))
+        && m_session.history().push(
+            std::make_unique<CorrectFields>(*m_session.project(), letter.row.id, changes, changeText(path, *edit))))
         m_review.goToField(path);
 }
 

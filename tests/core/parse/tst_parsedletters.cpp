@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parser over the real letters beside the project: spans, words and the share of fields that are right.
+#include "core/base/numberwords.h"
 #include "core/export/letterjson.h"
 #include "core/letter/fieldtable.h"
 #include "core/lexicon/druglexicon.h"
 #include "core/lexicon/guidelineindex.h"
 #include "core/parse/dates.h"
 #include "core/parse/letterparser.h"
-#include "core/parse/numberwords.h"
 #include "core/text/letterreader.h"
 #include "tests/support/letters.h"
 

@@ -115,45 +115,6 @@ private Q_SLOTS:
         QVERIFY(snapshot(*m_project, m_letter) == start);
     }
 
-    // Key by key, the words of one field: one step, and none when all is as it was.
-    void edgesOfOneFieldMerge()
-    {
-        const auto moved = [this](const char* field, const QString& text) {
-            const StoredLetter letter = tests::readLetter(*m_project, m_letter);
-            const auto edit = ui::editFromTexts(letter, path(field), {text});
-            return std::make_unique<CorrectFields>(*m_project, m_letter,
-                ui::changesFor(letter, path(field), edit, core::DrugLexicon::builtIn()),
-                ui::changeText(path(field), edit), ui::MergeId::WordEdges);
-        };
-        constexpr auto strength = "issues[0].medications[0].strength";
-        EditHistory history;
-        const Snapshot start = snapshot(*m_project, m_letter);
-        const QString read = textAt(*m_project, m_letter, strength);
-        QVERIFY(history.push(moved(strength, QStringLiteral("1 mg"))));
-        QVERIFY(history.push(moved(strength, QStringLiteral("1 mg of it"))));
-        QCOMPARE(history.count(), 1);
-        QCOMPARE(history.undoText(), QStringLiteral("Strength 1 mg of it"));
-        const Snapshot end = snapshot(*m_project, m_letter);
-        history.undo();
-        QVERIFY(snapshot(*m_project, m_letter) == start);
-        history.redo();
-        QVERIFY(snapshot(*m_project, m_letter) == end);
-
-        // Another field, or an edit of another kind, is a step of its own.
-        QVERIFY(history.push(moved("issues[0].medications[0].frequency", QStringLiteral("daily"))));
-        QCOMPARE(history.count(), 2);
-        QVERIFY(history.push(correction(*m_project, m_letter, path(strength), {QStringLiteral("2 mg")})));
-        QVERIFY(history.push(moved(strength, QStringLiteral("3 mg"))));
-        QCOMPARE(history.count(), 4);
-        QVERIFY(history.push(moved(strength, QStringLiteral("2 mg"))));
-        QCOMPARE(history.count(), 3); // back where it began
-        QCOMPARE(textAt(*m_project, m_letter, strength), QStringLiteral("2 mg"));
-        while (history.canUndo())
-            history.undo();
-        QVERIFY(snapshot(*m_project, m_letter) == start);
-        QCOMPARE(textAt(*m_project, m_letter, strength), read);
-    }
-
     void typingBackWhatWasReadReverts()
     {
         EditHistory history;

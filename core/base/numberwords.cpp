@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/parse/numberwords.h"
-
-#include "core/parse/wordplaces.h"
+#include "core/base/numberwords.h"
 
 #include <QString>
 
@@ -31,7 +29,7 @@ constexpr std::span tens = std::span(numberNames).last(8);
 std::optional<int> indexOf(std::span<const QLatin1StringView> names, QStringView word)
 {
     for (size_t i = 0; !word.isEmpty() && i < names.size(); ++i) {
-        const bool alike = names[i].size() == word.size() && names[i].front().unicode() == smallLetter(word.front());
+        const bool alike = names[i].size() == word.size() && names[i].front() == word.front().toLower();
         if (alike && names[i].compare(word, Qt::CaseInsensitive) == 0)
             return int(i);
     }
