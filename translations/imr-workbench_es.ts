@@ -986,6 +986,10 @@
         <source>“%1” is no state of the USA. Enter its name or its two letters, several with commas between: California, NV.</source>
         <translation>“%1” no es un estado de EE. UU. Escriba su nombre o sus dos letras, varios separados por comas: California, NV.</translation>
     </message>
+    <message>
+        <source>“%1” is no quantity. Enter the number first, and what it counts behind it: 60, or 12 sessions.</source>
+        <translation>“%1” no es una cantidad. Escriba primero el número y después lo que cuenta: 60 o 12 sesiones.</translation>
+    </message>
 </context>
 <context>
     <name>imr::FieldChange</name>
@@ -3139,6 +3143,10 @@
     <message>
         <source>This letter is not in the list: the filter leaves it out.</source>
         <translation>Esta carta no está en la lista: el filtro la omite.</translation>
+    </message>
+    <message>
+        <source>A person changed the items of this letter. A row that was exported before may be about another item: compare it with what is shown.</source>
+        <translation>Una persona cambió los ítems de esta carta. Una fila exportada antes puede referirse a otro ítem: compárela con lo que se muestra.</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ std::expected<QString, QString> normalizedQuantity(const QString& entered)
     if (bare.size() <= longest && quantity.match(bare).hasMatch())
         return bare;
     return std::unexpected(QCoreApplication::translate("imr::Field",
-        "\u201c%1\u201d is no quantity. Enter the number, and then of what where it is told: 60, or 12 sessions.")
+        "\u201c%1\u201d is no quantity. Enter the number first, and what it counts behind it: 60, or 12 sessions.")
             .arg(entered));
 }
 
