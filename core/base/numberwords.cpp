@@ -28,8 +28,9 @@ constexpr std::span tens = std::span(numberNames).last(8);
 
 std::optional<int> indexOf(std::span<const QLatin1StringView> names, QStringView word)
 {
+    const QChar first = word.isEmpty() ? QChar() : word.front().toLower();
     for (size_t i = 0; !word.isEmpty() && i < names.size(); ++i) {
-        const bool alike = names[i].size() == word.size() && names[i].front() == word.front().toLower();
+        const bool alike = names[i].size() == word.size() && names[i].front() == first;
         if (alike && names[i].compare(word, Qt::CaseInsensitive) == 0)
             return int(i);
     }

@@ -23,20 +23,20 @@ std::expected<QString, QString> normalizedDate(const QString& entered)
             .arg(entered));
 }
 
-// A number, and words of what it counts, with numbers among them: "60", "106.32 gm", "Twelve sessions", "2 boxes of
-// 30". What is typed into each other ("30q45") and what belongs to the letter around it ("20: Upheld") is none; "#60"
-// is 60.
+// A number, and what it counts, with other numbers behind it: "60", "106.32 gm", "Twelve sessions", "2x/week x 6". Keys
+// that ran into each other ("30q45") and what belongs to the letter around it ("20: Upheld") are none; "#60" is 60.
 std::expected<QString, QString> normalizedQuantity(const QString& entered)
 {
-    static const QString number
-        = QStringLiteral("\\(?[.\\d\u00bc-\u00be][\\d.,/\u00bc-\u00be-]*(?:\\p{L}[\\p{L}.]*|%)?\\)?");
     static const QRegularExpression quantity(
-        QStringLiteral("\\A(?:%1|%2\\b)(?:[\\s,-]+(?:%1|\\(?\\p{L}[\\p{L}'\u2019.&/-]*\\)?|&))*\\z")
-            .arg(number, numberWordPattern()),
+        QStringLiteral(
+            "\\A(?:[.(\\d\u00bc-\u00be]|%1\\b)[\\p{L}\\d\\s\u00bc-\u00be.,;/()\\[\\]%&'\u2019+#*\u00d7\u2013-]*\\z")
+            .arg(numberWordPattern()),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression runTogether(
+        QStringLiteral("(?!x)\\p{L}\\d"), QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype longest = 80;
     const QString bare = entered.startsWith(u'#') ? entered.sliced(1).trimmed() : entered;
-    if (bare.size() <= longest && quantity.match(bare).hasMatch())
+    if (bare.size() <= longest && quantity.match(bare).hasMatch() && !runTogether.match(bare).hasMatch())
         return bare;
     return std::unexpected(QCoreApplication::translate("imr::Field",
         "\u201c%1\u201d is no quantity. Enter the number first, and what it counts behind it: 60, or 12 sessions.")

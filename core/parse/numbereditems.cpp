@@ -4,6 +4,7 @@
 #include "core/parse/foldedtext.h"
 
 #include <QRegularExpression>
+#include <QStringMatcher>
 
 #include <algorithm>
 
@@ -57,6 +58,9 @@ std::optional<End> endOf(const QString& folded)
     const Span whole = trimmed(folded, {0, folded.size()}, u".:;");
     constexpr qsizetype longest = 160; // of the words that decide
     const qsizetype from = std::max<qsizetype>(0, whole.end - longest);
+    static const QStringMatcher always(QStringView(u"medically necessary"), Qt::CaseInsensitive);
+    if (always.indexIn(QStringView(folded).first(whole.end), from) < 0)
+        return {};
     const auto match = otherWords.matchView(QStringView(folded).first(whole.end), from);
     const qsizetype start = match.hasMatch() ? match.capturedStart() : whole.end;
     qsizetype behind = 0;
