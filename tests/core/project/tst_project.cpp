@@ -12,9 +12,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <tuple>
-#include <utility>
-
 using namespace imr::core;
 using namespace imr::tests;
 using namespace Qt::StringLiterals;
@@ -54,16 +51,6 @@ class TestProject : public QObject
 
     static FieldPath at(const char* path) { return *FieldPath::parse(QString::fromLatin1(path)); }
     static FieldEdit typed(const QString& text) { return {{{text, {}}}}; }
-
-    static bool sameRows(const LetterRow& one, const LetterRow& other)
-    {
-        const auto whole = [](const LetterRow& row) {
-            return std::tie(row.id, row.file, row.caseNumber, row.status, row.items, row.upheld, row.overturned,
-                row.findings, row.corrected, row.reviewedBy, row.reviewedAt, row.note, row.error, row.decisionDate,
-                row.specialties);
-        };
-        return whole(one) == whole(other);
-    }
 
     // With a plain connection, as any SQLite tool would.
     static QVariantList ask(const QString& file, const QString& sql, QString* error = nullptr)
@@ -262,55 +249,6 @@ private Q_SLOTS:
         QCOMPARE(rows->size(), 3);
         QCOMPARE(rows->first().file, u"letter-00003.txt"_s);
         QCOMPARE(rows->last().file, u"letter-00001.txt"_s);
-    }
-
-    // Who listens is given what was written: the same that is on disk.
-    void aCorrectionIsToldAsItIsStored()
-    {
-        const auto project = projectWith(2);
-        const LetterId id = project->letters()->first();
-        std::optional<StoredLetter> told;
-        connect(project.get(), &Project::letterChanged, this, [&](LetterId changed) {
-            if (auto letter = project->letter(changed))
-                told = std::move(*letter);
-        });
-        const auto isTheOneOnDisk = [&] {
-            const auto reopened = Project::openForReading(path());
-            const auto stored = (*reopened)->letter(id);
-            return told && told->row.id == id && told->parsed == stored->parsed && told->effective == stored->effective
-                && told->corrections == stored->corrections && told->dismissals.keys() == stored->dismissals.keys()
-                && told->text == stored->text && told->path == stored->path && told->format == stored->format
-                && told->sha256 == stored->sha256 && told->extractor == stored->extractor
-                && told->parser == stored->parser && sameRows(told->row, stored->row)
-                && sameRows(told->row, project->rows({id})->first());
-        };
-        QCOMPARE(project->correct(id, at("issues[0].medications[0].drug"), typed(u"Zorbitol"_s)), true);
-        QVERIFY(isTheOneOnDisk());
-        QCOMPARE(project->correct(id, at("header.case_number"), typed(u"CM99-0000009"_s)), true);
-        QVERIFY(isTheOneOnDisk());
-        QCOMPARE(project->correct(id, at("issues[0].decision"), typed(u"Overturned"_s)), true);
-        QVERIFY(isTheOneOnDisk());
-        QVERIFY(project->setStatus(id, Status::Flagged, u"look again"_s));
-        QVERIFY(isTheOneOnDisk());
-        QCOMPARE(project->correct(id, at("issues[0].decision"), std::nullopt), true);
-        QVERIFY(isTheOneOnDisk());
-        QCOMPARE(told->row.note, u"look again"_s);
-    }
-
-    // One that listens and writes by itself: whoever is told after it reads what it wrote.
-    void whatAListenerWritesIsReadByTheNext()
-    {
-        const auto project = projectWith(1);
-        const LetterId id = project->letters()->first();
-        connect(project.get(), &Project::letterChanged, this, [&, busy = false](LetterId changed) mutable {
-            if (!std::exchange(busy, true))
-                QVERIFY(project->setStatus(changed, Status::Flagged, u"mine"_s));
-        });
-        QStringList notes;
-        connect(project.get(), &Project::letterChanged, this,
-            [&](LetterId changed) { notes.append(project->letter(changed)->row.note); });
-        QCOMPARE(project->correct(id, at("issues[0].decision"), typed(u"Overturned"_s)), true);
-        QCOMPARE(notes, QStringList({u"mine"_s, u"mine"_s}));
     }
 
     void aCorrectionLastsAndTheParsedLetterStays()
