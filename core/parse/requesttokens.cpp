@@ -9,9 +9,12 @@ namespace imr::core {
 
 namespace {
 
+// A run of figures that is longer counts nothing.
+constexpr qsizetype longestNumber = 12;
+
 bool isDigit(QStringView text, qsizetype at, qsizetype end)
 {
-    return at < end && text[at].isDigit();
+    return at < end && text[at] >= u'0' && text[at] <= u'9';
 }
 
 Token::Kind kindOf(QChar c)
@@ -110,7 +113,7 @@ qsizetype gluedNameEnd(QStringView text, qsizetype at, qsizetype end)
     while (name < end && isAsciiLetter(text[name]))
         ++name;
     qsizetype digits = name;
-    while (digits < end && text[digits].isDigit())
+    while (isDigit(text, digits, end))
         ++digits;
     const bool glued = name - at >= shortestName && digits > name && digits < end && end - digits <= 3
         && units.contains(text.sliced(digits, end - digits).toString().toLower());
@@ -133,9 +136,10 @@ RequestTokens::RequestTokens(const QString& text, Span range)
         Token token;
         token.glued = at > range.start && !text[at - 1].isSpace();
         qsizetype end = at + 1;
-        if (text[at].isDigit() || (text[at] == u'.' && isDigit(text, at + 1, range.end)) || isFraction(text[at])) {
-            token.kind = Token::Kind::Number;
+        if (isDigit(text, at, range.end) || (text[at] == u'.' && isDigit(text, at + 1, range.end))
+            || isFraction(text[at])) {
             end = numberEnd(text, at, range.end);
+            token.kind = end - at <= longestNumber ? Token::Kind::Number : Token::Kind::Other;
         } else if (text[at].isLetter()) {
             token.kind = Token::Kind::Word;
             // "2x6", "x3 refills": the times sign is a word of its own.

@@ -13,7 +13,7 @@ struct Token
 {
     enum class Kind {
         Word, // letters first, then letters, digits, apostrophes and inner dots: "q6hrs", "b.i.d"
-        Number, // "7.5", "1,000", ".5", "½", "1½"
+        Number, // "7.5", "1,000", ".5", "½", "1½", of twelve characters at most
         Hash,
         Percent,
         Slash,

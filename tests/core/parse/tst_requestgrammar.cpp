@@ -199,6 +199,9 @@ void TestRequestGrammar::readsQuantities_data()
     row(u"Soma 350mg #30pc"_s, u"30"_s, {}, {});
     row(u"Topical compound Ketoprofen/Lidocaine 240gm"_s, u"240 gm"_s, {}, {});
     row(u"Tylenol with Codeine #3 #45"_s, u"45"_s, {}, {});
+    row(u"Soma 350mg #222222222222"_s, u"222222222222"_s, {}, {});
+    row(u"Soma 350mg #2222222222222"_s, {}, {}, {}); // thirteen figures count nothing
+    row(u"Soma 350mg #\u0663\u0663"_s, {}, {}, {}); // and figures of another script are none
     row(u"Soma 350mg"_s, {}, {}, {});
 }
 
@@ -426,6 +429,7 @@ void TestRequestGrammar::survivesAnyText_data()
     QTest::newRow("empty") << QString();
     QTest::newRow("signs") << u"#/-%(),:;#"_s;
     QTest::newRow("numbers") << u"1/2/3-4-5 6,7 8.9. .5 #"_s;
+    QTest::newRow("a number without end") << u"Soma 350mg #1"_s + u"0"_s.repeated(400) + u" grams"_s;
     QTest::newRow("open bracket") << u"Soma (carisoprodol 350mg #"_s;
     QTest::newRow("half phrases") << u"q every x refills of qty supply one"_s;
     QTest::newRow("long") << u"Soma 350mg #60 "_s.repeated(150);
