@@ -223,7 +223,12 @@ private Q_SLOTS:
         bench.press(Qt::Key_G, Qt::ControlModifier);
         QVERIFY(bench.prompt.proposed.isEmpty());
         QVERIFY(bench.window->messages().sentence().contains(QStringLiteral("is no id of a row")));
+        QCOMPARE(bench.window->messages().sentences().size(), 1);
         QCOMPARE(bench.shownFile(), row.at(1));
+        // The next one leads somewhere, and what was wrong with the former is no longer told.
+        bench.prompt.answer = row.at(0);
+        bench.press(Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(bench.window->messages().sentences().isEmpty());
     }
 
     // The id of a row says which item of the letter it was when it was exported.

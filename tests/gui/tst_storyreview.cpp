@@ -89,6 +89,10 @@ private Q_SLOTS:
         QVERIFY(accepted(0) && !accepted(1));
         bench.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(accepted(1));
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!accepted(1));
+        bench.press(Qt::Key_Y, Qt::ControlModifier); // as other programs have it
+        QVERIFY(accepted(1));
 
         // It is kept.
         bench.quit();

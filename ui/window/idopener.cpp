@@ -13,6 +13,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace imr::ui {
 
 IdOpener::IdOpener(
@@ -38,8 +40,11 @@ void IdOpener::ask()
 
 bool IdOpener::open(const QString& id)
 {
+    if (!m_problem.isEmpty())
+        Q_EMIT overcome(std::exchange(m_problem, {}));
     const auto place = core::placeOf(*m_session.project(), id);
     if (!place) {
+        m_problem = place.error().sentence;
         Q_EMIT failed(place.error());
         return false;
     }

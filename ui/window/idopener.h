@@ -28,6 +28,7 @@ Q_SIGNALS:
     void placeWanted(const imr::ui::LetterPlace& place);
     void told(const QString& sentence);
     void failed(const imr::core::Error& error);
+    void overcome(const QString& sentence); // what failed told before the next id was given
 
 private:
     void ask();
@@ -35,6 +36,7 @@ private:
     Session& m_session;
     const LettersTableModel& m_list;
     Prompt& m_prompt;
+    QString m_problem; // of the latest id; empty when it led somewhere
 };
 
 } // namespace imr::ui

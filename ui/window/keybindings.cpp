@@ -142,11 +142,21 @@ void KeyBindings::resetAll()
 
 void KeyBindings::apply(const Command& command, const QKeySequence& key)
 {
-    QList<QKeySequence> keys;
-    for (const QKeySequence& one : {key, command.fixed}) {
-        if (!one.isEmpty() && !keys.contains(one))
-            keys.append(one);
+    command.action->setShortcut(key);
+    for (const Command& other : std::as_const(m_commands)) {
+        if (!other.fixed.isEmpty())
+            applyFixed(other);
     }
+}
+
+void KeyBindings::applyFixed(const Command& command)
+{
+    QList<QKeySequence> keys {command.action->shortcut()};
+    keys.removeAll(QKeySequence());
+    const bool isTaken = std::ranges::any_of(m_commands,
+        [&](const Command& other) { return other.id != command.id && other.action->shortcut() == command.fixed; });
+    if (!isTaken && !keys.contains(command.fixed))
+        keys.append(command.fixed);
     command.action->setShortcuts(keys);
 }
 

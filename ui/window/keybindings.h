@@ -20,7 +20,7 @@ public:
         QString name; // the action's text may say more ("Undo ...")
         QAction* action;
         QKeySequence standard; // may be empty
-        QKeySequence fixed; // works beside it, whatever is chosen; mostly empty
+        QKeySequence fixed; // works beside it, unless a person gave it to another command; mostly empty
     };
 
     // Gives the action the person's key or the standard one.
@@ -39,6 +39,7 @@ public:
 
 private:
     void apply(const Command& command, const QKeySequence& key);
+    void applyFixed(const Command& command);
 
     QList<Command> m_commands;
 };

@@ -270,6 +270,7 @@ void MainWindow::connectPanels()
     connect(m_statistics, &StatisticsController::failed, this, &MainWindow::tell);
     connect(m_byId, &IdOpener::placeWanted, this, goTo);
     connect(m_byId, &IdOpener::failed, this, &MainWindow::tell);
+    connect(m_byId, &IdOpener::overcome, m_messages, &MessageBar::withdraw);
     connect(m_byId, &IdOpener::told, this,
         [this](const QString& sentence) { m_messages->show(MessageBar::Kind::Note, sentence); });
     connect(m_listing, &ListController::told, this, done);

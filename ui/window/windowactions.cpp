@@ -90,7 +90,8 @@ void WindowActions::makeProjectActions()
 void WindowActions::makeEditActions()
 {
     undo = make("edit.undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
-    redo = make("edit.redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    redo = make("edit.redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), {},
+        QKeySequence(Qt::CTRL | Qt::Key_Y)); // as other programs have it
     find = make("edit.find", tr("&Find letters"), QKeySequence(Qt::CTRL | Qt::Key_F));
     addFilter = make("edit.add-filter", tr("Fi&lter letters by\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
         tr("By drug, class, guideline, page, specialty, finding and more"));

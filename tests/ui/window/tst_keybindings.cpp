@@ -120,6 +120,18 @@ private Q_SLOTS:
         QCOMPARE(actions.previous->shortcut(), QKeySequence(Qt::Key_K));
     }
 
+    // A key that a person chose before it became another command's second one stays where it is.
+    void aSecondKeyGivesWayToAPersonsOwn()
+    {
+        QSettings().setValue(QStringLiteral("keys/review.flag"), QStringLiteral("Ctrl+Y"));
+        QMainWindow window;
+        ui::WindowActions actions(&window);
+        QCOMPARE(actions.flag->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y));
+        QCOMPARE(actions.redo->shortcuts(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+        actions.keys().reset(QStringLiteral("review.flag"));
+        QVERIFY(actions.redo->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_Y)));
+    }
+
     void thePersonPressesTheKey()
     {
         QMainWindow window;
