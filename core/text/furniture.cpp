@@ -67,6 +67,19 @@ QString runningHead(const QString& words)
     return match.hasMatch() ? match.captured(1).trimmed() : QString();
 }
 
+bool removeLines(QList<LetterLine>& lines, const QList<bool>& gone)
+{
+    if (!gone.contains(true))
+        return false;
+    QList<LetterLine> kept;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!gone[i])
+            kept.append(std::move(lines[i]));
+    }
+    lines = kept;
+    return true;
+}
+
 QHash<QString, int> runningHeads(const QList<LetterLine>& lines, const QList<Edge>& edges)
 {
     QHash<QString, int> heads;
@@ -75,6 +88,36 @@ QHash<QString, int> runningHeads(const QList<LetterLine>& lines, const QList<Edg
             ++heads[head];
     }
     return heads;
+}
+
+// A text without page ends has its running heads in the middle: "Final Determination Letter for IMR Case Number
+// CM14-0012345   3". A line by itself that names the letter and ends in a number is one where it stands twice; of the
+// title that these letters have in common, once is enough.
+void removeNumberedHeads(QList<LetterLine>& lines)
+{
+    static const QRegularExpression number(
+        QStringLiteral("\\bCM\\d\\d-\\d{7}[\\s|-]+(?:page\\s+)?\\d{1,4}(?:\\s+of\\s+\\d{1,4})?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QLatin1StringView title("Final Determination Letter for IMR Case Number");
+    QHash<QString, QList<qsizetype>> heads;
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (!lines[i].words.back().isDigit())
+            continue;
+        const QString head = runningHead(lines[i].words);
+        if (!head.isEmpty() && number.match(lines[i].words).hasMatch())
+            heads[head].append(i);
+    }
+    QList<bool> gone(lines.size(), false);
+    for (const auto& [head, places] : std::as_const(heads).asKeyValueRange()) {
+        if (places.size() == 1 && !head.startsWith(title, Qt::CaseInsensitive))
+            continue;
+        for (const qsizetype place : places) {
+            gone[place] = true;
+            if (place + 1 < lines.size() && !lines[place].newParagraph)
+                lines[place + 1].newParagraph = false;
+        }
+    }
+    removeLines(lines, gone);
 }
 
 // One pass over the edges; a head and a page number may stand one below the other.
@@ -91,15 +134,7 @@ bool removeEdges(QList<LetterLine>& lines)
         if (gone[edge.line] && edge.top && edge.line + 1 < lines.size() && lines[edge.line + 1].page == line.page)
             lines[edge.line + 1].newParagraph = line.newParagraph;
     }
-    if (!gone.contains(true))
-        return false;
-    QList<LetterLine> kept;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (!gone[i])
-            kept.append(std::move(lines[i]));
-    }
-    lines = kept;
-    return true;
+    return removeLines(lines, gone);
 }
 
 } // namespace
@@ -108,6 +143,7 @@ void removeFurniture(QList<LetterLine>& lines)
 {
     constexpr int deepest = 3;
     for (int pass = 0; pass < deepest && removeEdges(lines); ++pass) { }
+    removeNumberedHeads(lines);
 }
 
 } // namespace imr::core

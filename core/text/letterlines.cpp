@@ -178,7 +178,7 @@ QString joined(const QList<LetterLine>& lines, QList<qsizetype>* starts)
 
 QString textRules()
 {
-    return QStringLiteral("imr-text 2");
+    return QStringLiteral("imr-text 3");
 }
 
 QString canonicalFromRaw(const QString& raw)

@@ -168,6 +168,28 @@ private Q_SLOTS:
             << u"Case Number:\tCM17-7654321\nOf May.\fNo more."_s;
     }
 
+    // A text without page ends has them in the middle of a sentence.
+    void headsWithoutPageEndsAreTakenOut_data()
+    {
+        QTest::addColumn<QString>("raw");
+        QTest::addColumn<QString>("canonical");
+        QTest::newRow("twice")
+            << u"Of May.\nThe request\nReview of CM17-7654321   1\nwas made\nReview of CM17-7654321   2\nin May."_s
+            << u"Of May.\nThe request\nwas made\nin May."_s;
+        QTest::newRow("by their title, once")
+            << u"Of May.\nThe request\nFinal Determination Letter for IMR Case Number CM17-7654321    3\nwas made."_s
+            << u"Of May.\nThe request\nwas made."_s;
+        QTest::newRow("with gaps around")
+            << u"Of May.\n\nReview of CM17-7654321   1\n\nNo.\nReview of CM17-7654321   2\nMore."_s
+            << u"Of May.\n\nNo.\nMore."_s;
+    }
+
+    void headsWithoutPageEndsAreTakenOut()
+    {
+        QFETCH(const QString, raw);
+        QTEST(core::canonicalFromRaw(raw), "canonical");
+    }
+
     void furnitureIsTakenOut()
     {
         QFETCH(const QString, raw);
@@ -180,6 +202,8 @@ private Q_SLOTS:
         QTest::newRow("a cited page at a page's end") << u"Guidelines Page(s):\n24\fMore words."_s;
         QTest::newRow("the same words at the top of two pages")
             << u"It is not\fnecessary.\n\nIt is not\fnecessary.\nNo."_s;
+        QTest::newRow("a number behind a case number, once") << u"One.\nReview of CM17-7654321 3\nMore."_s;
+        QTest::newRow("case numbers alone") << u"Of CM17-7654321\nand\nOf CM17-7654321\nMore."_s;
         QTest::newRow("a case number once") << u"One.\fSee CM17-7654321\nfor more."_s;
         QTest::newRow("a page that is cited inside a page") << u"See\nPage 7 of 9\nof the file.\fMore words."_s;
         QTest::newRow("a page count that can be none") << u"See\nPage 9 of 7\fMore words."_s;
