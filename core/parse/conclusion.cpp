@@ -79,7 +79,7 @@ bool isNotice(QStringView sentence)
 // "While it was found not medically necessary before, it is medically necessary now."
 bool isConceded(QStringView sentence, qsizetype no, qsizetype yes)
 {
-    static constexpr WordBeginnings before("although |though |while |whereas ");
+    static constexpr WordBeginnings before("although |though |while |whereas |contrary |despite ");
     static constexpr WordBeginnings between("but |however |yet ");
     return before.nextIn(sentence.first(no)) >= 0 || between.nextIn(sentence.sliced(no, yes - no)) >= 0;
 }
@@ -109,11 +109,39 @@ bool isReported(QStringView sentence, const PatternMatch& verdict)
     return (teller && teller->start() <= 2) || before.isIn(sentence.first(end));
 }
 
+// What would be so under a condition is no verdict ("Should red flags develop, an MRI would be medically necessary"),
+// nor is what is said of other things ("medications that are medically necessary should be continued") or of what was
+// decided before ("the denial was not appropriate").
+bool isOfSomethingElse(QStringView sentence, const PatternMatch& verdict)
+{
+    static const Pattern condition(
+        QStringLiteral(
+            "\\A(?:however,? )?(?:if|should|unless|were|in the event|in case)\\b.*\\b(?:would|could|may|might) "
+            "(?:then |also )?(?:be )?\\z"),
+        Pattern::Case::Any);
+    static const Pattern others(
+        QStringLiteral("\\b(?:medications?|drugs?|treatments?|services?|therapies|modalities|tests?|items|care) "
+                       "(?:that|which) \\z"),
+        Pattern::Case::Any);
+    static const Pattern denial(
+        QStringLiteral("\\b(?:denial|non-?certification|(?:UR|utilization review) decision) (?:is|was) \\z"),
+        Pattern::Case::Any);
+    constexpr qsizetype enough = 60;
+    const QStringView before = sentence.first(verdict.start());
+    if (before.endsWith(u' ')) {
+        const QStringView last = before.last(std::min(before.size(), enough));
+        const bool may = has(last, QLatin1StringView("would")) || has(last, QLatin1StringView("could"))
+            || has(last, QLatin1StringView("may")) || has(last, QLatin1StringView("might"));
+        return (may && condition.isIn(before)) || others.isIn(last) || denial.isIn(last);
+    }
+    return false;
+}
+
 // The first verdict of a sentence at or behind a place that is the reviewer's own.
 std::optional<PatternMatch> ownVerdict(const WordPattern& wording, QStringView sentence, qsizetype from = 0)
 {
     auto match = wording.firstIn(sentence, from);
-    while (match && isReported(sentence, *match))
+    while (match && (isReported(sentence, *match) || isOfSomethingElse(sentence, *match)))
         match = wording.firstIn(sentence, match->span().end);
     return match;
 }

@@ -42,7 +42,7 @@ private:
 
     [[nodiscard]] bool isListed(QStringView word) const;
 
-    std::array<const char*, 40> m_ways {}; // each up to the next bar; by first letter
+    std::array<const char*, 48> m_ways {}; // each up to the next bar; by first letter
     std::array<quint8, 33>
         m_firsts {}; // by first letter: the first of its ways, which end where those of the next begin
     std::array<quint32, 32> m_seconds {}; // by first letter: the second letters that may follow it
