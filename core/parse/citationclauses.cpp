@@ -170,7 +170,8 @@ QList<Span> otherSourcesIn(const QString& text, Span clause, const GuidelineInde
         noCase);
     const QStringView words = QStringView(text).first(clause.end);
     QList<Span> sources;
-    qsizetype from = clause.start;
+    constexpr QLatin1StringView article("the ");
+    qsizetype from = clause.start + (standsAt(clause.of(text), 0, article) ? article.size() : 0);
     QString named; // the first in the part that begins at `from`, as far as it is known
     const auto append = [&](qsizetype end) {
         const Span source = trimmed(text, {from, end}, u".,;", u".,;:");
@@ -178,12 +179,12 @@ QList<Span> otherSourcesIn(const QString& text, Span clause, const GuidelineInde
             sources.append(source);
     };
     // Most clauses name one.
-    if (!mayJoinSource(words, clause.start) && !has(words, QLatin1StringView("accessed"))
+    if (!mayJoinSource(words, from) && !has(words, QLatin1StringView("accessed"))
         && !has(words, QLatin1StringView("other medical"))) {
         append(clause.end);
         return sources;
     }
-    for (const auto& match : joint.globalMatchView(words, clause.start)) {
+    for (const auto& match : joint.globalMatchView(words, from)) {
         const QString next
             = match.hasCaptured(u"source") ? sourceRightAt(words, match.capturedEnd(), index) : QString();
         if (match.hasCaptured(u"source")) {

@@ -24,17 +24,22 @@ QStringView near(const QString& text, qsizetype from, qsizetype end)
 CitedDocument withEdition(const QString& text, CitedDocument document, qsizetype end)
 {
     static const QRegularExpression behind(
-        QStringLiteral(
-            "\\A(?:\\s(?<year>(?:19|20)\\d\\d)\\b|\\s\\((?:[A-Z][^()]{0,40}\\s)?(?<told>(?:19|20)\\d\\d)\\))?"
-            "(?:\\sGuidelines?\\b)?"),
+        QStringLiteral("\\A(?<chapter>,?\\s(?:Chapter|Ch\\.)(?:\\s\\d{1,2}\\b)?(?=[,;.\\s]|\\z),?)?"
+                       "(?:\\s(?<year>(?:19|20)\\d\\d)\\b|\\s\\((?:[A-Z][^()]{0,40}\\s)?(?<told>(?:19|20)\\d\\d)\\)|"
+                       "\\s\\([A-Z][^()]{0,80}\\s\\((?<nested>(?:19|20)\\d\\d)\\)[^()]{0,40}\\))?"
+                       "(?:\\sGuidelines?\\b)?"),
         noCase);
     const qsizetype from = document.name.end;
     document.end = from;
-    if (from + 1 >= end || !text[from].isSpace() || !isOneOf(text[from + 1], u"12(Gg"))
+    // "Low Back Complaints Chapter 12", "Low Back Complaints Chapter (ACOEM ...)"
+    const bool hasChapter = document.known && document.known->chapter > 0;
+    const bool comma = from + 1 < end && text[from] == u',';
+    if (from + 1 >= end || !(text[from].isSpace() || (comma && hasChapter))
+        || !isOneOf(text[from + 1], hasChapter ? QStringView(u"12(GgCc ") : QStringView(u"12(Gg")))
         return document;
     const auto match = behind.matchView(near(text, from, end));
     document.end = from + std::max<qsizetype>(0, match.capturedEnd());
-    for (const QStringView year : {u"year", u"told"}) {
+    for (const QStringView year : {QStringView(u"year"), QStringView(u"told"), QStringView(u"nested")}) {
         if (match.hasCaptured(year))
             document.edition = {from + match.capturedStart(year), from + match.capturedEnd(year)};
     }
@@ -42,7 +47,8 @@ CitedDocument withEdition(const QString& text, CitedDocument document, qsizetype
 }
 
 // A chapter of the guidelines that the documents of 2004 were taken from: "ACOEM Practice Guidelines, Chapter 12 Low
-// Back Complaints" is the document "Low Back Complaints".
+// Back Complaints" is the document "Low Back Complaints"; so is "Chapter 12 Low Back Complaints" where one is named so
+// already.
 struct ChapterAt
 {
     const GuidelineDocument* document = nullptr;
@@ -52,10 +58,10 @@ struct ChapterAt
 std::optional<ChapterAt> chapterAt(const QString& text, qsizetype from, qsizetype end, const GuidelineIndex& index)
 {
     static const QRegularExpression before(
-        QStringLiteral("\\AACOEM(?:\\s(?:Practice\\s)?Guidelines?)?(?:,?\\s(?:2nd|second)\\sed(?:ition|\\.)?)?"
-                       "(?:\\s\\(2004\\))?,?\\s(?:(?:Chapter|Ch\\.)\\s\\d{1,2}[,:]?\\s)?"),
+        QStringLiteral("\\A(?<acoem>ACOEM(?:\\s(?:Practice\\s)?Guidelines?)?(?:,?\\s(?:2nd|second)\\sed(?:ition|\\.)?)?"
+                       "(?:\\s\\(2004\\))?,?\\s)?(?:(?:Chapter|Ch\\.)\\s(?<number>\\d{1,2})[,:]?\\s)?"),
         noCase);
-    if (!standsAt(text, from, QLatin1StringView("acoem")))
+    if (!standsAt(text, from, QLatin1StringView("acoem")) && !standsAt(text, from, QLatin1StringView("ch")))
         return {};
     const auto match = before.matchView(near(text, from, end));
     if (!match.hasMatch())
@@ -64,6 +70,8 @@ std::optional<ChapterAt> chapterAt(const QString& text, qsizetype from, qsizetyp
     qsizetype length = 0;
     const GuidelineDocument* known = index.documentAt(QStringView(text).first(end), name, &length);
     if (!known || known->chapter == 0)
+        return {};
+    if (!match.hasCaptured(u"acoem") && match.capturedView(u"number").toInt() != known->chapter)
         return {};
     return ChapterAt {known, {name, name + length}};
 }

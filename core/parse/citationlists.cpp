@@ -91,14 +91,25 @@ qsizetype partEnd(QStringView text, qsizetype from, qsizetype end)
     return end;
 }
 
+// "Chapter 6 ", "Chapter 6: "; 0 when none stands there.
+qsizetype chapterLength(QStringView text)
+{
+    static const Pattern chapter(
+        QStringLiteral("(?:chapter|ch\\.)\\s\\d{1,2}[,:]?\\s"), Pattern::Case::Any, Pattern::Place::Start);
+    const auto match = standsAt(text, 0, QLatin1StringView("ch")) ? chapter.in(headOf(text)) : std::nullopt;
+    return match ? match->end() : 0;
+}
+
 qsizetype nameEnd(const QString& text, qsizetype from, qsizetype end, const GuidelineIndex& index)
 {
     const QStringView list = QStringView(text).first(end);
     const bool numbered = beginsNumbered(list.sliced(from));
     qsizetype at = from;
     if (!numbered) {
-        const qsizetype known = index.sectionLengthAt(list, from);
-        const qsizetype behind = from + known;
+        // "Chapter 6 Pain, Suffering, and the Restoration of Function"
+        const qsizetype name = from + chapterLength(list.sliced(from));
+        const qsizetype known = index.sectionLengthAt(list, name);
+        const qsizetype behind = name + known;
         if (known > 0 && (behind >= end || QStringView(u",;.").contains(text[behind])))
             at = behind;
     }
@@ -223,7 +234,7 @@ QList<Span> sectionNamesIn(const QString& text, Span list, const GuidelineIndex&
         const qsizetype end = nameEnd(text, at, list.end, index);
         const qsizetype start = at + jointLength(QStringView(text).sliced(at, std::max(end, at) - at));
         const Span name = trimmed(text, {start, end}, u".,;:");
-        if (!name.isEmpty())
+        if (!name.isEmpty() && name.of(text).compare(u"as well as", Qt::CaseInsensitive) != 0)
             names.append(name);
         at = skipSeparators(text, std::max(end, at + 1), list.end);
     }

@@ -41,7 +41,7 @@ qsizetype proseSeparatorLength(QStringView text, qsizetype at)
     constexpr QLatin1StringView joint(" and ");
     static constexpr QLatin1StringView before[] {QLatin1StringView("physical medicine"),
         QLatin1StringView("obstetrics"), QLatin1StringView("allergy"), QLatin1StringView("hospice"),
-        QLatin1StringView("psychiatry")};
+        QLatin1StringView("psychiatry"), QLatin1StringView("oral")};
     static constexpr QLatin1StringView behind[] {
         QLatin1StringView("rehabilitation"), QLatin1StringView("public health")};
     if (isInWord(text[at]))

@@ -81,8 +81,8 @@ QList<Source> sourcesIn(const QString& text)
         noCase);
     static const QRegularExpression belongs(
         QStringLiteral(
-            ",?\\s?(?:which |that )?(?:is|are|was|were) (?<not>not )?(?:a )?part of (?:the )?(?:California )?"
-            "(?<mtus>MTUS|Medical Treatment Utilization Schedule)\\b"),
+            "(?:,?\\s?(?:which |that )?(?:is|are|was|were) (?<not>not )?|,\\s)(?:a )?part of (?:the )?(?:California )?"
+            "(?<mtus>MTUS|Medical Treatment Utilization Schedule)\\b(?:\\s?\\(MTUS\\))?"),
         noCase);
     QList<Source> sources;
     const auto append = [&](Source source) {
@@ -90,8 +90,15 @@ QList<Source> sourcesIn(const QString& text)
         if (!source.words.isEmpty())
             sources.append(source);
     };
+    // "did not base their decision on the MTUS": that is none.
+    static const QRegularExpression denied(QStringLiteral("\\b(?:not|n['’]t) (?:base|rely)\\b[^.;]{0,60}\\z"), noCase);
+    constexpr qsizetype before = 80;
     for (auto leads = lead.globalMatch(text); leads.hasNext();) {
-        qsizetype from = leads.next().capturedEnd();
+        const QRegularExpressionMatch found = leads.next();
+        const qsizetype start = found.capturedStart();
+        if (denied.matchView(QStringView(text).first(start).last(std::min(start, before))).hasMatch())
+            continue;
+        qsizetype from = found.capturedEnd();
         const qsizetype end = leads.hasNext() ? leads.peekNext().capturedStart() : text.size();
         for (const auto& told : belongs.globalMatchView(QStringView(text).first(end), from)) {
             const Span mtus {told.capturedStart(u"mtus"), told.capturedEnd(u"mtus")};
@@ -106,8 +113,13 @@ QList<Source> sourcesIn(const QString& text)
 // A year and what a bracket tells of the edition, right behind a document's name.
 qsizetype behindEdition(const QString& text, qsizetype from, qsizetype end, Span* edition)
 {
+    // "Chapter", "Chapter of the ACOEM Practice Guidelines, 2nd Edition" may stand between.
     static const QRegularExpression behind(QStringLiteral(
-        "\\A(?:,?\\s?\\(?(?<year>(?:19|20)\\d\\d)\\b\\)?|\\s?\\((?<bracket>(?:[^()]|\\([^()]*\\)){1,120})\\))"));
+        "\\A(?:,?\\s?Chapters?\\b,?(?!\\s\\d))?"
+        "(?:\\sof\\sthe\\sACOEM\\s(?:Occupational\\sMedicine\\s)?(?:Practice\\s)?Guidelines?)?"
+        "(?:,?\\s(?:2nd|[Ss]econd)\\s[Ee]d(?:ition|\\.)?)?"
+        "(?:,?\\s?\\(?(?<year>(?:19|20)\\d\\d)\\b\\)?|\\s?\\((?<bracket>(?:[^()]|\\([^()]*\\)){1,120})\\)|"
+        ",\\s?\\((?<dated>[^()]{0,40}\\b(?:19|20)\\d\\d[^()]{0,20})\\))?"));
     static const QRegularExpression year(QStringLiteral("\\b(?:19|20)\\d\\d\\b"));
     const QStringView rest = QStringView(text).sliced(from, end - from);
     const auto match = behind.matchView(rest.first(std::min<qsizetype>(rest.size(), 160)));
@@ -115,8 +127,11 @@ qsizetype behindEdition(const QString& text, qsizetype from, qsizetype end, Span
         return from;
     if (match.hasCaptured(u"year")) {
         *edition = {from + match.capturedStart(u"year"), from + match.capturedEnd(u"year")};
-    } else if (const auto inside = year.matchView(match.capturedView(u"bracket")); inside.hasMatch()) {
-        const qsizetype bracket = from + match.capturedStart(u"bracket");
+        return from + match.capturedEnd();
+    }
+    const QStringView inBracket = match.hasCaptured(u"dated") ? QStringView(u"dated") : QStringView(u"bracket");
+    if (const auto inside = year.matchView(match.capturedView(inBracket)); inside.hasMatch()) {
+        const qsizetype bracket = from + match.capturedStart(inBracket);
         *edition = {bracket + inside.capturedStart(), bracket + inside.capturedEnd()};
     }
     return from + match.capturedEnd();
@@ -133,7 +148,9 @@ struct DocumentAt
 DocumentAt documentAt(const QString& text, Span source, const GuidelineIndex& index)
 {
     static const QRegularExpression before(
-        QStringLiteral("\\A(?:(?:California|CA|MTUS|Medical Treatment Utilization Schedule|\\(MTUS\\)|the)[,:]?\\s)+"),
+        QStringLiteral(
+            "\\A(?:(?:California|CA|MTUS(?:\\sGuidelines?)?|Medical Treatment Utilization Schedule|\\(MTUS\\)|the|"
+            "(?:19|20)\\d\\d(?=:))[,:]?\\s)+"),
         noCase);
     static const QRegularExpression shape(
         QStringLiteral("\\A[^,;(]{3,120}?(?=,|;|\\s?\\(|\\s(?:pages?|pgs?|sections?)\\b|\\s(?:19|20)\\d\\d\\b|\\z)"),
@@ -181,7 +198,8 @@ void addPages(const FoldedText& block, const PagePhrase& phrase, Citation& citat
 void readSectionsAndPages(const FoldedText& block, Span tail, const GuidelineIndex& index, Citation& citation)
 {
     static const QRegularExpression label(
-        QStringLiteral("\\A[\\s,;:.]*(?:(?:Chapter|Ch\\.) \\d{1,2}\\b[\\s,;:]*)?(?:Sections?(?:\\(s\\))?\\s?:?\\s)?"),
+        QStringLiteral("\\A[\\s,;:.]*(?:(?:Chapter|Ch\\.) "
+                       "\\d{1,2}\\b[\\s,;:]*)?(?:Sections?(?:\\(s\\))?(?:\\s(?:on|for))?\\s?:?\\s)?"),
         noCase);
     const QString& text = block.text();
     qsizetype from = tail.start;
