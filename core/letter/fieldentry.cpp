@@ -28,9 +28,8 @@ std::expected<QString, QString> normalizedDate(const QString& entered)
 std::expected<QString, QString> normalizedQuantity(const QString& entered)
 {
     static const QRegularExpression quantity(
-        QStringLiteral(
-            "\\A(?:[.(\\d\u00bc-\u00be\u2153\u2154]|%1\\b)"
-            "[\\p{L}\\d\\s\u00bc-\u00be\u2153\u2154.,;/()\\[\\]%&'\u2019+#*\u00d7\u2010\u2011\u2013-]*\\z")
+        QStringLiteral("\\A(?:[.(\\d\u00bc-\u00be\u2153\u2154]|%1\\b)"
+                       "[\\p{L}\\d\\s\u00bc-\u00be\u2153\u2154.,;/()\\[\\]%&'\u2019+#*\u00d7\u2010\u2011\u2013-]*\\z")
             .arg(numberWordPattern()),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression runTogether(

@@ -131,6 +131,8 @@ qsizetype englishEnd(const RequestTokens& tokens, qsizetype at)
         // "2 x week"
         if (times && tokens.isWord(end - 1, QLatin1StringView("x")) && tokens.isWordOf(end, words("week wk day month")))
             return end + 1;
+        if (!times && countsSupply(tokens, *number))
+            return at;
         const qsizetype rate = rateEnd(tokens, end);
         const bool perPeriod
             = rate > end && (times || tokens.isWordOf(end, words("per a")) || tokens.is(end, Kind::Slash));

@@ -51,7 +51,7 @@ Result<Letter> LetterParser::parse(const QString& canonical) const
 
 QString LetterParser::version()
 {
-    return QStringLiteral("5");
+    return QStringLiteral("6");
 }
 
 } // namespace imr::core

@@ -16,6 +16,7 @@ QLatin1StringView formOf(QStringView lowerWord)
         {"patch", words("patch patches patchs")},
         {"cream", words("cream creams creme crm")},
         {"gel", words("gel gels")},
+        {"jelly", words("jelly")},
         {"ointment", words("ointment ointments oint")},
         {"lotion", words("lotion lotions")},
         {"solution", words("solution solutions soln sol")},

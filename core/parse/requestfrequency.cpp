@@ -34,7 +34,7 @@ qsizetype routeEnd(const RequestTokens& tokens, qsizetype at)
 // "5 ml", "4g": as little as is taken at a time; "180gm" is what a tube holds.
 bool isMeasuredDose(const RequestTokens& tokens, const Number& number)
 {
-    const double value = tokens.viewOf(number.span).toDouble();
+    const double value = worthOf(tokens.viewOf(number.span));
     if (tokens.isWordOf(number.end, words("ml mls cc tsp teaspoon teaspoons tablespoon tablespoons")))
         return value > 0 && value <= 30;
     return tokens.isWordOf(number.end, words("g gm gms gram grams")) && value > 0 && value <= 10;
@@ -68,11 +68,15 @@ std::optional<Phrase> doseAt(const RequestTokens& tokens, qsizetype at)
         return {};
     const QStringView digits = tokens.viewOf(number->span);
     // "one daily", "1 bid", "1-2 at bedtime"; not "3 times a day", nor what is too many to take.
-    const bool few = digits.size() <= 2 || digits.contains(u'-') || !digits.front().isDigit();
+    const bool few = worthOf(digits) < 100 || digits.contains(u'-') || !digits.front().isDigit();
     if (routeEnd(tokens, number->end) > number->end || (few && elementEnd(tokens, number->end) > number->end))
         return phraseOf(tokens, *number);
     const bool measured
         = isMeasuredDose(tokens, *number) && few && elementEnd(tokens, number->end + 1) > number->end + 1;
+    // "120 tablets monthly" is a supply.
+    constexpr double mostAtATime = 12;
+    if (!measured && worthOf(digits) > mostAtATime)
+        return {};
     if (formOf(tokens.word(number->end)).isEmpty() && !others.contains(tokens.word(number->end)) && !measured)
         return {};
     const Span span = tokens.span(at, number->end);
@@ -91,7 +95,10 @@ FrequencyLead frequencyLeadAt(const RequestTokens& tokens, qsizetype at)
     FrequencyLead lead {at, {}};
     if (tokens.isWordOf(lead.end, words("take apply use sig")))
         ++lead.end;
-    lead.dose = doseAt(tokens, lead.end);
+    // "up to 4 tablets a day"
+    const bool upTo
+        = tokens.isWord(lead.end, QLatin1StringView("up")) && tokens.isWord(lead.end + 1, QLatin1StringView("to"));
+    lead.dose = doseAt(tokens, lead.end + (upTo ? 2 : 0));
     if (lead.dose)
         lead.end = lead.dose->end;
     // "one tablet (50 mg) bid"
@@ -114,8 +121,9 @@ qsizetype behindComma(const RequestTokens& tokens, qsizetype at, qsizetype end)
 
 bool beginsFrequency(const RequestTokens& tokens, qsizetype at)
 {
-    const qsizetype from = behindComma(tokens, at, frequencyLeadAt(tokens, at).end);
-    return elementEnd(tokens, from) > from;
+    const FrequencyLead lead = frequencyLeadAt(tokens, at);
+    const qsizetype from = behindComma(tokens, at, lead.end);
+    return elementEnd(tokens, from) > from || (lead.dose && rateEnd(tokens, lead.end) > lead.end);
 }
 
 namespace {
@@ -130,6 +138,12 @@ std::optional<FrequencyPhrase> oneFrequencyAt(const RequestTokens& tokens, qsize
         const qsizetype element = elementEnd(tokens, from);
         if (element > from) {
             end = element;
+            ++elements;
+            continue;
+        }
+        // "1 tablet per day"
+        if (const qsizetype rate = dose && elements == 0 ? rateEnd(tokens, end) : end; rate > end) {
+            end = rate;
             ++elements;
             continue;
         }

@@ -128,11 +128,15 @@ bool hasNeedleBeside(const RequestTokens& tokens, const NamedDrug& drug, const Q
     if (isRouteOfNeedle(tokens.word(drug.first - 1))) // "IM vitamin B12"
         return true;
     static constexpr WordSet units = words("mg mcg g gm ml cc unit units hr");
+    // "Depo-Medrol 80mg and lidocaine 1% injection"
+    const bool isMixture = drug.drugClass() == QLatin1StringView("corticosteroid")
+        || drug.drugClass() == QLatin1StringView("local anesthetic");
     for (qsizetype at = drug.end; at < tokens.size(); ++at) {
         const Token& token = tokens.at(at);
         if (token.kind == Kind::Word && !units.contains(token.word)) {
             const auto hit = std::ranges::find(hits, token.span.start, [](const Hit& one) { return one.span.start; });
-            if (tokens.isWord(at, QLatin1StringView("with")))
+            if (tokens.isWord(at, QLatin1StringView("with"))
+                || (isMixture && tokens.isWordOf(at, words("and plus of"))))
                 continue;
             if (hit != hits.end() && hit->drug) {
                 at = hit->drug->end - 1;

@@ -4,6 +4,7 @@
 #include "core/parse/confidence.h"
 #include "core/parse/requestbrackets.h"
 #include "core/parse/requestnames.h"
+#include "core/parse/requestnumbers.h"
 #include "core/parse/requestquantity.h"
 #include "core/parse/sharingdrugs.h"
 
@@ -192,16 +193,21 @@ void assignQuantities(QList<MedicationParts>& medications, const SharingDrugs& s
     }
 }
 
-// Of what is injected a volume right before the drug, or behind it and its strength, is given at a time: "4 cc
-// lidocaine", "Marcaine 0.5% 4 cc".
+// Of what is injected a volume right before the drug and its strength, or behind them, is given at a time: "4 cc
+// lidocaine", "2 cc of 1% lidocaine", "Marcaine 0.5% 4 cc".
 void injectedDoses(const RequestTokens& tokens, QList<MedicationParts>& medications, const FoundPhrases& found)
 {
     for (MedicationParts& medication : medications) {
         if (medication.dose)
             continue;
         const qsizetype behind = medication.strength ? std::max(medication.drug.end, medication.strength->end) : -1;
+        qsizetype front = medication.drug.first;
+        if (medication.strength && medication.strength->end == front)
+            front = tokens.indexAt(medication.strength->spans.first().start);
+        if (tokens.isWord(front - 1, QLatin1StringView("of")))
+            --front;
         for (const Placed& amount : found.amounts) {
-            const bool beside = amount.first == behind || amount.phrase.end == medication.drug.first;
+            const bool beside = amount.first == behind || amount.phrase.end == front;
             if (beside && isVolume(tokens, amount.phrase))
                 medication.dose = amount.phrase;
         }
@@ -219,7 +225,9 @@ void amountAsDose(const RequestTokens& tokens, QList<MedicationParts>& medicatio
     if (!tokens.is(amount.first, Token::Kind::Number)) // a dose is said as it is written: "30ml", not "(30) ml"
         return;
     const bool behindName = amount.first == first.drug.end && !first.strength;
-    const bool toldApart = !found.counts.isEmpty() || found.amounts.size() > 1;
+    constexpr double mostAtATime = 60; // of a liquid: "240ml" is the bottle
+    const bool toldApart = (!found.counts.isEmpty() || found.amounts.size() > 1)
+        && worthOf(amount.phrase.text.section(u' ', 0, 0)) <= mostAtATime;
     const bool ofDrug = isDoseOfDrug(tokens, amount.phrase) && amount.first < first.drug.first;
     if ((behindName && toldApart) || ofDrug)
         first.dose = amount.phrase;

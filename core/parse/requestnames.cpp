@@ -49,7 +49,7 @@ qsizetype codeineEnd(const RequestTokens& tokens, const Drug& drug, qsizetype at
 
 qsizetype releaseEnd(const RequestTokens& tokens, qsizetype at)
 {
-    static constexpr WordSet releases = words("er cr xr sr ir dr la xl ec odt cd xt sa ds");
+    static constexpr WordSet releases = words("er cr xr sr ir dr la xl ec odt cd xt sa ds es forte");
     static constexpr WordSet releaseWords = words("extended delayed sustained immediate controlled");
     if (tokens.isWordOf(at, releases))
         return at + 1;
@@ -109,7 +109,7 @@ bool isNoName(const RequestTokens& tokens, qsizetype at)
         "current all "
         "over counter otc medical food "
         "injection injections infusion contrast day days week weeks month months supply times was were is dos bottle "
-        "tube");
+        "tube pump pumps");
     return !tokens.is(at, Kind::Word) || tokens.isWordOf(at, none) || isFormWord(tokens, at) || numberAt(tokens, at)
         || beginsFrequency(tokens, at);
 }
@@ -137,8 +137,17 @@ std::optional<NamedDrug> shapedDrugBefore(const RequestTokens& tokens, qsizetype
 
 void recogniseMisspelled(const RequestTokens& tokens, const DrugLexicon& lexicon, NamedDrug& named)
 {
+    if (!named.known.isEmpty())
+        return;
+    // "Zorbium10/325mg": written without a blank before its strength, a name is no less known.
+    if (const Drug* same = lexicon.find(tokens.viewOf(named.name))) {
+        named.known = {same};
+        named.how = NamedDrug::Known::Name;
+        named.confidence = confidence::told;
+        return;
+    }
     const Drug* meant = lexicon.nearestTo(tokens.textOf(tokens.at(named.first).span));
-    if (!meant || !named.known.isEmpty())
+    if (!meant)
         return;
     // Behind the first word only salts and the release go on with the name: "Flexiril HCL ER".
     if (suffixEnd(tokens, lexicon, named.first + 1) < named.end)

@@ -16,6 +16,12 @@ std::optional<Number> bracketedNumberAt(const RequestTokens& tokens, qsizetype a
     return {};
 }
 
+// A word without dots in it: "O.ne" is no number.
+bool isAsWritten(const RequestTokens& tokens, qsizetype at)
+{
+    return tokens.word(at).size() == tokens.at(at).span.length();
+}
+
 // The "(2-3)" of "two to three (2-3)": the digits say the same.
 std::optional<Number> bracketedRangeAt(const RequestTokens& tokens, qsizetype at)
 {
@@ -24,13 +30,6 @@ std::optional<Number> bracketedRangeAt(const RequestTokens& tokens, qsizetype at
         || !tokens.is(at + 3, Kind::Number) || !tokens.is(at + 4, Kind::Close))
         return {};
     return Number {at + 5, tokens.span(at + 1, at + 3)};
-}
-
-// What a number is worth; 0 for none in digits or words.
-double worthOf(QStringView number)
-{
-    const auto inWords = numberOfWords(number);
-    return inWords ? *inWords : number.toDouble();
 }
 
 } // namespace
@@ -49,7 +48,7 @@ bool isCountUnit(QStringView word)
         "tube tubes vial vials pack packs packet packets kit kits pen pens syringe syringes can cans ampule ampules "
         "applicator applicators suppository suppositories lozenge lozenges unit units jar jars container containers "
         "visit visits session sessions treatment treatments hour hours hrs pair pairs month months injection "
-        "injections piece pieces");
+        "injections piece pieces pump pumps inhaler inhalers film films strip strips troche troches pad pads");
     return units.contains(word);
 }
 
@@ -63,16 +62,32 @@ std::optional<Number> simpleNumberAt(const RequestTokens& tokens, qsizetype at)
 {
     if (tokens.is(at, Kind::Number))
         return Number {at + 1, tokens.at(at).span};
-    if (!tokens.isWordOf(at, numberWords))
+    if (!tokens.isWordOf(at, numberWords) || !isAsWritten(tokens, at))
         return {};
     // "twenty-four", "twenty four"
     const qsizetype hyphen = tokens.is(at + 1, Kind::Hyphen) ? 1 : 0;
     const qsizetype second = at + 1 + hyphen;
-    if (tokens.is(second, Kind::Word) && numberOfWords(tokens.word(at), tokens.word(second)))
+    if (tokens.is(second, Kind::Word) && isAsWritten(tokens, second)
+        && numberOfWords(tokens.word(at), tokens.word(second)))
         return Number {second + 1, tokens.span(at, second)};
     if (numberOfWords(tokens.word(at)))
         return Number {at + 1, tokens.at(at).span};
     return {};
+}
+
+double worthOf(QStringView number)
+{
+    if (const auto inWords = numberOfWords(number))
+        return *inWords;
+    bool plain = false;
+    const double value = number.toDouble(&plain);
+    if (plain)
+        return value;
+    for (const QStringView joint : {u"-", u"to "}) {
+        if (const qsizetype at = number.lastIndexOf(joint, -1, Qt::CaseInsensitive); at > 0)
+            return worthOf(number.sliced(at + joint.size()).trimmed());
+    }
+    return 0;
 }
 
 QString digitsOf(QStringView number)

@@ -11,6 +11,8 @@ namespace imr::core {
 [[nodiscard]] std::optional<Number> simpleNumberAt(const RequestTokens& tokens, qsizetype at);
 // The text of a number in digits where it is a word, otherwise as written.
 [[nodiscard]] QString digitsOf(QStringView number);
+// What a number is worth, in digits or words; of a range its upper end. 0 where it is none.
+[[nodiscard]] double worthOf(QStringView number);
 // A number by itself as a value.
 [[nodiscard]] Phrase phraseOf(const RequestTokens& tokens, const Number& number);
 // The value of a number and the unit behind it, "60 tablets"; one span when they stand side by side.

@@ -28,6 +28,14 @@ bool looksLikeFigures(QStringView word)
 
 } // namespace
 
+bool countsSupply(const RequestTokens& tokens, const Number& number)
+{
+    constexpr double mostAMonth = 12; // that something is done or taken
+    const bool monthly = tokens.isWord(number.end, QLatin1StringView("monthly"))
+        || (tokens.isWordOf(number.end, words("per a each")) && tokens.isWordOf(number.end + 1, words("month mo")));
+    return monthly && worthOf(tokens.viewOf(number.span)) > mostAMonth;
+}
+
 std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
 {
     static constexpr WordSet labels = words("qty quantity count ct dispense disp dispensed total amount number no");
@@ -47,9 +55,18 @@ std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
     if (!number)
         return {};
     const QStringView unit = tokens.word(number->end);
+    // "(72 hour supply)" is a length of time.
+    if (tokens.isWordOf(number->end, words("hour hours hr hrs")) && tokens.isWordOf(number->end + 1, words("supply")))
+        return {};
+    if (!marked && countsSupply(tokens, *number))
+        return phraseOf(tokens, *number);
     // "#90 2 refills", "#120 per month": the unit belongs to what follows.
-    if (isCountUnit(unit) && !(marked && isTimeUnit(unit)))
-        return withUnit(tokens, *number, number->end);
+    if (isCountUnit(unit) && !(marked && isTimeUnit(unit))) {
+        Phrase counted = withUnit(tokens, *number, number->end);
+        if (!isTimeUnit(unit) && countsSupply(tokens, {counted.end, number->span})) // "120 tablets monthly"
+            counted.end += tokens.isWord(counted.end, QLatin1StringView("monthly")) ? 1 : 2;
+        return counted;
+    }
     // "6 additional visits"
     static constexpr WordSet more = words("additional more further extra total");
     if (more.contains(unit) && isCountUnit(tokens.word(number->end + 1)))
@@ -90,7 +107,7 @@ std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at)
 
 std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
 {
-    static constexpr WordSet names = words("refill refills rf rfs ref refs repeats");
+    static constexpr WordSet names = words("refill refills refillable rf rfs ref refs repeats");
     static constexpr WordSet lead = words("x with times plus and w");
     const auto refills = [&tokens](const Number& number, qsizetype end) {
         bool whole = false; // "2-3" and ".20" are not
@@ -111,7 +128,7 @@ std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
             return Phrase {from + 1, QString::number(count), {tokens.at(from).span}, confidence::likely};
         }
         // "refills 2" and "refills: 1 days supply: 30", not "refills 30 days".
-        const auto number = simpleNumberAt(tokens, from);
+        const auto number = numberAt(tokens, from);
         const bool nextLabel = number && tokens.isWordOf(number->end + 1, words("supply"))
             && (tokens.is(number->end + 2, Kind::Colon) || tokens.is(number->end + 2, Kind::Number));
         if (number && (nextLabel || !isTimeUnit(tokens.word(number->end))))
@@ -124,10 +141,14 @@ std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
         ++from;
     if (tokens.isWordOf(from, words("no without")) && tokens.isWordOf(from + 1, names))
         return Phrase {from + 2, QStringLiteral("0"), {tokens.at(from).span}, 1.0};
+    if (tokens.isWord(from, QLatin1StringView("a")) && tokens.isWord(from + 1, QLatin1StringView("refill")))
+        return Phrase {from + 2, QStringLiteral("1"), {tokens.at(from).span}, 1.0};
     const auto number = numberAt(tokens, from);
     if (!number)
         return {};
-    const qsizetype name = number->end + (tokens.isWord(number->end, QLatin1StringView("additional")) ? 1 : 0);
+    // "two additional refills", "5 monthly refills"
+    const qsizetype name
+        = number->end + (tokens.isWordOf(number->end, words("additional monthly more further month months")) ? 1 : 0);
     if (tokens.isWordOf(name, names))
         return refills(*number, name + 1);
     return {};

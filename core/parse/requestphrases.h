@@ -58,6 +58,8 @@ struct Number
 // quantity = mark number [ unit ] | number [ "additional" ] unit; mark = "#" | "QTY" [ ":" ] | "total of" | ...; unit =
 // a package, a form, visits, sessions: "#60", "#60 grams", "#1 box", "QTY: 2", "total of 180", "one (1) bottle",
 // "30 tablets", "12 visits", "6 additional visits".
+// "60 per month", "90 a month", "120 monthly": too many for a frequency, they are what is dispensed.
+[[nodiscard]] bool countsSupply(const RequestTokens& tokens, const Number& number);
 [[nodiscard]] std::optional<Phrase> quantityAt(const RequestTokens& tokens, qsizetype at);
 
 // refills = [ "x" | "with" ] number "refills" | "refills" [ ":" ] number | "no refills": "x 3 refills", "with one

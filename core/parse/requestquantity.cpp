@@ -82,6 +82,21 @@ bool endsInVisits(const RequestTokens& tokens, const Phrase& count)
     return tokens.isWordOf(count.end - 1, visitUnits);
 }
 
+// "Lactulose 240ml and Senna #60": what is told behind the first of several drugs, where it is too much for a dose.
+std::optional<Phrase> amountOfFirst(const QList<NamedDrug>& drugs, const FoundPhrases& found)
+{
+    constexpr double mostAtATime = 60;
+    if (drugs.size() < 2 || found.amounts.isEmpty())
+        return {};
+    const Placed& first = found.amounts.first();
+    const bool isItsOwn = first.first >= drugs.first().end && first.phrase.end <= drugs.at(1).first
+        && (found.counts.isEmpty() || found.counts.first().first > first.first);
+    const bool others
+        = found.amounts.size() > 1 || (!found.counts.isEmpty() && found.counts.first().first >= drugs.at(1).end);
+    const double much = worthOf(first.phrase.text.section(u' ', 0, 0));
+    return isItsOwn && others && much > mostAtATime ? std::optional(first.phrase) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<Phrase> countedAmong(
@@ -91,7 +106,9 @@ std::optional<Phrase> countedAmong(
         const bool marked = !numberAt(tokens, count.first);
         if (!marked)
             continue;
-        const bool behindAmount = !amounts.isEmpty() && amounts.last().phrase.end == count.first;
+        const qsizetype amountEnd = amounts.isEmpty() ? -1 : amounts.last().phrase.end;
+        const bool behindAmount
+            = amountEnd == count.first || (amountEnd + 1 == count.first && tokens.is(amountEnd, Kind::Comma));
         // "120grams #1": one package of that size; of more than one the size is left out.
         if (behindAmount && count.phrase.text == QLatin1StringView("1"))
             return amounts.last().phrase;
@@ -107,6 +124,8 @@ std::optional<Phrase> countedAmong(
 
 std::optional<Phrase> quantityOf(const RequestTokens& tokens, const QList<NamedDrug>& drugs, const FoundPhrases& found)
 {
+    if (const auto first = amountOfFirst(drugs, found))
+        return first;
     if (!found.counts.isEmpty())
         return countedAmong(tokens, found.counts, found.amounts);
     // "capsules 90", "bid (60)", "ninety (90)", "x 60": a bare number at the end.

@@ -115,8 +115,15 @@ qsizetype gluedNameEnd(QStringView text, qsizetype at, qsizetype end)
     qsizetype digits = name;
     while (isDigit(text, digits, end))
         ++digits;
-    const bool glued = name - at >= shortestName && digits > name && digits < end && end - digits <= 3
-        && units.contains(text.sliced(digits, end - digits).toString().toLower());
+    if (name - at < shortestName || digits == name)
+        return end;
+    // "Lidocaine5%", "Zorbium10/325mg"
+    if (digits == end) {
+        const bool goesOn
+            = end < text.size() && (text[end] == u'%' || (text[end] == u'/' && isDigit(text, end + 1, text.size())));
+        return goesOn ? name : end;
+    }
+    const bool glued = end - digits <= 3 && units.contains(text.sliced(digits, end - digits).toString().toLower());
     return glued ? name : end;
 }
 

@@ -276,7 +276,7 @@ private:
     {
         if (const auto count = quantityAt(m_tokens, at)) {
             m_found.counts.append({at, *count});
-            const qsizetype unit = count->end - 1;
+            const qsizetype unit = m_tokens.indexAt(count->spans.last().end) - 1;
             if (const auto form = formOf(m_tokens.word(unit)); !form.isEmpty() && unit > at)
                 m_found.forms.append({unit, {count->end, form, {m_tokens.at(unit).span}, confidence::likely}});
             return count->end;

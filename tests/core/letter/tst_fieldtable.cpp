@@ -81,11 +81,11 @@ private Q_SLOTS:
         QTest::newRow("empty") << "issues[0].refills" << "  " << "";
         QTest::newRow("text") << "issues[0].body_part" << " left  knee" << "left knee";
         QTest::newRow("quantity") << "issues[0].quantity" << "106.32  gm" << "106.32 gm";
-        for (const char* quantity :
-            {"60", "1,000", ".5", "1/2", "\u00bd", "1\u2153", "30ml", "50%", "1-2 boxes", "Twelve sessions", "twenty-four visits",
-                "Thirty (30) tablets", "2 boxes of 30 patches", "two sessions and eight sessions", "2x/week", "2x6",
-                "6 session(s)", "12 sessions (2x6)", "6\u20138 sessions", "6\u20118 sessions", "60 tablets; 2 refills", "60 + 2 refills",
-                "2 boxes of #30", "60 x2", "90 tablets, 30 each", "1 dispenser's pack"})
+        for (const char* quantity : {"60", "1,000", ".5", "1/2", "\u00bd", "1\u2153", "30ml", "50%", "1-2 boxes",
+                 "Twelve sessions", "twenty-four visits", "Thirty (30) tablets", "2 boxes of 30 patches",
+                 "two sessions and eight sessions", "2x/week", "2x6", "6 session(s)", "12 sessions (2x6)",
+                 "6\u20138 sessions", "6\u20118 sessions", "60 tablets; 2 refills", "60 + 2 refills", "2 boxes of #30",
+                 "60 x2", "90 tablets, 30 each", "1 dispenser's pack"})
             QTest::newRow(quantity) << "issues[0].quantity" << quantity << quantity;
         QTest::newRow("its sign") << "issues[0].quantity" << "#60" << "60";
         QTest::newRow("a medication's own") << "issues[0].medications[0].quantity" << "20: Upheld" << "!";

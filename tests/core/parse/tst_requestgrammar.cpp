@@ -200,6 +200,7 @@ void TestRequestGrammar::readsQuantities_data()
     row(u"Topical compound Ketoprofen/Lidocaine 240gm"_s, u"240 gm"_s, {}, {});
     row(u"Tylenol with Codeine #3 #45"_s, u"45"_s, {}, {});
     row(u"Soma 350mg #222222222222"_s, u"222222222222"_s, {}, {});
+    row(u"Soma 350mg #O.ne"_s, {}, {}, {});
     row(u"Soma 350mg #2222222222222"_s, {}, {}, {}); // thirteen figures count nothing
     row(u"Soma 350mg #\u0663\u0663"_s, {}, {}, {}); // and figures of another script are none
     row(u"Soma 350mg"_s, {}, {}, {});
