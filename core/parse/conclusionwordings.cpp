@@ -11,7 +11,7 @@ const QString medically
 const QString verb = QStringLiteral("(?:is|are|was|were)");
 // "7.5mg" does not end a clause; another one begins behind ", and", "but", "so".
 const QString withinClause
-    = QStringLiteral("(?:(?!,? (?:but|however|therefore|thus|so)\\b|, (?:and|the|this)\\b)(?:[^.;]|\\.(?=\\d)))");
+    = QStringLiteral("(?:[^.;, ]|\\.(?=\\d)|(?!,? (?:but|however|therefore|thus|so)\\b|, (?:and|the|this)\\b)[, ])");
 // What UR decided: "the original UR decision to deny the request is therefore".
 const QString decided
     = QStringLiteral("(?:decision|denial|determination|non-?certification)(?: to [\\w-]+(?: the request)?)?"
@@ -39,7 +39,8 @@ const ConclusionWordings& plainWordings()
 {
     static const ConclusionWordings wordings {
         WordPattern("not |can|isn|wasn|aren|weren|don|doesn|didn|hasn|haven|couldn|wouldn|neither |never |nor |no "
-                    "|medically unnecessary|notmedically |nonmedically |non-medically |medical necessity|necessity "
+                    "|medically unnecessary|notmedically |nonmedically |non-medically |medical necessity|necessity of "
+                    "|necessity for "
                     "|lack|absence of|insufficient |inadequate |nothing |little |fail|decision |denial |determination "
                     "|non-certification |noncertification |agree |concur |unable |unlikely |unclear |uncertain "
                     "|questionable |doubtful ",
@@ -49,7 +50,7 @@ const ConclusionWordings& plainWordings()
                 "never|no longer)%2(?:%3|(?:a )?medical(?:ly)? necessity)\\b|"
                 "(?:neither|nor)\\b (?:[\\w'/.%#-]+,? ){0,9}?%3\\b|"
                 "medically unnecessary\\b|notmedically\\b|non-?medically necessary\\b|"
-                "(?:medical )?necessity\\b%1{0,120}?"
+                "(?:medical necessity|necessity (?:of|for))\\b%1{0,120}?"
                 "\\b(?:not|cannot|lacking|unclear|questionable|unproven|unsubstantiated|yet to)\\b|"
                 "(?:(?:no|nothing|little|insufficient|inadequate) (?:[\\w-]+ "
                 "){0,3}?(?:evidence|indication|documentation|proof|"
@@ -67,16 +68,17 @@ const ConclusionWordings& plainWordings()
                 "non-?certification)\\b|"
                 "%4(?:upheld|affirmed|sustained)\\b")
                 .arg(withinClause, behindNot(), medically, decided)),
-        WordPattern("is |are |was |were |be |been |being |deemed |considered |find|found |appear|seem|remain|as |"
-                    "medical necessity|necessity |establish|support|demonstrate|meet|show|decision |denial "
-                    "|determination |non-certification |noncertification |revers|overturn",
+        WordPattern(
+            "is |are |was |were |be |been |being |deemed |considered |find|found |appear|seem|remain|as |"
+            "medical necessity|necessity of |necessity for |establish|support|demonstrate|meet|show|decision |denial "
+            "|determination |non-certification |noncertification |revers|overturn",
             QStringLiteral(
                 "(?:is|are|was|were|be|been|being|deemed|considered|finds?|found|appears?|seems?|remains?|as),? "
                 "(?:(?!(?:not(?! (?:only|just|merely)\\b)|never|neither|nor|if|when|unless|whether)\\b)[\\w'/]+,? "
                 "){0,5}?"
                 "(?:%2|(?:a )?medical(?:ly)? necessity)\\b(?! only\\b| (?:if|when|unless)\\b)|"
-                "(?:medical "
-                ")?necessity\\b%1{0,120}?\\b(?:established|supported|met|demonstrated|substantiated|shown|evident|"
+                "(?:medical necessity|necessity "
+                "(?:of|for))\\b%1{0,120}?\\b(?:established|supported|met|demonstrated|substantiated|shown|evident|"
                 "clear|apparent)\\b|"
                 "(?:establish(?:es|ed)?|supports?|demonstrates?|meets?|shows?) (?:the )?medical necessity\\b|"
                 "(?:reversing|overturning) the (?:[\\w'’-]+ "

@@ -34,10 +34,11 @@ qsizetype routeEnd(const RequestTokens& tokens, qsizetype at)
 // "5 ml", "4g": as little as is taken at a time; "180gm" is what a tube holds.
 bool isMeasuredDose(const RequestTokens& tokens, const Number& number)
 {
+    const bool liquid = tokens.isWordOf(number.end, words("ml mls cc tsp teaspoon teaspoons tablespoon tablespoons"));
+    if (!liquid && !tokens.isWordOf(number.end, words("g gm gms gram grams")))
+        return false;
     const double value = worthOf(tokens.viewOf(number.span));
-    if (tokens.isWordOf(number.end, words("ml mls cc tsp teaspoon teaspoons tablespoon tablespoons")))
-        return value > 0 && value <= 30;
-    return tokens.isWordOf(number.end, words("g gm gms gram grams")) && value > 0 && value <= 10;
+    return value > 0 && value <= (liquid ? 30 : 10);
 }
 
 // "half", "one half", "half a", "1/2": of a tablet.
@@ -68,16 +69,16 @@ std::optional<Phrase> doseAt(const RequestTokens& tokens, qsizetype at)
         return {};
     const QStringView digits = tokens.viewOf(number->span);
     // "one daily", "1 bid", "1-2 at bedtime"; not "3 times a day", nor what is too many to take.
-    const bool few = worthOf(digits) < 100 || digits.contains(u'-') || !digits.front().isDigit();
+    const bool few = digits.size() <= 2 || digits.contains(u'-') || !digits.front().isDigit() || worthOf(digits) < 100;
     if (routeEnd(tokens, number->end) > number->end || (few && elementEnd(tokens, number->end) > number->end))
         return phraseOf(tokens, *number);
     const bool measured
         = isMeasuredDose(tokens, *number) && few && elementEnd(tokens, number->end + 1) > number->end + 1;
+    if (formOf(tokens.word(number->end)).isEmpty() && !others.contains(tokens.word(number->end)) && !measured)
+        return {};
     // "120 tablets monthly" is a supply.
     constexpr double mostAtATime = 12;
     if (!measured && worthOf(digits) > mostAtATime)
-        return {};
-    if (formOf(tokens.word(number->end)).isEmpty() && !others.contains(tokens.word(number->end)) && !measured)
         return {};
     const Span span = tokens.span(at, number->end);
     return Phrase {number->end + 1, tokens.textOf(span), {span}, 1.0};

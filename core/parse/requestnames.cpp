@@ -140,7 +140,8 @@ void recogniseMisspelled(const RequestTokens& tokens, const DrugLexicon& lexicon
     if (!named.known.isEmpty())
         return;
     // "Zorbium10/325mg": written without a blank before its strength, a name is no less known.
-    if (const Drug* same = lexicon.find(tokens.viewOf(named.name))) {
+    const Drug* same = tokens.isGlued(named.end) ? lexicon.find(tokens.viewOf(named.name)) : nullptr;
+    if (same) {
         named.known = {same};
         named.how = NamedDrug::Known::Name;
         named.confidence = confidence::told;

@@ -16,12 +16,6 @@ std::optional<Number> bracketedNumberAt(const RequestTokens& tokens, qsizetype a
     return {};
 }
 
-// A word without dots in it: "O.ne" is no number.
-bool isAsWritten(const RequestTokens& tokens, qsizetype at)
-{
-    return tokens.word(at).size() == tokens.at(at).span.length();
-}
-
 // The "(2-3)" of "two to three (2-3)": the digits say the same.
 std::optional<Number> bracketedRangeAt(const RequestTokens& tokens, qsizetype at)
 {
@@ -62,22 +56,21 @@ std::optional<Number> simpleNumberAt(const RequestTokens& tokens, qsizetype at)
 {
     if (tokens.is(at, Kind::Number))
         return Number {at + 1, tokens.at(at).span};
-    if (!tokens.isWordOf(at, numberWords) || !isAsWritten(tokens, at))
+    const int first = tokens.numberWord(at);
+    if (first < 0)
         return {};
     // "twenty-four", "twenty four"
-    const qsizetype hyphen = tokens.is(at + 1, Kind::Hyphen) ? 1 : 0;
-    const qsizetype second = at + 1 + hyphen;
-    if (tokens.is(second, Kind::Word) && isAsWritten(tokens, second)
-        && numberOfWords(tokens.word(at), tokens.word(second)))
-        return Number {second + 1, tokens.span(at, second)};
-    if (numberOfWords(tokens.word(at)))
-        return Number {at + 1, tokens.at(at).span};
-    return {};
+    constexpr int firstOfTens = 20;
+    const qsizetype second = at + 1 + (tokens.is(at + 1, Kind::Hyphen) ? 1 : 0);
+    const int ones = first >= firstOfTens ? tokens.numberWord(second) : -1;
+    const qsizetype last = ones >= 0 && ones < 10 ? second : at;
+    return Number {last + 1, tokens.span(at, last)};
 }
 
 double worthOf(QStringView number)
 {
-    if (const auto inWords = numberOfWords(number))
+    const auto inWords = number.isEmpty() || number.front().isDigit() ? std::nullopt : numberOfWords(number);
+    if (inWords)
         return *inWords;
     bool plain = false;
     const double value = number.toDouble(&plain);

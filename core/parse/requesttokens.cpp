@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/requesttokens.h"
 
+#include "core/base/numberwords.h"
 #include "core/parse/wordplaces.h"
 
 #include <algorithm>
@@ -174,6 +175,8 @@ void RequestTokens::addWord(Token& token)
     m_wordsEnd += end - begin;
     token.word = QStringView(begin, end);
     token.hash = wordHash(token.word);
+    if (numberWords.contains(token.word, token.hash) && token.word.size() == token.span.length())
+        token.number = numberOfWords(token.word).value_or(-1);
 }
 
 Span RequestTokens::span(qsizetype first, qsizetype last) const

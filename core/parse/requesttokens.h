@@ -30,6 +30,7 @@ struct Token
     bool glued = false; // no blank stands before it
     QStringView word; // of words: in lower case without dots ("b.i.d." -> "bid")
     quint32 hash = 0; // of the word
+    int number = -1; // that a word without dots in it stands for: zero to nineteen, the tens; otherwise -1
 };
 
 // The tokens of a range of a folded text, with the questions that the grammar asks of them. Indices past the end are
@@ -58,6 +59,8 @@ public:
     }
     // The word at the index in lower case without dots; empty when there is none.
     [[nodiscard]] QStringView word(qsizetype index) const { return has(index) ? at(index).word : QStringView(); }
+    // What the word at the index stands for as a number (Token::number); -1 when there is none.
+    [[nodiscard]] int numberWord(qsizetype index) const { return has(index) ? at(index).number : -1; }
     // From the start of one token to the end of another.
     [[nodiscard]] Span span(qsizetype first, qsizetype last) const;
     [[nodiscard]] QString textOf(Span span) const { return viewOf(span).toString(); }
