@@ -70,10 +70,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln correction(s) contradicted by the new reading will be taken back; they stay in the history. Reviewed letters among those go back to “to review”.</source>
+        <source>%Ln value(s) that a person corrected or reviewed will change; what they were stays in the history. Reviewed letters among those go back to “to review”.</source>
         <translation>
-            <numerusform>%Ln correction contradicted by the new reading will be taken back; it stays in the history. If its letter was reviewed, that goes back to “to review”.</numerusform>
-            <numerusform>%Ln corrections contradicted by the new reading will be taken back; they stay in the history. Reviewed letters among those go back to “to review”.</numerusform>
+            <numerusform>%Ln value that a person corrected or reviewed will change; what it was stays in the history. If its letter was reviewed, it goes back to “to review”.</numerusform>
+            <numerusform>%Ln values that a person corrected or reviewed will change; what they were stays in the history. Reviewed letters among those go back to “to review”.</numerusform>
         </translation>
     </message>
 </context>
@@ -556,10 +556,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln correction(s) of a person will be taken back: %1.</source>
+        <source>%Ln value(s) that a person corrected or reviewed will change: %1.</source>
         <translation>
-            <numerusform>%Ln correction of a person will be taken back: %1.</numerusform>
-            <numerusform>%Ln corrections of a person will be taken back: %1.</numerusform>
+            <numerusform>%Ln value that a person corrected or reviewed will change: %1.</numerusform>
+            <numerusform>%Ln values that a person corrected or reviewed will change: %1.</numerusform>
         </translation>
     </message>
 </context>

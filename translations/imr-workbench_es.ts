@@ -551,20 +551,9 @@
         <source>No letter of the project has been reviewed yet: there is nothing to compare with. Review some letters first.</source>
         <translation>Todavía no se ha revisado ninguna carta del proyecto: no hay con qué comparar. Revise antes algunas cartas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln correction(s) contradicted by the new reading will be taken back; they stay in the history. Reviewed letters among those go back to “to review”.</source>
-        <translation>
-            <numerusform>Se retirará %Ln corrección que la nueva lectura contradice; queda en el historial. Si su carta ya estaba revisada, vuelve a “por revisar”.</numerusform>
-            <numerusform>Se retirarán %Ln correcciones que la nueva lectura contradice; quedan en el historial. Las cartas de estas que ya estaban revisadas vuelven a “por revisar”.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reads the letters of a project anew with this program&apos;s parser and shows where that differs from what is held. Nothing is changed without --apply. No correction is ever lost from the history, but --apply all takes back those in force that the new reading contradicts; letters that were reviewed are then to be reviewed again.</source>
         <translation>Vuelve a leer las cartas de un proyecto con el analizador de este programa y muestra en qué difiere de lo que consta. Sin --apply no se cambia nada. Ninguna corrección se pierde del historial, pero --apply all retira las vigentes que la nueva lectura contradice; las cartas que estaban revisadas deben entonces revisarse de nuevo.</translation>
-    </message>
-    <message>
-        <source>Which differences to take: none; agreeing, those that contradict no correction; or all, which also takes back the corrections that are contradicted.</source>
-        <translation>Qué diferencias tomar: none, ninguna; agreeing, las que no contradicen ninguna corrección; o all, todas, lo que también retira las correcciones contradichas.</translation>
     </message>
     <message>
         <source>%1 is a built-in name of %2; this project reads it as %3 from now on.</source>
@@ -669,6 +658,17 @@
     <message>
         <source>Counts a project&apos;s letters by status, its items, decisions, findings and lines of history. Says so when the project&apos;s file is damaged.</source>
         <translation>Cuenta las cartas de un proyecto por estado, sus ítems, decisiones, hallazgos y líneas de historial. Avisa si el archivo del proyecto está dañado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) that a person corrected or reviewed will change; what they were stays in the history. Reviewed letters among those go back to “to review”.</source>
+        <translation>
+            <numerusform>Cambiará %Ln valor que una persona corrigió o revisó; lo que era queda en el historial. Si su carta ya estaba revisada, vuelve a “por revisar”.</numerusform>
+            <numerusform>Cambiarán %Ln valores que una persona corrigió o revisó; lo que eran queda en el historial. Las cartas de estos que ya estaban revisadas vuelven a “por revisar”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which differences to take: none; agreeing, those that contradict no correction and no review; or all, which also takes back the corrections that are contradicted.</source>
+        <translation>Qué diferencias tomar: none, ninguna; agreeing, las que no contradicen ninguna corrección ni revisión; o all, todas, lo que también retira las correcciones contradichas.</translation>
     </message>
 </context>
 <context>
@@ -4349,13 +4349,6 @@ Esc muestra todas las cartas.</translation>
             <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln correction(s) of a person will be taken back: %1.</source>
-        <translation>
-            <numerusform>Se retirará %Ln corrección de una persona: %1.</numerusform>
-            <numerusform>Se retirarán %Ln correcciones de una persona: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Letters among these that were reviewed are to be reviewed again.</source>
         <translation>Las cartas ya revisadas entre estas volverán a estar por revisar.</translation>
@@ -4363,6 +4356,17 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>%1 %2, %3. What you tick is taken, and a correction that it contradicts is taken back; everything else stays as it is held.</source>
         <translation>%1 %2, %3. Se toma lo que se marque, y se retira la corrección a la que contradiga; todo lo demás queda como está.</translation>
+    </message>
+    <message>
+        <source>a review</source>
+        <translation>una revisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) that a person corrected or reviewed will change: %1.</source>
+        <translation>
+            <numerusform>Cambiará %Ln valor que una persona corrigió o revisó: %1.</numerusform>
+            <numerusform>Cambiarán %Ln valores que una persona corrigió o revisó: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -29,9 +29,11 @@ std::optional<Take> takeNamed(const QString& name)
 // "file: path: held -> read", the same in every language, for scripts.
 void printDifference(const RereadDifference& difference)
 {
-    const bool person = difference.against == RereadDifference::Against::Person;
-    print(u"%1: %2: %3 -> %4%5"_s.arg(
-        difference.file, difference.path, difference.before, difference.after, person ? u" (corrected)"_s : QString()));
+    using Against = RereadDifference::Against;
+    const QString whose = difference.against == Against::Person ? u" (corrected)"_s
+        : difference.against == Against::Review                 ? u" (reviewed)"_s
+                                                                : QString();
+    print(u"%1: %2: %3 -> %4%5"_s.arg(difference.file, difference.path, difference.before, difference.after, whose));
 }
 
 Watcher progress(ProgressLine& line)
@@ -46,7 +48,7 @@ Watcher progress(ProgressLine& line)
 void warnOfCorrections(qsizetype contradicted)
 {
     complain(QCoreApplication::translate("imr::CommandLine",
-        "%Ln correction(s) contradicted by the new reading will be taken back; they stay in the history. Reviewed "
+        "%Ln value(s) that a person corrected or reviewed will change; what they were stays in the history. Reviewed "
         "letters among those go back to “to review”.",
         nullptr, int(contradicted)));
 }
@@ -80,8 +82,8 @@ int rereadCommand(const QStringList& arguments)
         u"list"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "Lists each field that is read otherwise.")));
     const QCommandLineOption take(u"apply"_s,
         say(QT_TRANSLATE_NOOP("imr::CommandLine",
-            "Which differences to take: none; agreeing, those that contradict no correction; or all, which also "
-            "takes back the corrections that are contradicted.")),
+            "Which differences to take: none; agreeing, those that contradict no correction and no review; or all, "
+            "which also takes back the corrections that are contradicted.")),
         u"WHICH"_s, u"none"_s);
     parser.addOptions({list, take});
     const auto file = readProject(parser, u"reread"_s, arguments);
@@ -115,8 +117,11 @@ int rereadCommand(const QStringList& arguments)
     print(u"letters read otherwise: %1"_s.arg(rereading->changed.size()));
     print(u"fields read otherwise: %1"_s.arg(rereading->differences.size()));
     print(u"  against a correction: %1"_s.arg(against));
-    if (*wanted == Take::All && against > 0)
-        warnOfCorrections(against);
+    const auto reviewed
+        = std::ranges::count(rereading->differences, RereadDifference::Against::Review, &RereadDifference::against);
+    print(u"  in reviewed letters: %1"_s.arg(reviewed));
+    if (*wanted == Take::All && against + reviewed > 0)
+        warnOfCorrections(against + reviewed);
     const int status = *wanted == Take::None ? int(AllWell) : apply(**project, *rereading, *wanted);
     return status == AllWell && !rereading->problems.isEmpty() ? int(SomeErrors) : status;
 }

@@ -171,8 +171,7 @@ void ReadingChange::addCell(Cell cell)
         difference.letter = m_letter.row.id;
         difference.file = m_letter.row.file;
         difference.path = cell.place.toString();
-        difference.against = cell.correction || isArranged(m_letter) ? RereadDifference::Against::Person
-                                                                     : RereadDifference::Against::FormerReading;
+        difference.against = against(cell.correction.has_value());
         difference.isNews = textsOf(cell.parsedBefore) != textsOf(cell.read);
         difference.before = textsOf(cell.held).join(valueSeparator);
         difference.after = textsOf(cell.read).join(valueSeparator);
@@ -182,14 +181,20 @@ void ReadingChange::addCell(Cell cell)
     m_cells.append(std::move(cell));
 }
 
+RereadDifference::Against ReadingChange::against(bool corrected) const
+{
+    if (corrected || isArranged(m_letter))
+        return RereadDifference::Against::Person;
+    return isReviewed() ? RereadDifference::Against::Review : RereadDifference::Against::FormerReading;
+}
+
 void ReadingChange::addItemDifference(int former, int newer, int place)
 {
     RereadDifference difference;
     difference.letter = m_letter.row.id;
     difference.file = m_letter.row.file;
     difference.path = requestPath(place);
-    if (isArranged(m_letter))
-        difference.against = RereadDifference::Against::Person;
+    difference.against = against(false);
     const DisputedItem& item = former >= 0 ? m_letter.effective.items.at(former) : m_reading.items.at(newer);
     (former >= 0 ? difference.before : difference.after) = item.request.text();
     difference.spans = item.heading.isEmpty() ? item.request.spans() : Spans {item.heading};
@@ -206,9 +211,10 @@ bool ReadingChange::isChanged() const
 
 bool ReadingChange::overrules(const QSet<QString>& ticked) const
 {
-    return std::ranges::any_of(m_cells, [&ticked](const Cell& cell) {
-        return cell.differs && cell.correction && ticked.contains(cell.place.toString());
-    });
+    const auto isTicked = [&ticked](const QString& path) { return ticked.contains(path); };
+    return std::ranges::any_of(m_cells, [&](const Cell& cell) {
+        return cell.differs && (cell.correction || isReviewed()) && isTicked(cell.place.toString());
+    }) || (isReviewed() && std::ranges::any_of(m_itemPaths, isTicked));
 }
 
 std::optional<NewReading> ReadingChange::resolved(const QSet<QString>& ticked) const

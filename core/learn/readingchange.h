@@ -21,7 +21,7 @@ public:
     // An item that a person has corrected is gone: the letter must keep its former reading.
     [[nodiscard]] bool wouldLose() const { return m_wouldLose; }
 
-    // Whether taking the differences ticked takes a person's correction back.
+    // Whether taking the differences ticked takes back what a person corrected, or changes what a person reviewed.
     [[nodiscard]] bool overrules(const QSet<QString>& ticked) const;
     // The new reading with what is to hold over it; `ticked` are paths of differences. Nothing when an item that comes
     // or goes is not ticked: then the letter keeps its former reading.
@@ -47,6 +47,8 @@ private:
     void addCell(Cell cell);
     void addItemDifference(int former, int newer, int place);
     [[nodiscard]] bool isCorrected(const QString& start) const;
+    [[nodiscard]] bool isReviewed() const { return m_letter.row.status == Status::Reviewed; }
+    [[nodiscard]] RereadDifference::Against against(bool corrected) const;
 
     const StoredLetter& m_letter;
     const Letter& m_reading;

@@ -87,7 +87,7 @@ QList<RereadDifference> taken(const Rereading& rereading, Take take)
     QList<RereadDifference> differences = rereading.differences;
     differences.removeIf([take](const RereadDifference& difference) {
         return take == Take::None
-            || (take == Take::Agreeing && difference.against == RereadDifference::Against::Person);
+            || (take == Take::Agreeing && difference.against != RereadDifference::Against::FormerReading);
     });
     return differences;
 }

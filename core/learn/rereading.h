@@ -11,6 +11,7 @@ struct RereadDifference
 {
     enum class Against {
         Person, // a correction in force says otherwise, or a person arranged the letter's parts
+        Review, // a person reviewed the letter with the value that is held
         FormerReading,
     };
 
@@ -42,12 +43,12 @@ struct Rereading
 
 enum class Take {
     None, // every difference stays as it is held
-    Agreeing, // those that contradict no person
+    Agreeing, // those that contradict no person, neither a correction nor a review
     All,
 };
 [[nodiscard]] QList<RereadDifference> taken(const Rereading& rereading, Take take);
 
-// A letter that was reviewed before a correction in it was taken back.
+// A letter that was reviewed before a value in it changed.
 struct ReopenedLetter
 {
     LetterId letter {};
@@ -63,10 +64,11 @@ struct AppliedReading
 };
 
 // Puts the new readings in place. Of the differences in `ticked` the new value holds, and a correction that said
-// otherwise is reverted, which stays in the history and sends a reviewed letter back to those to review; of all others
-// what held stays: the person's correction, or the former value as a correction. An item that comes or goes is one
-// difference; while it is not ticked its letter keeps its former reading, and so does one whose corrected item the new
-// reading has no more, which is named. One transaction a letter; a cancel is no error: what was written before it
+// otherwise is reverted, which stays in the history. A reviewed letter in which any value changes goes back to those to
+// review, since nobody has seen it so. Of all other differences what held stays: the person's correction, or the former
+// value as a correction. An item that comes or goes is one difference; while it is not ticked its letter keeps its
+// former reading, and so does one whose corrected item the new reading has no more, which is named. One transaction a
+// letter; a cancel is no error: what was written before it
 // stays.
 [[nodiscard]] Result<AppliedReading> applyRereading(
     Project& project, const Rereading& rereading, const QList<RereadDifference>& ticked, const Watcher& watcher = {});

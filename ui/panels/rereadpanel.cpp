@@ -18,20 +18,23 @@ using core::RereadDifference;
 
 bool isPersons(const RereadDifference& difference)
 {
-    return difference.against == RereadDifference::Against::Person;
+    return difference.against != RereadDifference::Against::FormerReading;
 }
 
 LetterPlace placeOf(const RereadDifference& difference)
 {
     LetterPlace place {difference.letter, difference.file, difference.path, {}, difference.before, difference.after};
     place.byPerson = isPersons(difference);
-    place.whose = place.byPerson ? RereadPanel::tr("a person") : RereadPanel::tr("the former reading");
+    const bool reviewed = difference.against == RereadDifference::Against::Review;
+    place.whose = reviewed ? RereadPanel::tr("a review")
+        : place.byPerson   ? RereadPanel::tr("a person")
+                           : RereadPanel::tr("the former reading");
     place.spans = difference.spans;
     place.ticked = !place.byPerson;
     return place;
 }
 
-// Which of the ticked values a person had corrected: these corrections are taken back.
+// Which of the ticked values a person had corrected or reviewed.
 QString costOf(const QList<LetterPlace>& ticked)
 {
     constexpr qsizetype most = 3;
@@ -47,7 +50,8 @@ QString costOf(const QList<LetterPlace>& ticked)
     QString which = corrections.first(std::min(corrections.size(), most)).join(QStringLiteral("; "));
     if (corrections.size() > most)
         which += u' ' + RereadPanel::tr("and %Ln more", nullptr, int(corrections.size() - most));
-    return RereadPanel::tr("%Ln correction(s) of a person will be taken back: %1.", nullptr, int(corrections.size()))
+    return RereadPanel::tr(
+               "%Ln value(s) that a person corrected or reviewed will change: %1.", nullptr, int(corrections.size()))
                .arg(which)
         + u' ' + RereadPanel::tr("Letters among these that were reviewed are to be reviewed again.");
 }

@@ -158,6 +158,31 @@ private Q_SLOTS:
         isSound();
     }
 
+    // What a person accepted with a letter is a person's word, though nothing in it was corrected.
+    void whatWasReviewedStaysUnlessItIsTicked()
+    {
+        const LetterId id = import(
+            [](Letter& letter) { letter.items[0].quantity = Field(Value {u"6"_s, letter.items[0].quantity.spans()}); });
+        m_project->setReviewer(u"Ada"_s);
+        QVERIFY(m_project->setStatus(id, Status::Reviewed));
+        const auto rereading = reread(*m_project);
+        QCOMPARE(rereading->differences.size(), 1);
+        QCOMPARE(rereading->differences.first().against, RereadDifference::Against::Review);
+        QVERIFY(taken(*rereading, Take::Agreeing).isEmpty());
+        const auto agreeing = applyRereading(*m_project, *rereading, taken(*rereading, Take::Agreeing));
+        QCOMPARE(agreeing->letters, QList<LetterId> {id});
+        QVERIFY(agreeing->reopened.isEmpty());
+        QCOMPARE(held(id, u"issues[0].quantity"_s), u"6"_s);
+        QCOMPARE(m_project->letter(id)->row.status, Status::Reviewed);
+
+        const auto again = reread(*m_project);
+        const auto applied = applyRereading(*m_project, *again, taken(*again, Take::All));
+        QCOMPARE(held(id, u"issues[0].quantity"_s), u"60"_s);
+        QCOMPARE(applied->reopened.size(), 1);
+        QCOMPARE(m_project->letter(id)->row.status, Status::ToReview);
+        isSound();
+    }
+
     void aCorrectionAfterAReadingFollowsFromThatReading()
     {
         const LetterId id = import(
