@@ -98,8 +98,10 @@ QList<Finding> pageFindings(const ItemInLetter& in, const Side& side)
             || std::ranges::any_of(cited.sections, mayBeInside))
             continue;
         const GuidelineSection* section = cited.sections.last();
-        const char* text = QT_TRANSLATE_NOOP(
-            "imr::Findings", "Item %1: page %2 is not in the section “%3”, which is on pages %4 to %5.");
+        const char* text = section->firstPage == section->lastPage
+            ? QT_TRANSLATE_NOOP("imr::Findings", "Item %1: page %2 is not in the section “%3”, which is on page %4.")
+            : QT_TRANSLATE_NOOP(
+                  "imr::Findings", "Item %1: page %2 is not in the section “%3”, which is on pages %4 to %5.");
         findings.append(in.finding("page-outside-section",
             {text,
                 {in.numberText(), citation.pages.text(), section->name, QString::number(section->firstPage),

@@ -24,8 +24,15 @@ QList<Finding> silenceFindings(const ItemInLetter& in)
     constexpr qsizetype longest = 20000;
     constexpr qsizetype most = 8;
     const QStringView rationale = item.rationale.of(in.canonical).first(std::min(item.rationale.length(), longest));
-    const bool spoken = std::ranges::any_of(item.medications | std::views::take(most),
-        [&](const Medication& medication) { return speaksOf(rationale, medication, in.knowledge.drugs); });
+    // What a person put right in the heading may be misspelt in the rationale as well.
+    const auto isRepeated = [&](const Medication& medication) {
+        const Spans spans = medication.drug.spans();
+        return spans.size() == 1 && rationale.contains(spans.first().of(in.canonical), Qt::CaseInsensitive);
+    };
+    const bool spoken
+        = std::ranges::any_of(item.medications | std::views::take(most), [&](const Medication& medication) {
+              return speaksOf(rationale, medication, in.knowledge.drugs) || isRepeated(medication);
+          });
     if (spoken || item.medications.isEmpty())
         return {};
     const Medication& first = item.medications.first();

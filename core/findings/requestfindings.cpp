@@ -57,7 +57,12 @@ QList<Finding> tornFindings(const ItemInLetter& in)
 {
     const QString request = in.item().request.text();
     qsizetype length = 0;
-    if (request.isEmpty() || !request.front().isLower() || in.knowledge.drugs.longestAt(request, 0, &length))
+    // "diazempam 5 mg" begins with a name, too.
+    const bool misspelt = std::ranges::any_of(in.item().medications, [&request](const Medication& medication) {
+        return !medication.generic.isEmpty() && request.startsWith(medication.drug.text());
+    });
+    if (request.isEmpty() || !request.front().isLower() || misspelt
+        || in.knowledge.drugs.longestAt(request, 0, &length))
         return {};
     const char* text = QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the request “%2” seems to lack its beginning.");
     return {in.finding(
