@@ -124,7 +124,9 @@ bool isOfSomethingElse(QStringView sentence, const PatternMatch& verdict)
                        "(?:that|which) \\z"),
         Pattern::Case::Any);
     static const Pattern denial(
-        QStringLiteral("\\b(?:denial|non-?certification|(?:UR|utilization review) decision) (?:is|was) \\z"),
+        QStringLiteral(
+            "\\b(?:denial|non-?certification|(?:UR|utilization review) decision|decision to (?:deny|non-?certify)) "
+            "(?:[\\w/.-]+ ){0,6}?(?:is|was) \\z"),
         Pattern::Case::Any);
     constexpr qsizetype enough = 60;
     const QStringView before = sentence.first(verdict.start());
@@ -187,20 +189,36 @@ std::optional<Verdict> dividedVerdict(const QString& text, Span sentence, const 
     return Verdict {QStringLiteral("partly"), {first->span.start, last->span.end}, confidence::likely};
 }
 
-// "The request is not medically necessary. However, a modified request of #30 is medically necessary": less than what
-// was asked for is.
+// The last place before a verdict where its sentence speaks of less than what was asked for, or of a number of it.
+std::optional<qsizetype> lesserBefore(QStringView sentence, qsizetype verdict)
+{
+    static const Pattern lesser(
+        QStringLiteral("\\b(?:modified|reduced|lesser|partial) (?:request|quantity|amount|number|course|supply|dose)|"
+                       "\\bmodification|\\bquantity of (?:#|\\d)|#\\s?\\d|\\bwean|"
+                       "\\b(?:\\d{1,2}|one|two|three)[- ](?:week|month)s?\\b|"
+                       "\\b\\d{1,4} (?:tablets?|capsules?|pills?|patches|visits?|sessions?|treatments?|units?)\\b"),
+        Pattern::Case::Any);
+    std::optional<qsizetype> last;
+    for (auto match = lesser.in(sentence, {0, verdict}); match;
+        match = lesser.in(sentence, {match->span().end, verdict}))
+        last = match->start();
+    return last;
+}
+
+// "The request is not medically necessary. However, 30 tablets are medically necessary for weaning", in one sentence or
+// two: less than what was asked for is.
 std::optional<Verdict> lesserVerdict(
     const QString& text, Span sentence, const ConclusionWordings& wordings, const Verdict& last)
 {
-    static const WordPattern lesser("modified |reduced |lesser |partial |modification ",
-        QStringLiteral("(?:(?:modified|reduced|lesser|partial) (?:request|quantity|amount|number|course|supply|dose)|"
-                       "modification)\\b"));
-    if (sentence.start == 0 || last.word != QLatin1StringView("necessary"))
+    if (last.word != QLatin1StringView("necessary"))
         return {};
-    const auto asked = lesser.firstIn(sentence.of(text));
-    if (!asked || sentence.start + asked->start() > last.span.start)
+    const auto asked = lesserBefore(sentence.of(text), last.span.start - sentence.start);
+    if (!asked)
         return {};
-    const auto first = verdictOf(text, lastSentence(text, sentence.start), wordings);
+    const Span before {sentence.start, sentence.start + *asked};
+    auto first = before.isEmpty() ? std::nullopt : verdictOf(text, before, wordings);
+    if (!first && sentence.start > 0)
+        first = verdictOf(text, lastSentence(text, sentence.start), wordings);
     if (!first || first->word != QLatin1StringView("not necessary"))
         return {};
     return Verdict {QStringLiteral("partly"), {first->span.start, last.span.end}, confidence::likely};

@@ -94,12 +94,13 @@ const ConclusionWordings& indirectWordings()
         "(?:recommended|warranted|appropriate|supported|indicated|approved|certified|authorized|granted|"
         "justified|reasonable|nec+es+[ae]{0,2}ry|established|substantiated|validated|needed|required|"
         "demonstrated|consistent with (?:the )?(?:MTUS|ODG|ACOEM|(?:\\w+ )?guidelines?))");
-    static const QString denied = QStringLiteral("(?:denial|non-?certification|(?:UR|utilization review) decision)");
+    static const QString denied = QStringLiteral("(?:denial|non-?certification|(?:UR|utilization review) decision|"
+                                                 "decision to (?:deny|non-?certify))(?: [\\w/.-]+){0,6}?");
     static const QString sound
         = QStringLiteral("(?:appropriate|reasonable|justified|supported|correct|warranted|proper)");
     static const ConclusionWordings wordings {
         WordPattern("not |cannot |non-certified |noncertified |recommend|is |are |was |were |do |does |denial "
-                    "|non-certification |noncertification |UR decision|utilization review",
+                    "|non-certification |noncertification |UR decision|utilization review|decision to ",
             QStringLiteral("(?:not|cannot)\\b (?:[\\w'/]+,? ){0,4}?%1\\b|non-?certified\\b|"
                            "(?:is|are|was|were) (?:denied|unnecessary|inappropriate|unwarranted)\\b|"
                            "recommend(?:ation is|ed)? (?:for |as )?(?:a )?(?:denial|non-?certification)\\b|"

@@ -257,7 +257,8 @@ std::optional<NamedDrug> unknownDrugIn(const RequestTokens& tokens, const DrugLe
         ++behind;
     const bool amount = amountAt(tokens, behind).has_value();
     const bool pieces = tokens.is(behind, Kind::Hash) && tokens.is(behind + 1, Kind::Number);
-    if (end == first || (!amount && !pieces) || tokens.at(first).span.length() < 4)
+    const bool form = behind > end && !formOf(tokens.word(behind - 1)).isEmpty(); // "Zorbium topical cream"
+    if (end == first || (!amount && !pieces && !form) || tokens.at(first).span.length() < 4)
         return {};
     NamedDrug named;
     named.first = first;

@@ -51,7 +51,9 @@ qsizetype releaseEnd(const RequestTokens& tokens, qsizetype at)
 {
     static constexpr WordSet releases = words("er cr xr sr ir dr la xl ec odt cd xt sa ds es forte");
     static constexpr WordSet releaseWords = words("extended delayed sustained immediate controlled");
-    if (tokens.isWordOf(at, releases))
+    // "DS: 30" are the days of a supply.
+    const bool isLabel = tokens.isWord(at, QLatin1StringView("ds")) && tokens.is(at + 1, Kind::Colon);
+    if (tokens.isWordOf(at, releases) && !isLabel)
         return at + 1;
     const qsizetype hyphen = tokens.is(at + 1, Kind::Hyphen) ? 1 : 0;
     const bool inWords

@@ -158,9 +158,10 @@ std::optional<Phrase> durationAt(const RequestTokens& tokens, qsizetype at)
 {
     static constexpr WordSet supply = words("supply supplies coverage");
     static constexpr WordSet lead = words("for x over");
-    // "day supply: 30", "days supply 30"
-    if (tokens.isWordOf(at, words("day days")) && tokens.isWordOf(at + 1, supply)) {
-        const qsizetype from = at + 2 + (tokens.is(at + 2, Kind::Colon) ? 1 : 0);
+    // "day supply: 30", "days supply 30", "DS: 30"
+    const bool label = tokens.isWord(at, QLatin1StringView("ds")) && tokens.is(at + 1, Kind::Colon);
+    if (label || (tokens.isWordOf(at, words("day days")) && tokens.isWordOf(at + 1, supply))) {
+        const qsizetype from = label ? at + 2 : at + 2 + (tokens.is(at + 2, Kind::Colon) ? 1 : 0);
         if (const auto number = simpleNumberAt(tokens, from))
             return Phrase {number->end, tokens.textOf(number->span) + QStringLiteral(" days"),
                 {tokens.at(at).span, number->span}, 1.0};
