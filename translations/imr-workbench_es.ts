@@ -1398,6 +1398,10 @@
         <source>The letter&apos;s parts differ in number: headings with a decision %1, claims administrator guidelines %2, MAXIMUS guidelines %3, rationales %4. There should be as many of each.</source>
         <translation>Las partes de la carta difieren en número: títulos con decisión %1, guías del administrador de reclamos %2, guías de MAXIMUS %3, fundamentos %4. Debería haber tantas de unas como de otras.</translation>
     </message>
+    <message>
+        <source>Item %1: page %2 is not in the section “%3”, which is on page %4.</source>
+        <translation>Ítem %1: la página %2 no está en la sección “%3”, que ocupa la página %4.</translation>
+    </message>
 </context>
 <context>
     <name>imr::HoverText</name>
