@@ -63,6 +63,15 @@ qsizetype skipBlanks(QStringView text, qsizetype at)
     return at;
 }
 
+// "The Claims Administrator guideline: ..." inside a sentence tells of it.
+bool standsBehindArticle(QStringView text, qsizetype at)
+{
+    constexpr QLatin1StringView article("the ");
+    const qsizetype start = at - article.size();
+    return start >= 0 && text.sliced(start, article.size()).compare(article, Qt::CaseInsensitive) == 0
+        && (start == 0 || !isInWord(text[start - 1]));
+}
+
 // With its colon; nothing when it has none and does not stand as a label does.
 std::optional<qsizetype> labelEnd(const QString& canonical, qsizetype start, qsizetype wordsEnd, QStringView text)
 {
@@ -98,7 +107,7 @@ QList<BlockLabelAt> blockLabels(const QString& canonical, Span range)
     const QStringView text = QStringView(canonical).first(range.end);
     for (qsizetype at = triplePlace(text, beginnings, range.start); at >= 0;
         at = triplePlace(text, beginnings, at + 1)) {
-        if (at > 0 && isInWord(text[at - 1]))
+        if (at > 0 && (isInWord(text[at - 1]) || standsBehindArticle(text, at)))
             continue;
         const char16_t first = smallLetter(text[at]);
         for (const auto& [label, words] : spellings) {

@@ -134,7 +134,10 @@ bool isOfSomethingElse(QStringView sentence, const PatternMatch& verdict)
         const QStringView last = before.last(std::min(before.size(), enough));
         const bool may = has(last, QLatin1StringView("would")) || has(last, QLatin1StringView("could"))
             || has(last, QLatin1StringView("may")) || has(last, QLatin1StringView("might"));
-        return (may && condition.isIn(before)) || others.isIn(last) || denial.isIn(last);
+        const bool agrees = standsAt(sentence, verdict.start(), QLatin1StringView("agree"))
+            || standsAt(sentence, verdict.start(), QLatin1StringView("concur"));
+        return (may && condition.isIn(before)) || others.isIn(last) || denial.isIn(last)
+            || (agrees && last.endsWith(u"not ", Qt::CaseInsensitive)); // "do not agree with the denial"
     }
     return false;
 }

@@ -16,7 +16,7 @@ const QString withinClause
 const QString decided
     = QStringLiteral("(?:decision|denial|determination|non-?certification)(?: to [\\w-]+(?: the request)?)?"
                      "(?: (?:of|by|for) (?:the |this )?(?:[\\w-]+ ){0,5}?(?:review|UR|administrator|request|\\w+))? "
-                     "(?:(?:is|was|be|remains)(?:,? (?:therefore|thus|hereby|hence|also),?)? )?");
+                     "(?:(?:is|was|(?:should |must )?be|remains)(?:,? (?:therefore|thus|hereby|hence|also),?)? )?");
 
 // From "not" to the verdict stand a few words, with no other verb among them ("does not exceed 120 MED and is medically
 // necessary") unless the one is about the other ("not shown that it is medically necessary").

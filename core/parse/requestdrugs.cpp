@@ -26,13 +26,18 @@ void takeBracket(const NameBracket& bracket, NamedDrug& named)
 }
 
 // "Meloxicam 15mg (Mobic)", "lidocaine 4%, menthol 1% patch (Terocin)": a bracket of its own that only gives what was
-// named another name.
+// named another name; so do "(brand Mobic)" and "Mobic, generic meloxicam".
 bool isOtherName(const RequestTokens& tokens, const NamedDrug& drug, const QList<NamedDrug>& before)
 {
-    if (before.isEmpty() || !tokens.is(drug.first - 1, Kind::Open) || !tokens.is(drug.end, Kind::Close))
+    qsizetype first = drug.first;
+    while (tokens.isWordOf(first - 1, words("brand generic name aka")))
+        --first;
+    const bool isSaid = first < drug.first;
+    const bool isBracket = tokens.is(first - 1, Kind::Open) && tokens.is(drug.end, Kind::Close);
+    if (before.isEmpty() || (!isBracket && !isSaid))
         return false;
     const QString generic = drug.generic();
-    return generic.isEmpty() || std::ranges::any_of(before, [&](const NamedDrug& other) {
+    return (generic.isEmpty() && !isSaid) || std::ranges::any_of(before, [&](const NamedDrug& other) {
         return other.generic() == generic || generic.split(u'/').contains(other.generic());
     });
 }

@@ -57,14 +57,27 @@ std::optional<Number> halfAt(const RequestTokens& tokens, qsizetype at)
     return Number {end, tokens.span(at, end - 1)};
 }
 
+// "2", "1/2", "half to one", "1 and 1/2"
+std::optional<Number> takenAt(const RequestTokens& tokens, qsizetype at)
+{
+    const auto half = halfAt(tokens, at);
+    const auto number = half ? half : numberAt(tokens, at);
+    if (!number)
+        return {};
+    const auto further = half
+        ? tokens.isWordOf(half->end, words("to or")) ? numberAt(tokens, half->end + 1) : std::nullopt
+        : tokens.isWord(number->end, QLatin1StringView("and")) ? halfAt(tokens, number->end + 1)
+                                                               : std::nullopt;
+    return further ? Number {further->end, {number->span.start, further->span.end}} : number;
+}
+
 // "1-2 tabs", "one tablet", the "one" of "one by mouth": what is taken at a time.
 std::optional<Phrase> doseAt(const RequestTokens& tokens, qsizetype at)
 {
     static constexpr WordSet others
         = words("puff puffs drop application applications pill pills spray sprays dose pump pumps "
                 "squirt squirts packet packets actuation actuations");
-    const auto half = halfAt(tokens, at);
-    const auto number = half ? half : numberAt(tokens, at);
+    const auto number = takenAt(tokens, at);
     if (!number)
         return {};
     const QStringView digits = tokens.viewOf(number->span);

@@ -111,7 +111,7 @@ bool isNoName(const RequestTokens& tokens, qsizetype at)
         "current all "
         "over counter otc medical food "
         "injection injections infusion contrast day days week weeks month months supply times was were is dos bottle "
-        "tube pump pumps");
+        "tube pump pumps analgesic analgesics anesthetic steroid steroids saline");
     return !tokens.is(at, Kind::Word) || tokens.isWordOf(at, none) || isFormWord(tokens, at) || numberAt(tokens, at)
         || beginsFrequency(tokens, at);
 }
