@@ -149,9 +149,14 @@ std::optional<Phrase> refillsAt(const RequestTokens& tokens, qsizetype at)
     // "two additional refills", "5 monthly refills"
     const qsizetype name
         = number->end + (tokens.isWordOf(number->end, words("additional monthly more further month months")) ? 1 : 0);
-    if (tokens.isWordOf(name, names))
-        return refills(*number, name + 1);
-    return {};
+    if (!tokens.isWordOf(name, names))
+        return {};
+    auto counted = refills(*number, name + 1);
+    if (counted && tokens.isWordOf(name - 1, words("month months"))) { // "six month refills"
+        counted->confidence = confidence::doubtful;
+        counted->rule = "months of refills";
+    }
+    return counted;
 }
 
 std::optional<Phrase> durationAt(const RequestTokens& tokens, qsizetype at)

@@ -19,6 +19,8 @@ std::optional<Phrase> partedCountAt(const RequestTokens& tokens, qsizetype at)
 {
     constexpr qsizetype reach = 9;
     const auto number = numberAt(tokens, at);
+    if (number && isAmountUnit(tokens.word(number->end))) // "2cc Celestone injection"
+        return {};
     for (qsizetype unit = at + 1; number && unit < std::min(tokens.size(), number->end + reach); ++unit) {
         if (!tokens.isWordOf(unit, visitUnits))
             continue;
