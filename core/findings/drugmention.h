@@ -8,6 +8,8 @@
 
 namespace imr::core {
 
+// What the findings heading-not-in-rationale and strength-differs rest on (LETTERS.md, Findings).
+
 // Whether a text speaks of a drug: by a word of its name as written, by an ingredient, by a word for its class or its
 // form ("the topical compound"), or by another name of the same ingredients.
 [[nodiscard]] bool speaksOf(QStringView text, const Medication& medication, const DrugLexicon& drugs);

@@ -5,6 +5,8 @@
 
 namespace imr::core {
 
+// The findings about letters; what each rests on stands in LETTERS.md, Findings.
+
 // What stands out in a letter as a whole: redacted-text, unknown-layout, count-mismatch, truncated-letter. Their item
 // is 0. A letter of no known layout can't be told to be cut off or at odds with itself.
 [[nodiscard]] QList<Finding> letterFindings(const Letter& letter, const QString& canonical);

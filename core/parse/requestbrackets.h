@@ -5,7 +5,9 @@
 
 namespace imr::core {
 
-// A bracket right behind a drug's name, or behind the form that follows the name, as a range of tokens.
+// A bracket right behind a drug's name, or behind the form that follows the name, as a range of tokens (LETTERS.md,
+// Requests: "Brackets give ...").
+//   bracket = "(" name | name strength { ( "," | "/" | "and" ) name strength } ")"
 struct NameBracket
 {
     enum class Says {
