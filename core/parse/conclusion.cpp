@@ -130,16 +130,15 @@ bool isOfSomethingElse(QStringView sentence, const PatternMatch& verdict)
         Pattern::Case::Any);
     constexpr qsizetype enough = 60;
     const QStringView before = sentence.first(verdict.start());
-    if (before.endsWith(u' ')) {
-        const QStringView last = before.last(std::min(before.size(), enough));
-        const bool may = has(last, QLatin1StringView("would")) || has(last, QLatin1StringView("could"))
-            || has(last, QLatin1StringView("may")) || has(last, QLatin1StringView("might"));
-        const bool agrees = standsAt(sentence, verdict.start(), QLatin1StringView("agree"))
-            || standsAt(sentence, verdict.start(), QLatin1StringView("concur"));
-        return (may && condition.isIn(before)) || others.isIn(last) || denial.isIn(last)
-            || (agrees && last.endsWith(u"not ", Qt::CaseInsensitive)); // "do not agree with the denial"
-    }
-    return false;
+    if (!before.endsWith(u' '))
+        return false;
+    const QStringView last = before.last(std::min(before.size(), enough));
+    const bool may = has(last, QLatin1StringView("would")) || has(last, QLatin1StringView("could"))
+        || has(last, QLatin1StringView("may")) || has(last, QLatin1StringView("might"));
+    const bool agrees = standsAt(sentence, verdict.start(), QLatin1StringView("agree"))
+        || standsAt(sentence, verdict.start(), QLatin1StringView("concur"));
+    return (may && condition.isIn(before)) || others.isIn(last) || denial.isIn(last)
+        || (agrees && last.endsWith(u"not ", Qt::CaseInsensitive)); // "do not agree with the denial"
 }
 
 // The first verdict of a sentence at or behind a place that is the reviewer's own.

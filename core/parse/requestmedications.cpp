@@ -4,7 +4,6 @@
 #include "core/parse/confidence.h"
 #include "core/parse/requestbrackets.h"
 #include "core/parse/requestnames.h"
-#include "core/parse/requestnumbers.h"
 #include "core/parse/requestquantity.h"
 #include "core/parse/sharingdrugs.h"
 
@@ -225,9 +224,7 @@ void amountAsDose(const RequestTokens& tokens, QList<MedicationParts>& medicatio
     if (!tokens.is(amount.first, Token::Kind::Number)) // a dose is said as it is written: "30ml", not "(30) ml"
         return;
     const bool behindName = amount.first == first.drug.end && !first.strength;
-    constexpr double mostAtATime = 60; // of a liquid: "240ml" is the bottle
-    const bool toldApart = (!found.counts.isEmpty() || found.amounts.size() > 1)
-        && worthOf(amount.phrase.text.section(u' ', 0, 0)) <= mostAtATime;
+    const bool toldApart = (!found.counts.isEmpty() || found.amounts.size() > 1) && !isTooMuchForADose(amount.phrase);
     const bool ofDrug = isDoseOfDrug(tokens, amount.phrase) && amount.first < first.drug.first;
     if ((behindName && toldApart) || ofDrug)
         first.dose = amount.phrase;

@@ -87,7 +87,6 @@ bool endsInVisits(const RequestTokens& tokens, const Phrase& count)
 // "Lactulose 240ml and Senna #60": what is told behind the first of several drugs, where it is too much for a dose.
 std::optional<Phrase> amountOfFirst(const QList<NamedDrug>& drugs, const FoundPhrases& found)
 {
-    constexpr double mostAtATime = 60;
     if (drugs.size() < 2 || found.amounts.isEmpty())
         return {};
     const Placed& first = found.amounts.first();
@@ -95,11 +94,16 @@ std::optional<Phrase> amountOfFirst(const QList<NamedDrug>& drugs, const FoundPh
         && (found.counts.isEmpty() || found.counts.first().first > first.first);
     const bool others
         = found.amounts.size() > 1 || (!found.counts.isEmpty() && found.counts.first().first >= drugs.at(1).end);
-    const double much = worthOf(first.phrase.text.section(u' ', 0, 0));
-    return isItsOwn && others && much > mostAtATime ? std::optional(first.phrase) : std::nullopt;
+    return isItsOwn && others && isTooMuchForADose(first.phrase) ? std::optional(first.phrase) : std::nullopt;
 }
 
 } // namespace
+
+bool isTooMuchForADose(const Phrase& amount)
+{
+    constexpr double mostAtATime = 60;
+    return worthOf(amount.text.section(u' ', 0, 0)) > mostAtATime;
+}
 
 std::optional<Phrase> countedAmong(
     const RequestTokens& tokens, const QList<Placed>& counts, const QList<Placed>& amounts)

@@ -11,6 +11,9 @@ namespace imr::core {
 [[nodiscard]] std::optional<Phrase> quantityOf(
     const RequestTokens& tokens, const QList<NamedDrug>& drugs, const FoundPhrases& found);
 
+// "240ml", "180gm" are what a bottle or tube holds; a dose is 60 of its unit at most.
+[[nodiscard]] bool isTooMuchForADose(const Phrase& amount);
+
 // The same among counts and amounts alone, as told of one drug of several.
 [[nodiscard]] std::optional<Phrase> countedAmong(
     const RequestTokens& tokens, const QList<Placed>& counts, const QList<Placed>& amounts);

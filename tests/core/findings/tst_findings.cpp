@@ -67,6 +67,8 @@ void TestFindings::tellsWhatStandsOut_data()
         << inventedItem(u"Cane: Upheld"_s, u"N/A"_s, cited, no) << QStringList {u"no-evidence-cited@1"_s};
     QTest::newRow("a heading without its beginning")
         << soundItem(u"of the left cane: Upheld"_s) << QStringList {u"heading-torn@1"_s};
+    QTest::newRow("a misspelt name in small letters")
+        << soundItem(u"diazempam 5mg #60: Upheld"_s) << QStringList {u"unknown-drug@1"_s};
     QTest::newRow("a drug's name in small letters") << soundItem(u"soma 350mg #60: Upheld"_s) << QStringList();
     QTest::newRow("a page elsewhere") << inventedItem(u"Cane: Upheld"_s,
         u"Decision based on MTUS Chronic Pain Treatment Guidelines Benzodiazepines Page(s): 90."_s, cited, no)

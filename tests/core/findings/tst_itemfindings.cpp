@@ -41,6 +41,7 @@ private Q_SLOTS:
     void holdsEditionsAgainstTheDay_data();
     void holdsEditionsAgainstTheDay();
     void proposesTheNameThatIsMeant();
+    void hearsTheHeadingsOwnWords();
     void pointsAtTheWords();
 };
 
@@ -270,6 +271,17 @@ void TestItemFindings::proposesTheNameThatIsMeant()
     // The letter's word stays.
     QCOMPARE(parsedItems(soundItem(u"Flexiril 10mg #60: Upheld"_s)).items.first().medications.first().drug.text(),
         u"Flexiril"_s);
+}
+
+// What a person put right in the heading the rationale may misspell as well.
+void TestItemFindings::hearsTheHeadingsOwnWords()
+{
+    const QString text = textOfItems(soundItem(u"Flexiril 10mg #60: Upheld"_s, rationale(u"Flexiril did not help."_s)));
+    Letter letter = letterOf(text);
+    Field& drug = letter.items.first().medications.first().drug;
+    drug = Field(Value {u"Norco"_s, drug.spans()});
+    const QList<Finding> findings = findingsOf(letter, text, DrugLexicon::builtIn(), GuidelineIndex::builtIn());
+    QVERIFY(!codesOf(findings).contains(u"heading-not-in-rationale@1"));
 }
 
 void TestItemFindings::pointsAtTheWords()
