@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/frequencymeant.h"
 
+#include "core/parse/frequencyelements.h"
 #include "core/parse/requestphrases.h"
 
 #include <rapidfuzz/distance/OSA.hpp>
@@ -26,7 +27,7 @@ bool isOneSlipFrom(const std::u16string& word, std::u16string_view abbreviation)
 bool isFrequency(const QString& text)
 {
     const RequestTokens tokens(text, {0, text.size()});
-    const auto frequency = frequencyAt(tokens, 0);
+    const auto frequency = frequencyAt(tokens, ceilingEnd(tokens, 0)); // "max 4 per day" as well
     return frequency && frequency->phrase.end == tokens.size();
 }
 

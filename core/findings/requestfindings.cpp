@@ -52,6 +52,15 @@ QList<Finding> drugFindings(const ItemInLetter& in)
         QStringLiteral("request"))};
 }
 
+// "has determined that the request for physical therapy ...": such a request begins in small letters and lacks nothing.
+bool standsInSentence(const ItemInLetter& in)
+{
+    const Spans& spans = in.item().request.spans();
+    const QStringView before = QStringView(in.canonical).first(spans.isEmpty() ? 0 : spans.first().start).trimmed();
+    return before.endsWith(u"request for", Qt::CaseInsensitive)
+        || before.endsWith(u"requests for", Qt::CaseInsensitive);
+}
+
 // A heading whose beginning stands elsewhere or is lost. Names of drugs are also written small.
 QList<Finding> tornFindings(const ItemInLetter& in)
 {
@@ -61,7 +70,7 @@ QList<Finding> tornFindings(const ItemInLetter& in)
     const bool misspelt = std::ranges::any_of(in.item().medications, [&request](const Medication& medication) {
         return !medication.generic.isEmpty() && request.startsWith(medication.drug.text());
     });
-    if (request.isEmpty() || !request.front().isLower() || misspelt
+    if (request.isEmpty() || !request.front().isLower() || misspelt || standsInSentence(in)
         || in.knowledge.drugs.longestAt(request, 0, &length))
         return {};
     const char* text = QT_TRANSLATE_NOOP("imr::Findings", "Item %1: the request “%2” seems to lack its beginning.");

@@ -71,12 +71,6 @@ bool isPlain(QChar c)
     return (small >= u'a' && small <= u'z') || (c >= u'0' && c <= u'9');
 }
 
-// The same for a capital and its small letter.
-unsigned fiveBits(QChar c)
-{
-    return c.unicode() & 31;
-}
-
 // Whether a word, or a sign that is none, ends before a place.
 inline bool endsAt(QStringView text, qsizetype position)
 {

@@ -14,6 +14,12 @@ namespace imr::core {
 // Whether a word ends before `position`: what stands there continues none.
 [[nodiscard]] bool isWordEnd(QStringView text, qsizetype position);
 
+// The same, under 32, for a capital and its small letter.
+[[nodiscard]] constexpr unsigned fiveBits(QChar c)
+{
+    return c.unicode() & 31;
+}
+
 // Finds the longest of a set of names that starts at a place of a text and ends at a word's end there.
 class NameSet final
 {

@@ -202,20 +202,6 @@ const GuidelineEdition* GuidelineIndex::editionNamed(QStringView documentName, Q
     return found == m_editions.end() ? nullptr : &*found;
 }
 
-const GuidelineEdition* GuidelineIndex::editionInForce(QStringView document, QDate day) const
-{
-    const GuidelineDocument* known = this->document(document);
-    const GuidelineEdition* latest = nullptr;
-    for (const GuidelineEdition& edition : m_editions) {
-        const bool begun = edition.inForceFrom.isValid() && edition.inForceFrom <= day;
-        const bool over = edition.replacedOn.isValid() && edition.replacedOn <= day;
-        if (known && edition.document == known->name && begun && !over
-            && (!latest || latest->inForceFrom < edition.inForceFrom))
-            latest = &edition;
-    }
-    return latest;
-}
-
 qsizetype GuidelineIndex::sectionLengthAt(QStringView text, qsizetype position) const
 {
     qsizetype length = 0;
@@ -243,11 +229,6 @@ const GuidelineSection* GuidelineIndex::section(
             best = &section;
     }
     return best;
-}
-
-QList<const GuidelineSection*> GuidelineIndex::sectionsOfPage(QStringView document, int page, QStringView edition) const
-{
-    return sectionsOfPages(document, page, page, edition);
 }
 
 QList<const GuidelineSection*> GuidelineIndex::sectionsOfPages(

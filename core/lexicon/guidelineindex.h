@@ -71,8 +71,6 @@ public:
     // An edition of a document, named or spelled as MTUS documents are or by the name in the list; null when not known.
     [[nodiscard]] const GuidelineEdition* edition(QStringView document, QStringView year) const;
     [[nodiscard]] const GuidelineEdition* editionNamed(QStringView documentName, QStringView year) const; // in the list
-    // The edition of an MTUS document that was in force on a day, as far as dates are known; else null.
-    [[nodiscard]] const GuidelineEdition* editionInForce(QStringView document, QDate day) const;
 
     // The length of the longest section name (any document) at `position`, 0 when none starts there.
     [[nodiscard]] qsizetype sectionLengthAt(QStringView text, qsizetype position) const;
@@ -83,10 +81,8 @@ public:
     // The same of a document that is known already; null of none.
     [[nodiscard]] const GuidelineSection* section(
         const GuidelineDocument* document, QStringView name, QStringView edition = {}) const;
-    // The sections of a document that a page stands in, the shortest first; hints, as the pages are (sections.tsv).
-    [[nodiscard]] QList<const GuidelineSection*> sectionsOfPage(
-        QStringView document, int page, QStringView edition = {}) const;
-    // The sections that a page or range ("74-75") touches, the shortest first.
+    // The sections of a document that a page or range ("74-75") touches, the shortest first; hints, as the pages are
+    // (sections.tsv).
     [[nodiscard]] QList<const GuidelineSection*> sectionsOfPages(
         QStringView document, int first, int last, QStringView edition = {}) const;
     [[nodiscard]] QList<const GuidelineSection*> sectionsOfPages(

@@ -71,11 +71,12 @@ qsizetype levelsEnd(const RequestTokens& tokens, qsizetype at)
     return end;
 }
 
+// "lumbar spine", "right knee", "L4-5", "left L4-5"; the same index when there is none.
 qsizetype partEnd(const RequestTokens& tokens, qsizetype at)
 {
-    if (const qsizetype levels = levelsEnd(tokens, at); levels > at)
-        return levels;
     const qsizetype first = sidesEnd(tokens, at);
+    if (const qsizetype levels = levelsEnd(tokens, first); levels > first)
+        return levels;
     qsizetype end = nameEnd(tokens, first);
     if (end == first)
         return at;

@@ -174,7 +174,7 @@ QList<Span> otherSourcesIn(const QString& text, Span clause, const GuidelineInde
     qsizetype from = clause.start + (standsAt(clause.of(text), 0, article) ? article.size() : 0);
     QString named; // the first in the part that begins at `from`, as far as it is known
     const auto append = [&](qsizetype end) {
-        const Span source = trimmed(text, {from, end}, u".,;", u".,;:");
+        const Span source = trimmed(text, {from, clauseEnd(text, from, end)}, u".,;", u".,;:");
         if (!source.isEmpty())
             sources.append(source);
     };

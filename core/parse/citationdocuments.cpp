@@ -100,11 +100,6 @@ bool isNextDocument(const QString& text, qsizetype at, qsizetype end, const Guid
     return severalWords && closed && index.sectionLengthAt(clause, at) == 0;
 }
 
-bool isCapital(QChar c)
-{
-    return c >= u'A' && c <= u'Z';
-}
-
 // The comma, full stop or "and" that ends at a place, in a text that begins at `from`; nothing when another word does.
 std::optional<DocumentJoint> jointBefore(QStringView text, qsizetype from, qsizetype end)
 {
@@ -161,8 +156,9 @@ CitedDocument documentAt(const QString& text, qsizetype from, qsizetype end, con
     qsizetype length = 0;
     if (const GuidelineDocument* known = index.documentAt(clause, from, &length))
         return withEdition(text, {{from, from + length}, {}, 0, known}, end);
-    static const QRegularExpression shape(QStringLiteral("\\A[^.:;]{3,120}?(?=\\s(?:19|20)\\d\\d\\b|,?\\s(?:Section|"
-                                                         "Page)\\(?s?\\)?\\s?:|(?<=Guidelines)\\b|[.;:]|\\z)"));
+    static const QRegularExpression shape(
+        QStringLiteral("\\A[^.:;]{3,120}?(?=\\s(?:19|20)\\d\\d\\b|,?\\s(?:Section|"
+                       "Page)\\(?s?\\)?\\s?:|,?\\sand\\sMTUS\\s|(?<=Guidelines)\\b|[.;:]|\\z)"));
     const auto match = shape.matchView(near(text, from, end));
     if (!match.hasMatch())
         return {};

@@ -19,11 +19,6 @@ QStringView headOf(QStringView text)
     return text.first(std::min(text.size(), enough));
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 // How many digits stand at a place.
 qsizetype digitsAt(QStringView text, qsizetype at)
 {

@@ -100,6 +100,14 @@ bool isInSentences(const QString& text)
     return has(text, part) && text.contains(u"part of the M") && !text.contains(u"ecision based on");
 }
 
+// What stands between the semicolons around a place: other works stand beyond them.
+Span partAround(const QString& text, Span words, Span place)
+{
+    const qsizetype before = QStringView(text).first(place.start).lastIndexOf(u';');
+    const qsizetype behind = text.indexOf(u';', place.end);
+    return {std::max(words.start, before + 1), behind < 0 ? words.end : std::min(words.end, behind)};
+}
+
 } // namespace
 
 Citation otherCitation(const FoldedText& block, Span words, const GuidelineIndex& index)
@@ -110,12 +118,18 @@ Citation otherCitation(const FoldedText& block, Span words, const GuidelineIndex
     Citation citation;
     Span named {0, 0};
     const QString source = index.sourceIn(words.of(text), &named);
-    if (source.isEmpty())
+    Span own = words; // what may tell the source's edition
+    if (source.isEmpty()) {
         citation.source = block.field(QStringLiteral("other"), words, rule, confidence::unconfirmed);
-    else
-        citation.source = block.field(source, {words.start + named.start, words.start + named.end}, rule);
+    } else {
+        const Span place {words.start + named.start, words.start + named.end};
+        own = partAround(text, words, place);
+        // Named behind others it is one of several works.
+        citation.source = block.field(
+            source, place, rule, own.start == words.start ? confidence::certain : confidence::unconfirmed);
+    }
     citation.text = block.field(words, rule);
-    if (const auto match = edition.in(text, words))
+    if (const auto match = edition.in(text, own))
         citation.edition = block.field(match->span(1), rule, confidence::likely);
     for (const PagePhrase& phrase : pagePhrasesIn(text, words)) {
         for (const Span page : phrase.pages) {

@@ -27,11 +27,6 @@ struct Verdict
     double confidence = confidence::certain;
 };
 
-bool isCapital(QChar c)
-{
-    return c >= u'A' && c <= u'Z';
-}
-
 // "J.", "Dr.", "vs."
 bool isAbbreviated(QStringView before)
 {
@@ -109,9 +104,10 @@ bool isReported(QStringView sentence, const PatternMatch& verdict)
     return (teller && teller->start() <= 2) || before.isIn(sentence.first(end));
 }
 
-// What would be so under a condition is no verdict ("Should red flags develop, an MRI would be medically necessary"),
-// nor is what is said of other things ("medications that are medically necessary should be continued") or of what was
-// decided before ("the denial was not appropriate").
+// What would be so under a condition is no verdict ("Should red flags develop, an MRI would be medically necessary",
+// "would be medically necessary had the provider documented it", "could be medically necessary with proper
+// documentation"), nor is what is said of other things ("medications that are medically necessary should be continued")
+// or of what was decided before ("the denial was not appropriate").
 bool isOfSomethingElse(QStringView sentence, const PatternMatch& verdict)
 {
     static const Pattern condition(
@@ -119,6 +115,13 @@ bool isOfSomethingElse(QStringView sentence, const PatternMatch& verdict)
             "\\A(?:however,? )?(?:if|should|unless|were|in the event|in case)\\b.*\\b(?:would|could|may|might) "
             "(?:then |also )?(?:be )?\\z"),
         Pattern::Case::Any);
+    static const Pattern terms(
+        QStringLiteral(
+            "(?:(?!,? (?:as|because|since|given|and|but)\\b)[^.;]){0,60}?"
+            "(?:\\b(?:if|unless|provided that|had (?:the|there|he|she|it|this)|were (?:the|there|he|she|it))\\b|"
+            "\\bwith (?:the )?(?:proper|adequate|appropriate|sufficient|better|more|further|additional|clear) "
+            "(?:[\\w-]+ ){0,2}?(?:documentation|evidence|information|records?|justification)\\b)"),
+        Pattern::Case::Any, Pattern::Place::Start);
     static const Pattern others(
         QStringLiteral("\\b(?:medications?|drugs?|treatments?|services?|therapies|modalities|tests?|items|care) "
                        "(?:that|which) \\z"),
@@ -137,7 +140,9 @@ bool isOfSomethingElse(QStringView sentence, const PatternMatch& verdict)
         || has(last, QLatin1StringView("may")) || has(last, QLatin1StringView("might"));
     const bool agrees = standsAt(sentence, verdict.start(), QLatin1StringView("agree"))
         || standsAt(sentence, verdict.start(), QLatin1StringView("concur"));
-    return (may && condition.isIn(before)) || others.isIn(last) || denial.isIn(last)
+    const QStringView behind = sentence.sliced(verdict.span().end);
+    return (may && (condition.isIn(before) || terms.isIn(behind.first(std::min(behind.size(), 2 * enough)))))
+        || others.isIn(last) || denial.isIn(last)
         || (agrees && last.endsWith(u"not ", Qt::CaseInsensitive)); // "do not agree with the denial"
 }
 

@@ -13,11 +13,6 @@ namespace imr::core {
 
 namespace {
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 // Three letters as one number, capitals made small.
 constexpr quint32 threeLetters(char16_t first, char16_t second, char16_t third)
 {

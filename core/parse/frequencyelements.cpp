@@ -78,6 +78,17 @@ qsizetype mealEnd(const RequestTokens& tokens, qsizetype at)
 
 } // namespace
 
+qsizetype ceilingEnd(const RequestTokens& tokens, qsizetype at)
+{
+    if (tokens.isWordOf(at, words("max maximum nte")))
+        return at + (tokens.isWordOf(at + 1, words("of dose")) ? 2 : 1);
+    const bool exceed = tokens.isWordOf(at, words("not")) && tokens.isWordOf(at + 1, words("to"))
+        && tokens.isWordOf(at + 2, words("exceed"));
+    const bool more = tokens.isWordOf(at, words("no not")) && tokens.isWordOf(at + 1, words("more"))
+        && tokens.isWordOf(at + 2, words("than"));
+    return exceed || more ? at + 3 : at;
+}
+
 qsizetype rateEnd(const RequestTokens& tokens, qsizetype at)
 {
     if (tokens.isWordOf(at, words("daily weekly monthly nightly")))
@@ -89,7 +100,7 @@ qsizetype rateEnd(const RequestTokens& tokens, qsizetype at)
 qsizetype englishEnd(const RequestTokens& tokens, qsizetype at)
 {
     static constexpr WordSet moments = words("bedtime night hs noon bed sleep morning evening afternoon mornings "
-                                             "breakfast lunch dinner supper dinnertime");
+                                             "breakfast lunch dinner supper dinnertime am pm");
     // "up to 4 times daily"
     if (tokens.isWord(at, QLatin1StringView("up")) && tokens.isWord(at + 1, QLatin1StringView("to"))) {
         const qsizetype often = tokens.isWord(at + 2, QLatin1StringView("up")) ? at + 2 : englishEnd(tokens, at + 2);

@@ -12,6 +12,10 @@ namespace imr::core {
 // "/week".
 [[nodiscard]] qsizetype rateEnd(const RequestTokens& tokens, qsizetype at);
 
+// ceiling = "max" | "maximum" [ "of" | "dose" ] | "nte" | "not to exceed" | "no more than": what is the most that may
+// be taken follows.
+[[nodiscard]] qsizetype ceilingEnd(const RequestTokens& tokens, qsizetype at);
+
 // english = ( "once" | "twice" | "thrice" ) rate | number "times" rate | "every" [ "other" | number ] period |
 // "up to" english | "at bedtime" | "as needed" | "with meals" | number hours "on" [ "," ] number hours "off": "twice a
 // day", "3 times per week", "every 4-6 hours".

@@ -51,7 +51,7 @@ Result<Letter> LetterParser::parse(const QString& canonical) const
 
 QString LetterParser::version()
 {
-    return QStringLiteral("6");
+    return QStringLiteral("7");
 }
 
 } // namespace imr::core

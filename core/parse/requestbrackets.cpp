@@ -78,9 +78,10 @@ NameBracket::Says saysOf(
     using Says = NameBracket::Says;
     if (tokens.isWordOf(bracket.open + 1, words("and with plus also")))
         return Says::Other;
-    const bool codeName
-        = std::ranges::any_of(named.known, [](const Drug* drug) { return drug->kind == QLatin1StringView("kit"); });
-    if (codeName && inside.drugs.size() > 1 && inside.percentages > 1)
+    // Of kits, and of names that stand for products of different ingredients.
+    const bool isOpen = std::ranges::any_of(named.known,
+        [](const Drug* drug) { return drug->kind == QLatin1StringView("kit") || drug->generic.isEmpty(); });
+    if (isOpen && inside.drugs.size() > 1 && inside.percentages > 1)
         return Says::Compound;
     const QStringList own = ingredientsOf({named});
     const QStringList others = ingredientsOf(inside.drugs);

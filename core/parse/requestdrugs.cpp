@@ -265,12 +265,7 @@ std::optional<NamedDrug> unknownDrugIn(const RequestTokens& tokens, const DrugLe
     const bool form = behind > end && !formOf(tokens.word(behind - 1)).isEmpty(); // "Zorbium topical cream"
     if (end == first || (!amount && !pieces && !form) || tokens.at(first).span.length() < 4)
         return {};
-    NamedDrug named;
-    named.first = first;
-    named.end = end;
-    named.name = tokens.span(first, end - 1);
-    named.how = NamedDrug::Known::Shape;
-    named.confidence = confidence::guessed;
+    NamedDrug named = namedByShape(tokens, first, end);
     recogniseMisspelled(tokens, lexicon, named);
     return named;
 }

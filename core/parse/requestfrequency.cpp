@@ -31,14 +31,14 @@ qsizetype routeEnd(const RequestTokens& tokens, qsizetype at)
     return tokens.isWordOf(at, routes) ? at + 1 : placeEnd(tokens, at);
 }
 
-// "5 ml", "4g": as little as is taken at a time; "180gm" is what a tube holds.
+// "5 ml", "4g", a cap of 17 g: as little as is taken at a time; "180gm" is what a tube holds.
 bool isMeasuredDose(const RequestTokens& tokens, const Number& number)
 {
     const bool liquid = tokens.isWordOf(number.end, words("ml mls cc tsp teaspoon teaspoons tablespoon tablespoons"));
     if (!liquid && !tokens.isWordOf(number.end, words("g gm gms gram grams")))
         return false;
     const double value = worthOf(tokens.viewOf(number.span));
-    return value > 0 && value <= (liquid ? 30 : 10);
+    return value > 0 && value <= (liquid ? 30 : 20);
 }
 
 // "half", "one half", "half a", "1/2": of a tablet.
@@ -85,8 +85,8 @@ std::optional<Phrase> doseAt(const RequestTokens& tokens, qsizetype at)
     const bool few = digits.size() <= 2 || digits.contains(u'-') || !digits.front().isDigit() || worthOf(digits) < 100;
     if (routeEnd(tokens, number->end) > number->end || (few && elementEnd(tokens, number->end) > number->end))
         return phraseOf(tokens, *number);
-    const bool measured
-        = isMeasuredDose(tokens, *number) && few && elementEnd(tokens, number->end + 1) > number->end + 1;
+    const qsizetype often = routeEnd(tokens, number->end + 1);
+    const bool measured = isMeasuredDose(tokens, *number) && few && elementEnd(tokens, often) > often;
     if (formOf(tokens.word(number->end)).isEmpty() && !others.contains(tokens.word(number->end)) && !measured)
         return {};
     // "120 tablets monthly" is a supply.

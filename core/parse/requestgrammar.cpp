@@ -74,6 +74,10 @@ RequestParts readRequestLine(const QString& text, Span range, const DrugLexicon&
     if (parts.quantity && !joined && areSeveralQuantities(found)) {
         parts.quantity->confidence = confidence::doubtful;
         parts.quantity->rule = "one of several quantities";
+        if (parts.refills && parts.medications.size() > 1) {
+            parts.refills->confidence = confidence::doubtful;
+            parts.refills->rule = "one of several drugs' refills";
+        }
     }
     if (parts.kind.kind != QLatin1StringView("drug"))
         parts.bodyParts = bodyPartsIn(tokens);

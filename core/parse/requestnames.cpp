@@ -35,14 +35,27 @@ qsizetype suffixEnd(const RequestTokens& tokens, const DrugLexicon& lexicon, qsi
     return at;
 }
 
-// "Tylenol with Codeine #3": the number of a strength, from 1 to 4, is part of the name.
+// "Tylenol with Codeine #3", "... No. 3": the number of a strength, from 1 to 4, is part of the name.
 qsizetype codeineEnd(const RequestTokens& tokens, const Drug& drug, qsizetype at)
 {
-    if (!drug.generic.contains(QLatin1StringView("codeine")) || !tokens.is(at, Kind::Hash)
-        || !tokens.is(at + 1, Kind::Number))
+    if (!drug.generic.contains(QLatin1StringView("codeine")))
         return at;
-    const int number = tokens.textOf(tokens.at(at + 1).span).toInt();
-    return number >= 1 && number <= 4 ? at + 2 : at;
+    qsizetype number = at;
+    if (tokens.is(at, Kind::Hash))
+        number = at + 1;
+    else if (tokens.isWord(at, QLatin1StringView("no")))
+        number = at + 1 + (tokens.is(at + 1, Kind::Other) && tokens.isGlued(at + 1) ? 1 : 0);
+    if (number == at || !tokens.is(number, Kind::Number))
+        return at;
+    const int strength = tokens.textOf(tokens.at(number).span).toInt();
+    return strength >= 1 && strength <= 4 ? number + 1 : at;
+}
+
+// "CM4-caps" is listed with the word that is a form elsewhere.
+bool isListedWithForm(const RequestTokens& tokens, const Drug& drug, qsizetype form)
+{
+    return tokens.is(form - 1, Kind::Hyphen)
+        && drug.name.endsWith(u'-' + tokens.word(form).toString(), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -79,9 +92,9 @@ std::optional<NamedDrug> lexiconDrugAt(const RequestTokens& tokens, const DrugLe
         end -= tokens.is(end - 2, Kind::Hyphen) ? 2 : 1;
     // "Voltaren gel" is a drug in a form, whichever of the two the lexicon lists; of "Tiger Balm" the form is a name.
     const bool inForm = end - at > 1 && !formOf(tokens.word(end - 1)).isEmpty();
-    if (inForm && !tokens.isWord(end - 1, QLatin1StringView("balm"))) {
+    if (inForm && !tokens.isWord(end - 1, QLatin1StringView("balm")) && !isListedWithForm(tokens, *drug, end - 1)) {
         named.formToken = end - 1;
-        --end;
+        end -= tokens.is(end - 2, Kind::Hyphen) ? 2 : 1;
     } else {
         end = codeineEnd(tokens, *drug, suffixEnd(tokens, lexicon, end));
     }
@@ -110,10 +123,22 @@ bool isNoName(const RequestTokens& tokens, qsizetype at)
         "inflammatory muscle relaxant relaxants opioid opioids narcotic nsaid nsaids sleep antibiotic antibiotics "
         "current all "
         "over counter otc medical food "
-        "injection injections infusion contrast day days week weeks month months supply times was were is dos bottle "
+        "injection injections infusion contrast max maximum day days week weeks month months supply times was were is "
+        "dos bottle "
         "tube pump pumps analgesic analgesics anesthetic steroid steroids saline");
     return !tokens.is(at, Kind::Word) || tokens.isWordOf(at, none) || isFormWord(tokens, at) || numberAt(tokens, at)
         || beginsFrequency(tokens, at);
+}
+
+NamedDrug namedByShape(const RequestTokens& tokens, qsizetype first, qsizetype end)
+{
+    NamedDrug named;
+    named.first = first;
+    named.end = end;
+    named.name = tokens.span(first, end - 1);
+    named.how = NamedDrug::Known::Shape;
+    named.confidence = confidence::guessed;
+    return named;
 }
 
 std::optional<NamedDrug> shapedDrugBefore(const RequestTokens& tokens, qsizetype end, qsizetype limit)
@@ -128,13 +153,7 @@ std::optional<NamedDrug> shapedDrugBefore(const RequestTokens& tokens, qsizetype
     }
     if (first == end || tokens.at(first).span.length() < 3 || tokens.at(first).kind != Kind::Word)
         return {};
-    NamedDrug named;
-    named.first = first;
-    named.end = end;
-    named.name = tokens.span(first, end - 1);
-    named.how = NamedDrug::Known::Shape;
-    named.confidence = confidence::guessed;
-    return named;
+    return namedByShape(tokens, first, end);
 }
 
 void recogniseMisspelled(const RequestTokens& tokens, const DrugLexicon& lexicon, NamedDrug& named)

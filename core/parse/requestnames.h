@@ -15,6 +15,9 @@ namespace imr::core {
 // The run of up to three words between `limit` and `end` that may be an unknown name, by its place alone.
 [[nodiscard]] std::optional<NamedDrug> shapedDrugBefore(const RequestTokens& tokens, qsizetype end, qsizetype limit);
 
+// Words that are a name by their place alone: a guess.
+[[nodiscard]] NamedDrug namedByShape(const RequestTokens& tokens, qsizetype first, qsizetype end);
+
 // Gives a drug known by its shape the ingredients of the listed name that it is nearly: a guess.
 void recogniseMisspelled(const RequestTokens& tokens, const DrugLexicon& lexicon, NamedDrug& named);
 

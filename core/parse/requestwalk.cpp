@@ -4,6 +4,7 @@
 #include "core/lexicon/druglexicon.h"
 #include "core/parse/confidence.h"
 #include "core/parse/dates.h"
+#include "core/parse/frequencyelements.h"
 #include "core/parse/requestnames.h"
 
 #include <QMap>
@@ -65,6 +66,8 @@ private:
             m_found.strengths.append({at, *strength});
             return strength->end;
         }
+        if (const qsizetype end = atMost(at); end > at)
+            return end;
         if (const qsizetype end = howOften(at); end > at)
             return end;
         if (const qsizetype end = momentEnd(at); end > at)
@@ -249,6 +252,25 @@ private:
             return {};
         const Span span = m_tokens.span(at, at + 2);
         return Phrase {at + 3, m_tokens.textOf(span), {span}, confidence::likely, "two numbers behind a name"};
+    }
+
+    // "max 4 per day", "not to exceed 6/day", "max 400mg/day": no more than so much; how often, where nothing else
+    // tells it. The token behind it; the same index when there is none.
+    qsizetype atMost(qsizetype at)
+    {
+        const qsizetype from = m_ofDrug ? ceilingEnd(m_tokens, at) : at;
+        if (from == at)
+            return at;
+        if (const qsizetype strength = strengthEnd(m_tokens, from); strength > from)
+            return rateEnd(m_tokens, strength);
+        const auto found = frequencyAt(m_tokens, from);
+        if (!found)
+            return from;
+        if (m_found.frequencies.isEmpty()) {
+            const Span span = m_tokens.span(at, found->phrase.end - 1);
+            m_found.frequencies.append({at, {found->phrase.end, m_tokens.textOf(span), {span}, confidence::likely}});
+        }
+        return found->phrase.end;
     }
 
     qsizetype howOften(qsizetype at)

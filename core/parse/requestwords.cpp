@@ -8,16 +8,6 @@
 
 namespace imr::core {
 
-namespace {
-
-// The same for a capital.
-size_t fiveBits(QChar letter)
-{
-    return letter.unicode() & 31;
-}
-
-} // namespace
-
 const RequestWords& RequestWords::builtIn()
 {
     static const RequestWords all = [] {

@@ -148,8 +148,8 @@ void readLabelled(const FoldedText& block, Letter& letter)
 
 void readProse(const FoldedText& block, Letter& letter)
 {
-    static const QString stop = QStringLiteral(
-        "(?=,?\\s(?:and\\s)?(?:has|holds|with\\san?)\\s|,?\\s(?:and\\s)?is\\s(?:also\\s)?licensed|\\.\\s|\\.?\\z)");
+    static const QString stop = QStringLiteral("(?=,?\\s(?:and\\s)?(?:has|holds|with\\san?)\\s|,?\\s(?:and\\s)?(?:"
+                                               "is\\s(?:also\\s)?)?licensed|\\.\\s|\\.?\\z)");
     constexpr qsizetype longest = 280; // of the words, a list and what stops it
     static const WordPattern certified(
         "board", QStringLiteral("Board[ -]Certified in (.{3,200}?)%1").arg(stop), longest);

@@ -79,6 +79,17 @@ struct UnitTriple
     return (small >= u'a' && small <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
 }
 
+[[nodiscard]] constexpr bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+// A capital of ASCII.
+[[nodiscard]] constexpr bool isCapital(QChar c)
+{
+    return c >= u'A' && c <= u'Z';
+}
+
 // A blank of ASCII, as \s tells it.
 [[nodiscard]] constexpr bool isPlainBlank(QChar c)
 {

@@ -38,7 +38,7 @@ constexpr KnownRequest otherRequests[] = {
     {"Functional capacity evaluation", "test", ""},
     {"Sleep study", "test", ""},
     {"Bilateral sacroiliac joint injections", "injection", "Bilateral sacroiliac joint"},
-    {"Left L5-S1 microdiscectomy", "surgery", "L5-S1"},
+    {"Left L5-S1 microdiscectomy", "surgery", "Left L5-S1"},
     {"Carpal tunnel release, right wrist", "surgery", "right wrist"},
     {"Hardware removal, left ankle", "surgery", "left ankle"},
     {"Cold therapy unit, 7 day rental", "equipment", "", "7 days"},
