@@ -53,8 +53,8 @@ void printHelp()
     print({});
     print(QCoreApplication::translate("imr::CommandLine", "“imr COMMAND --help” tells more."));
     print(QCoreApplication::translate("imr::CommandLine",
-        "Exit status: 0 all well; 1 some letters or rows had errors; 2 wrong usage; 3 the project could not be opened "
-        "or written."));
+        "Exit status: 0 all well; 1 some letters or rows had errors, or the project is damaged; 2 wrong usage; 3 the "
+        "project could not be opened or written."));
 }
 
 // Where scripts run there is often no locale; Qt would say so on standard error each time before it helps itself.

@@ -48,21 +48,6 @@ QString fullRange(const QString& pages)
     return pages.first(dash + 1) + pages.first(missing) + pages.sliced(dash + 1);
 }
 
-const FieldSpec* specNamed(Scope scope, QLatin1StringView name)
-{
-    for (const FieldSpec& spec : fieldTable()) {
-        if (spec.scope == scope && name == QLatin1StringView(spec.name))
-            return &spec;
-    }
-    Q_UNREACHABLE_RETURN(nullptr);
-}
-
-bool isNamed(Scope scope, QLatin1StringView name)
-{
-    return std::ranges::any_of(fieldTable(),
-        [&](const FieldSpec& spec) { return spec.scope == scope && name == QLatin1StringView(spec.name); });
-}
-
 QString nameOf(const FieldPath& path)
 {
     const QLatin1StringView name(path.spec->name);
@@ -72,7 +57,7 @@ QString nameOf(const FieldPath& path)
     case FieldPath::Group::ReviewerCitations:
         return u"reviewer_guideline."_s + name;
     case FieldPath::Group::Medications:
-        return isNamed(Scope::Item, name) ? u"medications."_s + name : QString(name);
+        return specNamed(Scope::Item, QString(name)) ? u"medications."_s + name : QString(name);
     case FieldPath::Group::None:
         break;
     }
@@ -102,13 +87,13 @@ QStringList comparableValues(const FieldSpec& spec, const Field& field)
 QList<const FieldSpec*> ownersOf(const FieldSpec& spec)
 {
     const QLatin1StringView name(spec.name);
-    if (spec.scope == Scope::Medication && name != "drug"_L1)
-        return {specNamed(Scope::Medication, "drug"_L1)};
+    if (spec.scope == Scope::Medication && name != u"drug")
+        return {specNamed(Scope::Medication, u"drug")};
     if (spec.scope != Scope::Citation || name == "source"_L1 || name == "text"_L1)
         return {};
     if (name == "edition"_L1 || name == "sections"_L1)
-        return {specNamed(Scope::Citation, "source"_L1), specNamed(Scope::Citation, "document"_L1)};
-    return {specNamed(Scope::Citation, "source"_L1)};
+        return {specNamed(Scope::Citation, u"source"), specNamed(Scope::Citation, u"document")};
+    return {specNamed(Scope::Citation, u"source")};
 }
 
 CellCounter::CellCounter(Evaluation& evaluation)

@@ -129,8 +129,7 @@ QString ofItemAsWhole(const DisputedItem& item, const FieldSpec& own)
     if (same == fieldTable().end() || isTold)
         return {};
     const Field& whole = fieldOf(item, *same);
-    const bool unsure = whole.origin != Origin::Corrected && whole.confidence < Field::lowConfidence;
-    return unsure && item.medications.size() > 1 ? QString() : whole.text();
+    return whole.isUnsure() && item.medications.size() > 1 ? QString() : whole.text();
 }
 
 // A column for each field of a medication or citation, as the field table has them.

@@ -21,26 +21,6 @@ std::unexpected<Error> gone(const RowId& id, const QString& sentence)
     return std::unexpected(Error {Error::Code::NotFound, sentence, id.toString()});
 }
 
-QString letterName(const StoredLetter& letter)
-{
-    return letter.row.caseNumber.isEmpty() ? letter.row.file : letter.row.caseNumber;
-}
-
-qsizetype partsOf(const DisputedItem& item, Group group)
-{
-    switch (group) {
-    case Group::None:
-        return 0;
-    case Group::Medications:
-        return item.medications.size();
-    case Group::ClaimsCitations:
-        return item.claimsCitations.size();
-    case Group::ReviewerCitations:
-        return item.reviewerCitations.size();
-    }
-    Q_UNREACHABLE_RETURN(0);
-}
-
 // "Its third medication ...": an id numbers them, so the sentence does too.
 QString partGone(const RowId& id, const QString& letter)
 {
@@ -99,7 +79,7 @@ Result<RowPlace> mentionPlace(const Project& project, const StoredLetter& letter
     return gone(id,
         QCoreApplication::translate("imr::RowPlace",
             "What %1 mentioned at that place is read otherwise now. Export the mentions again, or look for the words.")
-            .arg(letterName(letter)));
+            .arg(letter.row.name()));
 }
 
 } // namespace
@@ -126,18 +106,18 @@ Result<RowPlace> placeOf(const Project& project, const RowId& id)
         return gone(id,
             items == 0 ? QCoreApplication::translate("imr::RowPlace",
                              "%1 has no items any more, so item %2 can't be shown. Look at the letter.")
-                             .arg(letterName(*letter))
+                             .arg(letter->row.name())
                              .arg(id.item)
                        : QCoreApplication::translate("imr::RowPlace",
                              "%1 has only %Ln item(s) now, so item %2 can't be shown. Look at the letter.", nullptr,
                              int(items))
-                             .arg(letterName(*letter))
+                             .arg(letter->row.name())
                              .arg(id.item));
     }
     RowPlace place = fieldPlace(*letter, id);
-    const qsizetype parts = partsOf(letter->effective.items.at(id.item - 1), id.group);
+    const qsizetype parts = entryCount(letter->effective.items.at(id.item - 1), id.group);
     if (id.group != Group::None && (id.part < 1 || id.part > parts || place.path.isEmpty()))
-        return gone(id, partGone(id, letterName(*letter)));
+        return gone(id, partGone(id, letter->row.name()));
     if (place.path.isEmpty()) // an item without a word of its own
         place.path = u"issues[%1].request"_s.arg(id.item - 1);
     return place;

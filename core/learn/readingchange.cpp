@@ -15,41 +15,10 @@ namespace {
 
 using Group = FieldPath::Group;
 
-QStringList textsOf(const QList<Value>& values)
-{
-    QStringList texts;
-    for (const Value& value : values)
-        texts.append(value.text);
-    return texts;
-}
-
-Spans spansOf(const QList<Value>& values)
-{
-    Spans spans;
-    for (const Value& value : values)
-        spans += value.spans;
-    return spans;
-}
-
 QList<Value> valuesAt(const Letter& letter, const FieldPath& path)
 {
     const Field* field = fieldAt(letter, path);
     return field ? field->values : QList<Value>();
-}
-
-qsizetype entryCount(const DisputedItem& item, Group group)
-{
-    switch (group) {
-    case Group::Medications:
-        return item.medications.size();
-    case Group::ClaimsCitations:
-        return item.claimsCitations.size();
-    case Group::ReviewerCitations:
-        return item.reviewerCitations.size();
-    case Group::None:
-        break;
-    }
-    return 0;
 }
 
 QString requestPath(int item)

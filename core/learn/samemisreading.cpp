@@ -69,14 +69,6 @@ QString drugOf(const Letter& letter, const FieldPath& path, const Field& field, 
     return (generic.isEmpty() ? medication.drug.text() : generic).toLower();
 }
 
-Span hullOf(const Spans& spans)
-{
-    Span hull = spans.isEmpty() ? Span() : spans.first();
-    for (const Span span : spans)
-        hull = {std::min(hull.start, span.start), std::max(hull.end, span.end)};
-    return hull;
-}
-
 QString contextOf(const Spans& spans, const QString& text)
 {
     constexpr qsizetype around = 40;

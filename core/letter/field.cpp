@@ -14,6 +14,16 @@ QString Field::text() const
 
 QStringList Field::texts() const
 {
+    return textsOf(values);
+}
+
+Spans Field::spans() const
+{
+    return spansOf(values);
+}
+
+QStringList textsOf(const QList<Value>& values)
+{
     QStringList result;
     result.reserve(values.size());
     for (const Value& value : values)
@@ -21,7 +31,7 @@ QStringList Field::texts() const
     return result;
 }
 
-Spans Field::spans() const
+Spans spansOf(const QList<Value>& values)
 {
     Spans result;
     for (const Value& value : values)

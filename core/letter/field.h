@@ -50,12 +50,20 @@ struct Field
     }
 
     [[nodiscard]] bool isEmpty() const { return values.isEmpty(); }
+    // Has a value that nobody has looked at and the parser is not sure of.
+    [[nodiscard]] bool isUnsure() const
+    {
+        return !isEmpty() && origin != Origin::Corrected && confidence < lowConfidence;
+    }
     [[nodiscard]] QString text() const; // several values joined with "; "
     [[nodiscard]] QStringList texts() const;
     [[nodiscard]] Spans spans() const; // of all values
 
     friend bool operator==(const Field&, const Field&) = default;
 };
+
+[[nodiscard]] QStringList textsOf(const QList<Value>& values);
+[[nodiscard]] Spans spansOf(const QList<Value>& values);
 
 // What joins the values of a list in one cell or one line of text, and what splits them again.
 inline constexpr QStringView valueSeparator = u"; ";

@@ -32,15 +32,6 @@ Scope scopeOf(const FieldPath& path)
     Q_UNREACHABLE_RETURN(Scope::Letter);
 }
 
-const FieldSpec* specNamed(Scope scope, QStringView name)
-{
-    for (const FieldSpec& spec : fieldTable()) {
-        if (spec.scope == scope && name == QLatin1StringView(spec.name))
-            return &spec;
-    }
-    return nullptr;
-}
-
 // "issues[3].rest" -> 3, leaving "rest"; nothing when the text does not begin that way.
 std::optional<int> takeIndexed(QStringView& text, QLatin1StringView name)
 {
@@ -166,6 +157,21 @@ QList<FieldPath> fieldPaths(const Letter& letter, bool withEmpty)
             append(Scope::Citation, i, FieldPath::Group::ReviewerCitations, c);
     }
     return result;
+}
+
+qsizetype entryCount(const DisputedItem& item, FieldPath::Group group)
+{
+    switch (group) {
+    case FieldPath::Group::None:
+        return 0;
+    case FieldPath::Group::Medications:
+        return item.medications.size();
+    case FieldPath::Group::ClaimsCitations:
+        return item.claimsCitations.size();
+    case FieldPath::Group::ReviewerCitations:
+        return item.reviewerCitations.size();
+    }
+    Q_UNREACHABLE_RETURN(0);
 }
 
 } // namespace imr::core

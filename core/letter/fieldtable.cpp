@@ -123,6 +123,15 @@ QSpan<const FieldSpec> fieldTable()
     return table;
 }
 
+const FieldSpec* specNamed(Scope scope, QStringView name)
+{
+    for (const FieldSpec& spec : fieldTable()) {
+        if (spec.scope == scope && name == QLatin1StringView(spec.name))
+            return &spec;
+    }
+    return nullptr;
+}
+
 QList<const FieldSpec*> fieldsOf(Scope scope)
 {
     QList<const FieldSpec*> result;

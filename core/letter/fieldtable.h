@@ -65,6 +65,7 @@ struct FieldSpec
 
 [[nodiscard]] QSpan<const FieldSpec> fieldTable();
 [[nodiscard]] QList<const FieldSpec*> fieldsOf(Scope scope); // in table order
+[[nodiscard]] const FieldSpec* specNamed(Scope scope, QStringView name); // null when there is none
 
 // The place of a field in a letter: "header.case_number", "issues[1].medications[0].strength",
 // "issues[0].reviewer_guideline[2].pages". Indices count from 0.
@@ -93,6 +94,9 @@ struct FieldPath
 const Field* fieldAt(Letter&&, const FieldPath&) = delete; // the field would be gone with its letter
 // As above, but a medication or citation one past the last of an existing item is appended; an item never is.
 [[nodiscard]] Field* fieldAtOrNew(Letter& letter, const FieldPath& path);
+
+// How many medications or citations of a side an item has; 0 of Group::None.
+[[nodiscard]] qsizetype entryCount(const DisputedItem& item, FieldPath::Group group);
 
 // Every path of the letter, in the order of reading; with empties, also the fields that have no value.
 [[nodiscard]] QList<FieldPath> fieldPaths(const Letter& letter, bool withEmpty = false);

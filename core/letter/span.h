@@ -4,6 +4,8 @@
 #include <QList>
 #include <QStringView>
 
+#include <algorithm>
+
 namespace imr::core {
 
 // A half-open range [start, end) of UTF-16 code units of a letter's canonical text.
@@ -23,5 +25,14 @@ struct Span
 };
 
 using Spans = QList<Span>;
+
+// From the first start to the last end; empty of none.
+[[nodiscard]] inline Span hullOf(const Spans& spans)
+{
+    Span hull = spans.value(0);
+    for (const Span span : spans)
+        hull = {std::min(hull.start, span.start), std::max(hull.end, span.end)};
+    return hull;
+}
 
 } // namespace imr::core

@@ -118,9 +118,7 @@ Result<void> writePages(const Database& database, LetterId id, const Letter& let
 qint64 unsureFields(const Letter& letter)
 {
     qint64 unsure = 0;
-    const auto count = [&unsure](const FieldSpec&, const Field& field) {
-        unsure += !field.isEmpty() && field.confidence < Field::lowConfidence ? 1 : 0;
-    };
+    const auto count = [&unsure](const FieldSpec&, const Field& field) { unsure += field.isUnsure() ? 1 : 0; };
     visitFields(letter, count);
     for (const DisputedItem& item : letter.items) {
         visitFields(item, count);

@@ -46,6 +46,8 @@ struct LetterRow
     QString error; // of an unreadable letter: the sentence
     QString decisionDate; // effective, ISO 8601
     QString specialties; // effective, of the reviewer; several joined
+
+    [[nodiscard]] QString name() const { return caseNumber.isEmpty() ? file : caseNumber; } // what people call it
 };
 
 // A letter with everything the panes need.

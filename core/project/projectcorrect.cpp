@@ -12,14 +12,6 @@ namespace imr::core {
 
 namespace {
 
-QStringList textsOf(const QList<Value>& values)
-{
-    QStringList texts;
-    for (const Value& value : values)
-        texts.append(value.text);
-    return texts;
-}
-
 bool hasSpans(const FieldEdit& edit)
 {
     return std::ranges::any_of(edit.values, [](const Value& value) { return !value.spans.isEmpty(); });

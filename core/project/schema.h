@@ -11,7 +11,7 @@
 //               the parsed letter (JSON)
 //   issue, medication, citation, finding   the effective letter, corrections applied, rewritten with each correction
 //   cited_page  the page ranges of the citations as numbers
-//   correction  the history; rows can be added only, as to the four that follow
+//   correction  the history; rows can be added only, as to the five that follow (but for the salt of a removed letter)
 //   dismissal   findings that a person dismissed, or took up again
 //   own_drug    names that a person added to the lexicon, or removed again
 //   reading     what held before letters were read anew

@@ -105,6 +105,15 @@ private Q_SLOTS:
         for (const auto& match : part.globalMatch(pageOf(u"imr.1"_s)))
             parts.append(match.captured(1));
         QCOMPARE(parts, commands);
+        QFile readme(tests::sourceFile(u"README.md"_s));
+        QVERIFY(readme.open(QIODevice::ReadOnly));
+        static const QRegularExpression row(u"^\\| `([a-z]+) [A-Z]"_s, QRegularExpression::MultilineOption);
+        QStringList rows;
+        for (const auto& match : row.globalMatch(QString::fromUtf8(readme.readAll()))) {
+            if (!rows.contains(match.captured(1))) // export has two
+                rows.append(match.captured(1));
+        }
+        QCOMPARE(rows, commands);
         QStringList all = commands + QStringList {u"--help"_s, u"--version"_s};
         all.sort();
         QCOMPARE(offered({u""_s}), all);

@@ -3,6 +3,7 @@
 
 #include "core/lexicon/druglexicon.h"
 #include "core/project/project.h"
+#include "ui/base/shortened.h"
 #include "ui/base/valuelabel.h"
 
 #include <QCoreApplication>
@@ -109,13 +110,11 @@ QString changeText(const FieldPath& path, const std::optional<FieldEdit>& edit)
         return QCoreApplication::translate("imr::FieldChange", "%1 as parsed").arg(label);
     core::Field field;
     field.values = edit->values;
-    QString text = path.spec ? valueLabel(*path.spec, field.text()) : field.text();
+    const QString text = path.spec ? valueLabel(*path.spec, field.text()) : field.text();
     if (text.isEmpty())
         return QCoreApplication::translate("imr::FieldChange", "%1 emptied").arg(label);
-    if (text.size() > longest)
-        text = text.left(longest - 1).trimmed() + QChar(0x2026);
     //: what an edit did: the field's name and its new value
-    return QCoreApplication::translate("imr::FieldChange", "%1 %2").arg(label, text);
+    return QCoreApplication::translate("imr::FieldChange", "%1 %2").arg(label, shortened(text, longest));
 }
 
 } // namespace imr::ui

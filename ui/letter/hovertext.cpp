@@ -2,11 +2,14 @@
 #include "ui/letter/hovertext.h"
 
 #include "core/findings/findingsentence.h"
+#include "ui/base/shortened.h"
 #include "ui/base/valuelabel.h"
 #include "ui/models/citedsections.h"
 #include "ui/models/unsurereason.h"
 
 #include <QCoreApplication>
+#include <QHelpEvent>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -19,22 +22,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(imr::HoverText)
 };
 
-QString shortened(const QString& text)
-{
-    constexpr qsizetype most = 240;
-    return text.size() <= most ? text : text.first(most - 1).trimmed() + QChar(0x2026);
-}
+constexpr qsizetype longest = 240; // of a value
 
 QStringList fieldText(const core::Field& field, const core::Field* parsed, const core::FieldPath& path)
 {
-    QStringList lines {path.spec->labelText(), shortened(valueLabel(*path.spec, field.text()))};
+    QStringList lines {path.spec->labelText(), shortened(valueLabel(*path.spec, field.text()), longest)};
     if (path.item >= 0)
         lines.first() += QStringLiteral(" · ") + Words::tr("item %1").arg(path.item + 1);
     switch (field.origin) {
     case core::Origin::Corrected:
-        lines.append(parsed && !parsed->isEmpty()
-                ? Words::tr("Corrected; was read as “%1”").arg(shortened(valueLabel(*path.spec, parsed->text())))
-                : Words::tr("Corrected; nothing was read"));
+        lines.append(parsed && !parsed->isEmpty() ? Words::tr("Corrected; was read as “%1”")
+                                                        .arg(shortened(valueLabel(*path.spec, parsed->text()), longest))
+                                                  : Words::tr("Corrected; nothing was read"));
         break;
     case core::Origin::Inferred:
         lines.append(Words::tr("Concluded from these words, %1").arg(surenessText(field.confidence)));
@@ -86,6 +85,14 @@ QString hoverText(
     parts.removeDuplicates();
     constexpr qsizetype most = 4;
     return parts.first(std::min(parts.size(), most)).join(QStringLiteral("\n\n"));
+}
+
+void showHover(const QHelpEvent& help, const QString& text, QWidget* viewport)
+{
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help.globalPos(), text, viewport);
 }
 
 } // namespace imr::ui

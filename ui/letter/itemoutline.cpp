@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/itemoutline.h"
 
+#include "ui/base/shortened.h"
 #include "ui/base/theme.h"
 #include "ui/models/structuretree.h"
 
@@ -22,9 +23,7 @@ struct Words
 QString titleOf(const core::Letter& letter, int item)
 {
     constexpr qsizetype longest = 64;
-    QString title = itemTitle(letter, item);
-    if (title.size() > longest)
-        title = title.first(longest - 1).trimmed() + QChar(0x2026);
+    QString title = shortened(itemTitle(letter, item), longest);
     title.replace(u'&', QStringLiteral("&&"));
     return item < 9 ? u'&' + title : title;
 }

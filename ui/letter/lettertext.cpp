@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/lettertext.h"
 
+#include "ui/letter/hovertext.h"
 #include "ui/letter/letterdocument.h"
 #include "ui/letter/lettersyntax.h"
 #include "ui/letter/overlaypainter.h"
@@ -18,7 +19,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QToolTip>
 
 #include <algorithm>
 #include <iterator>
@@ -264,11 +264,7 @@ bool LetterText::viewportEvent(QEvent* event)
         return QTextEdit::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const qsizetype position = positionAt(help->pos());
-    const QString text = position >= 0 && m_hoverText ? m_hoverText(position) : QString();
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), text, viewport());
+    showHover(*help, position >= 0 && m_hoverText ? m_hoverText(position) : QString(), viewport());
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/findings/findingsentence.h"
 #include "core/text/canonicaltext.h"
+#include "ui/base/shortened.h"
 #include "ui/letter/highlightpainter.h"
 #include "ui/letter/unclaimed.h"
 
@@ -172,9 +173,7 @@ QList<MarkStrip::Entry> unclaimedEntries(const core::Letter& letter, const QStri
     constexpr qsizetype shown = 120;
     QList<MarkStrip::Entry> entries;
     for (const core::Span passage : unclaimedText(letter, canonical)) {
-        QString words = core::foldedWords(passage.of(canonical));
-        if (words.size() > shown)
-            words = words.first(shown - 1).trimmed() + QChar(0x2026);
+        const QString words = shortened(core::foldedWords(passage.of(canonical)), shown);
         entries.append({.span = passage,
             .highlight = std::nullopt,
             .text = MarkStrip::tr("No field was read from here") + u'\n' + words,

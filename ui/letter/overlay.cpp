@@ -42,7 +42,7 @@ void appendFields(Highlights& result, const core::Letter& effective, const core:
         highlight.mark = markOf(*path.spec, field.text());
         highlight.corrected = field.origin == core::Origin::Corrected;
         highlight.inferred = field.origin == core::Origin::Inferred;
-        highlight.unsure = field.confidence < core::Field::lowConfidence;
+        highlight.unsure = field.isUnsure();
         const core::Spans spans = wordsOf(effective, parsed, path, textLength);
         for (const core::Span span : spans) {
             highlight.span = span;

@@ -61,14 +61,6 @@ core::Span wordBefore(QStringView text, qsizetype position)
     return {};
 }
 
-core::Span hullOf(const core::Spans& spans)
-{
-    core::Span hull = spans.first();
-    for (const core::Span span : spans)
-        hull = {std::min(hull.start, span.start), std::max(hull.end, span.end)};
-    return hull;
-}
-
 // Of a value that stands in two places far apart only the outer one moves.
 core::Span movedPartOf(const core::Spans& spans, Edge edge)
 {

@@ -10,11 +10,6 @@ namespace {
 using core::LetterRow;
 using core::Status;
 
-QString letterName(const LetterRow& row)
-{
-    return row.caseNumber.isEmpty() ? row.file : row.caseNumber;
-}
-
 QString dash()
 {
     return QString(QChar(0x2013));
@@ -75,7 +70,7 @@ QString cellText(const LetterRow& row, int column)
     const bool unreadable = row.status == Status::Unreadable;
     switch (column) {
     case LettersTableModel::LetterColumn:
-        return letterName(row);
+        return row.name();
     case LettersTableModel::ItemsColumn:
         return unreadable ? dash() : QString::number(row.items);
     case LettersTableModel::DecisionsColumn:
@@ -106,8 +101,7 @@ QString spokenCell(const LetterRow& row, int column)
         return isSkipped(row) ? LettersTableModel::tr("%1, skipped").arg(core::statusLabel(row.status))
                               : core::statusLabel(row.status);
     case LettersTableModel::LetterColumn:
-        return row.status == Status::Unreadable ? LettersTableModel::tr("%1, unreadable").arg(letterName(row))
-                                                : letterName(row);
+        return row.status == Status::Unreadable ? LettersTableModel::tr("%1, unreadable").arg(row.name()) : row.name();
     case LettersTableModel::ItemsColumn:
         return LettersTableModel::tr("%Ln item(s)", nullptr, row.items);
     case LettersTableModel::DecisionsColumn:

@@ -414,7 +414,7 @@ QVariant StructureModel::fieldData(const StructureNode& node, int role) const
     case Qt::AccessibleDescriptionRole:
         return whyUnsure(*node.path.spec, field);
     case UnsureRole:
-        return !field.isEmpty() && field.confidence < Field::lowConfidence;
+        return field.isUnsure();
     case FindingRole:
         return findingFor(node.path);
     default:

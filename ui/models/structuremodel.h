@@ -42,7 +42,6 @@ public:
     void setLetter(core::Project& project, const core::StoredLetter& letter);
     void setAcceptedItems(const QSet<int>& items);
     void clear();
-    [[nodiscard]] bool hasLetter() const { return m_project; }
     [[nodiscard]] const core::StoredLetter& letter() const { return m_letter; }
 
     // The row of a field (its value cell), or of the citation it belongs to; invalid when it has none.

@@ -14,11 +14,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(imr::UnsureReason)
 };
 
-bool isUnsure(const core::Field& field)
-{
-    return !field.isEmpty() && field.origin != core::Origin::Corrected && field.confidence < core::Field::lowConfidence;
-}
-
 // What is known of single fields; empty: nothing beyond how sure the rule is.
 QString reasonOf(const core::FieldSpec& spec, const core::Field& field, bool guessed)
 {
@@ -47,7 +42,7 @@ QString reasonOf(const core::FieldSpec& spec, const core::Field& field, bool gue
 
 QString whyUnsure(const core::FieldSpec& spec, const core::Field& field)
 {
-    if (!isUnsure(field))
+    if (!field.isUnsure())
         return {};
     const bool guessed = field.confidence < (core::confidence::guessed + core::confidence::doubtful) / 2;
     if (const QString reason = reasonOf(spec, field, guessed); !reason.isEmpty())
@@ -59,7 +54,7 @@ QString whyUnsure(const core::FieldSpec& spec, const core::Field& field)
 QList<core::FieldPath> unsureFields(const core::Letter& letter)
 {
     QList<core::FieldPath> paths = core::fieldPaths(letter);
-    paths.removeIf([&letter](const core::FieldPath& path) { return !isUnsure(*core::fieldAt(letter, path)); });
+    paths.removeIf([&letter](const core::FieldPath& path) { return !core::fieldAt(letter, path)->isUnsure(); });
     return paths;
 }
 

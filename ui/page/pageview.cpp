@@ -2,6 +2,7 @@
 #include "ui/page/pageview.h"
 
 #include "ui/base/quietbars.h"
+#include "ui/letter/hovertext.h"
 #include "ui/letter/letterdocument.h"
 #include "ui/letter/textgeometry.h"
 #include "ui/page/pagenotice.h"
@@ -12,7 +13,6 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 namespace imr::ui {
 
@@ -274,11 +274,7 @@ bool PageView::viewportEvent(QEvent* event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const qsizetype position = positionAt(help->pos());
-    const QString text = position >= 0 && m_hoverText ? m_hoverText(position) : QString();
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), text, viewport());
+    showHover(*help, position >= 0 && m_hoverText ? m_hoverText(position) : QString(), viewport());
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/findings/frequencymeant.h"
 #include "ui/base/quietbars.h"
+#include "ui/base/shortened.h"
 #include "ui/base/valuelabel.h"
 #include "ui/models/unsurereason.h"
 #include "ui/structure/findingcard.h"
@@ -39,11 +40,7 @@ QToolButton* makeFold()
     return button;
 }
 
-QString shortened(const QString& text)
-{
-    constexpr qsizetype longest = 60;
-    return text.size() <= longest ? text : text.first(longest - 1).trimmed() + QChar(0x2026);
-}
+constexpr qsizetype longest = 60; // of a value
 
 // A field whose finding says more is left out.
 QList<core::Finding> unsureNotes(const core::Letter& letter)
@@ -61,7 +58,7 @@ QList<core::Finding> unsureNotes(const core::Letter& letter)
         note.severity = core::Finding::Severity::Note;
         note.fieldPath = path.toString();
         note.message = FindingCards::tr("%1 \u201c%2\u201d is unsure. %3")
-                           .arg(path.spec->labelText(), shortened(valueLabel(*path.spec, field.text())),
+                           .arg(path.spec->labelText(), shortened(valueLabel(*path.spec, field.text()), longest),
                                whyUnsure(*path.spec, field));
         notes.append(note);
     }

@@ -48,7 +48,7 @@ std::optional<LetterId> nextOf(const core::Project& project, const LettersTableM
 bool isUnsure(const core::Letter& letter, const core::FieldPath& path)
 {
     const core::Field* field = path.spec ? core::fieldAt(letter, path) : nullptr;
-    return field && !field->isEmpty() && field->confidence < core::Field::lowConfidence;
+    return field && field->isUnsure();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/spreadcontroller.h"
 
+#include "ui/base/shortened.h"
 #include "ui/commands/projectcommands.h"
 #include "ui/models/structuremodel.h"
 #include "ui/panels/bottompanel.h"
@@ -19,8 +20,7 @@ constexpr qsizetype longestQuote = 40;
 
 QString quoted(const QString& text)
 {
-    const QString shown = text.size() <= longestQuote ? text : text.first(longestQuote - 1).trimmed() + QChar(0x2026);
-    return u'\u201c' + shown + u'\u201d';
+    return u'\u201c' + shortened(text, longestQuote) + u'\u201d';
 }
 
 int lettersIn(const QList<core::SamePlace>& places)

@@ -269,8 +269,9 @@ QList<WindowActions::Group> WindowActions::groups() const
         {tr("Items"), {addPart, cutItem, makeItem, joinItems, movePartUp, movePartDown, removePart}},
         {tr("Projects and window"),
             {openProject, openFolder, importFolder, importLetters, exportCsv, printLetter, statistics, precedents,
-                newProject, restoreBackup, rescue, removeLetter, closeProject, lettersPane, structurePane, columns,
-                nextView, fitWidth, larger, smaller, usualSize, handbook, shortcuts, quit}}};
+                readAnew, evaluate, drugNames, newProject, openSamples, saveAgain, saveElsewhere, dropUnsaved,
+                restoreBackup, rescue, removeLetter, closeProject, lettersPane, structurePane, columns, nextView,
+                fitWidth, larger, smaller, usualSize, handbook, shortcuts, changeKeys, about, quit}}};
 }
 
 void WindowActions::setProjectOpen(bool open, bool writable)

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // resources/FORMATS.md tells what the program writes.
 #include "core/export/csvexport.h"
+#include "core/export/jsonexport.h"
 #include "core/project/schema.h"
 #include "tests/support/letters.h"
 #include "tests/support/sampleproject.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -62,6 +67,35 @@ private Q_SLOTS:
         QVERIFY(!told.isEmpty());
         QCOMPARE(words(told, 0), core::exportColumns(kind));
         QCOMPARE(words(told, 1), core::extraExportColumns(kind));
+    }
+
+    void aLettersJsonHasTheKeysThatAreTold()
+    {
+        const QString told = section(u"## JSON, version 1"_s);
+        const QStringList always = words(told, 0) + words(told, 3);
+        const QStringList sometimes = words(told, 2);
+        const tests::SampleProject samples;
+        const auto project = samples.open();
+        const core::LetterId flagged = tests::letterNamed(*project, u"sample-01-page-citations.txt"_s);
+        QVERIFY(project->setStatus(flagged, core::Status::Flagged, u"look again"_s).value_or(false));
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::ReadWrite));
+        QVERIFY(core::exportJson(*project, false, buffer));
+        QSet<QString> found;
+        for (const QByteArray& line : buffer.data().trimmed().split('\n')) {
+            const QJsonObject letter = QJsonDocument::fromJson(line).object();
+            const QStringList keys = letter.keys();
+            for (const QString& key : always)
+                QVERIFY2(keys.contains(key), qPrintable(key));
+            for (const QString& key : keys)
+                QVERIFY2(always.contains(key) || sometimes.contains(key), qPrintable(key));
+            for (const QJsonValue& issue : letter.value(u"issues"_s).toArray()) {
+                for (const QString& list : words(told, 1))
+                    QVERIFY2(issue.toObject().value(list).isArray(), qPrintable(list));
+            }
+            found.unite({keys.cbegin(), keys.cend()});
+        }
+        QVERIFY(found.contains(u"note"_s));
     }
 
     void theProjectFileIsOfTheVersionAndHasTheTables()
