@@ -435,10 +435,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reviewed letter(s) lost a correction by it and are to be reviewed again.</source>
+        <source>%Ln reviewed letter(s) changed by it and are to be reviewed again.</source>
         <translation>
-            <numerusform>%Ln reviewed letter lost a correction by it and is to be reviewed again.</numerusform>
-            <numerusform>%Ln reviewed letters lost a correction by it and are to be reviewed again.</numerusform>
+            <numerusform>%Ln reviewed letter changed by it and is to be reviewed again.</numerusform>
+            <numerusform>%Ln reviewed letters changed by it and are to be reviewed again.</numerusform>
         </translation>
     </message>
 </context>

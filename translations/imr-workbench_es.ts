@@ -4031,10 +4031,10 @@ Esc muestra todas las cartas.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reviewed letter(s) lost a correction by it and are to be reviewed again.</source>
+        <source>%Ln reviewed letter(s) changed by it and are to be reviewed again.</source>
         <translation>
-            <numerusform>%Ln carta revisada perdió con ello una corrección y debe revisarse de nuevo.</numerusform>
-            <numerusform>%Ln cartas revisadas perdieron con ello una corrección y deben revisarse de nuevo.</numerusform>
+            <numerusform>%Ln carta revisada cambió con ello y debe revisarse de nuevo.</numerusform>
+            <numerusform>%Ln cartas revisadas cambiaron con ello y deben revisarse de nuevo.</numerusform>
         </translation>
     </message>
     <message>

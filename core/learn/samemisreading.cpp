@@ -73,9 +73,15 @@ QString contextOf(const Spans& spans, const QString& text)
 {
     constexpr qsizetype around = 40;
     const Span hull = hullOf(spans);
-    const qsizetype start = std::max<qsizetype>(0, hull.start - around);
-    const qsizetype end = std::min(text.size(), hull.end + around);
-    return text.sliced(start, end - start).simplified();
+    qsizetype start = std::max<qsizetype>(0, hull.start - around);
+    qsizetype end = std::min(text.size(), hull.end + around);
+    while (start > 0 && start < hull.start && !text[start - 1].isSpace()) // no part of a word
+        ++start;
+    while (end < text.size() && end > hull.end && !text[end].isSpace())
+        --end;
+    const QString ellipsis(QChar(0x2026));
+    return (start > 0 ? ellipsis : QString()) + text.sliced(start, end - start).simplified()
+        + (end < text.size() ? ellipsis : QString());
 }
 
 // The right value with the words it stands in at this place: its own where they are there, else those misread.

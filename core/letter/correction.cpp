@@ -34,6 +34,15 @@ Letter effectiveLetter(const Letter& parsed, const Corrections& corrections, QSt
             lost->append(entry.path.toString());
         }
     }
+    // What was concluded from a name that was not sure is as sure as the name that a person put in its place.
+    for (DisputedItem& item : letter.items) {
+        for (Medication& medication : item.medications) {
+            for (Field* field : {&medication.generic, &medication.drugClass}) {
+                if (medication.drug.origin == Origin::Corrected && field->origin == Origin::Inferred)
+                    field->confidence = 1.0;
+            }
+        }
+    }
     return letter;
 }
 

@@ -175,6 +175,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!bench.window->spreading().isLooking(), 30'000);
         QVERIFY(offer.sentence().isEmpty());
         QVERIFY(bench.window->actions().sameMisreading->isEnabled());
+        bench.press(Qt::Key_Z, Qt::ControlModifier); // takes back the age, not the quantity
+        QVERIFY(bench.window->actions().sameMisreading->isEnabled());
         bench.press(Qt::Key_M);
         QTRY_COMPARE_WITH_TIMEOUT(bench.window->bottom().content(), &bench.window->spreading().panel(), 30'000);
         ui::SpreadController& spread = bench.window->spreading();

@@ -24,7 +24,7 @@ WorkPage::WorkPage(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
-    m_text->setMinimumWidth(widestText);
+    m_text->setFixedWidth(widestText);
     m_bar->setFixedWidth(widestText / 2);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
@@ -37,9 +37,16 @@ WorkPage::WorkPage(QWidget* parent)
     connect(m_stop, &QPushButton::clicked, this, &WorkPage::stopWanted);
 }
 
-void WorkPage::showProgress(const QString& sentence, int done, int all)
+// A label that is aligned is not asked how high it is at its width.
+void WorkPage::setText(const QString& sentence)
 {
     m_text->setText(sentence);
+    m_text->setMinimumHeight(m_text->heightForWidth(widestText));
+}
+
+void WorkPage::showProgress(const QString& sentence, int done, int all)
+{
+    setText(sentence);
     m_bar->setAccessibleName(sentence);
     m_bar->setProgress(done, all);
     m_bar->show();
@@ -48,7 +55,7 @@ void WorkPage::showProgress(const QString& sentence, int done, int all)
 
 void WorkPage::showSentence(const QString& sentence)
 {
-    m_text->setText(sentence);
+    setText(sentence);
     m_bar->hide();
     m_stop->hide();
 }

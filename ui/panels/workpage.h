@@ -28,6 +28,8 @@ Q_SIGNALS:
     void stopWanted();
 
 private:
+    void setText(const QString& sentence);
+
     QLabel* m_text;
     ProgressLine* m_bar;
     QPushButton* m_stop;

@@ -60,7 +60,7 @@ QString takenSentence(const core::AppliedReading& applied, bool stopped)
         PanelsController::tr("The new reading of %Ln letter(s) was taken.", nullptr, int(applied.letters.size())));
     if (const qsizetype reopened = applied.reopened.size(); reopened > 0)
         sentences.append(PanelsController::tr(
-            "%Ln reviewed letter(s) lost a correction by it and are to be reviewed again.", nullptr, int(reopened)));
+            "%Ln reviewed letter(s) changed by it and are to be reviewed again.", nullptr, int(reopened)));
     return sentences.join(u' ');
 }
 

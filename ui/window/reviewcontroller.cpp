@@ -72,10 +72,21 @@ void ReviewController::connectCards()
     connect(&cards, &FindingCards::nearestWanted, this, [this](const core::Finding& finding, const QString& name) {
         const auto path = FieldPath::parse(finding.fieldPath);
         if (path && m_session.mayLeave())
-            m_panes.fields.correct(*path, editFromTexts(*m_session.letter(), *path, {name}));
+            takeNearest(*path, name);
     });
     connect(&cards, &FindingCards::nameWanted, this, &ReviewController::nameWanted);
     connect(&m_panes.structure.view(), &StructureView::nameWanted, this, &ReviewController::nameWanted);
+}
+
+// The name that was meant stands where the one stands that was written. The card goes, so that the focus does too.
+void ReviewController::takeNearest(const FieldPath& path, const QString& name)
+{
+    const core::Field* written = core::fieldAt(m_session.letter()->effective, path);
+    auto edit = editFromTexts(*m_session.letter(), path, {name});
+    if (edit && written && edit->values.first().spans.isEmpty())
+        edit->values.first().spans = written->spans();
+    m_panes.fields.correct(path, edit);
+    m_panes.structure.view().setFocus();
 }
 
 void ReviewController::setDismissed(const core::Finding& finding, const std::optional<QString>& note)

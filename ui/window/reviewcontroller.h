@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void connectPanes();
     void connectCards();
+    void takeNearest(const core::FieldPath& path, const QString& name);
     void setDismissed(const core::Finding& finding, const std::optional<QString>& note);
     void connectActions(const WindowActions& actions);
     void goToLetter(core::LetterId id);

@@ -69,23 +69,21 @@ SpreadController::SpreadController(
     connect(&m_offer, &OfferStrip::taken, this, &SpreadController::showPlaces);
     connect(m_panel, &PlacesPanel::placeWanted, this, &SpreadController::placeWanted);
     connect(m_panel, &PlacesPanel::applyWanted, this, &SpreadController::apply);
-    const auto takenBack = [this] {
-        forget();
-        setLastOffer({});
-    };
     connect(&session, &Session::letterShown, this, [this] {
         if (!isAtTheCorrection())
             m_offer.dismiss();
     });
     // Done again, it is as when it was done first.
-    connect(&session.history(), &EditHistory::movedTo, this,
-        [this, takenBack](core::LetterId id, const core::FieldPath& field) {
-            takenBack();
-            if (field.spec && m_session.letter() && m_session.letter()->row.id == id)
-                look(field);
-        });
-    connect(&session, &Session::projectAboutToClose, this, [this, takenBack] {
-        takenBack();
+    connect(&session.history(), &EditHistory::movedTo, this, [this](core::LetterId id, const core::FieldPath& field) {
+        forget();
+        if (m_lastOffer && m_lastOffer->letter == id && m_lastOffer->path == field)
+            setLastOffer({});
+        if (field.spec && m_session.letter() && m_session.letter()->row.id == id)
+            look(field);
+    });
+    connect(&session, &Session::projectAboutToClose, this, [this] {
+        forget();
+        setLastOffer({});
         m_job->abandon(); // a project that is still being read could not be folded into its one file
     });
 }

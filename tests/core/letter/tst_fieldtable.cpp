@@ -124,6 +124,24 @@ private Q_SLOTS:
         QCOMPARE(lost, QStringList {QStringLiteral("issues[5].decision")});
         QCOMPARE(parsed.items[0].medications[0].drug.text(), QStringLiteral("Flexiril"));
     }
+
+    void whatWasConcludedFromANameIsAsSureAsTheNameThatWasPutRight()
+    {
+        Letter parsed;
+        DisputedItem& item = parsed.items.emplaceBack();
+        Medication& medication = item.medications.emplaceBack();
+        medication.drug = Field(Value {QStringLiteral("Flexiril"), {{0, 8}}}, 0.4);
+        medication.generic = Field(Value {QStringLiteral("cyclobenzaprine"), {{0, 8}}}, 0.4);
+        medication.generic.origin = Origin::Inferred;
+        medication.strength = Field(Value {QStringLiteral("10 mg"), {{9, 14}}}, 0.4);
+        QVERIFY(effectiveLetter(parsed, {}).items[0].medications[0].generic.isUnsure());
+        const QString drug = QStringLiteral("issues[0].medications[0].drug");
+        const Medication read
+            = effectiveLetter(parsed, {{drug, {{{QStringLiteral("Flexeril"), {}}}}}}).items[0].medications[0];
+        QVERIFY(!read.drug.isUnsure());
+        QVERIFY(!read.generic.isUnsure());
+        QVERIFY(read.strength.isUnsure()); // says something of its own
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFieldTable)
