@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenes/scene.h"
 
+#include "core/learn/rereading.h"
 #include "core/project/backups.h"
 #include "ui/letter/lettertext.h"
 #include "ui/letters/letterspane.h"
@@ -252,6 +253,15 @@ QWidget* showKnownToo(Stage& stage)
     return &stage.window();
 }
 
+QWidget* showTaken(Stage& stage)
+{
+    core::AppliedReading applied;
+    applied.letters.resize(14);
+    applied.reopened.resize(2);
+    stage.window().panels().rereading().showApplied(takenSentence(applied, true));
+    return &stage.window();
+}
+
 QList<Scene> scenesOfPanels()
 {
     return {
@@ -267,6 +277,8 @@ QList<Scene> scenesOfPanels()
             [](Stage& stage) { return !stage.window().precedents().panel().isLooking(); }},
         {QStringLiteral("panel-read-anew"), command(&WindowActions::readAnew),
             [](Stage& stage) { return !stage.window().panels().rereading().isReading(); }, showKnownToo},
+        {QStringLiteral("panel-read-anew-taken"), command(&WindowActions::readAnew),
+            [](Stage& stage) { return !stage.window().panels().rereading().isReading(); }, showTaken},
         {QStringLiteral("panel-drug-names"), showOwnNames},
     };
 }

@@ -293,8 +293,7 @@ void MainWindow::printLetter()
         return;
     const LetterReport report {m_session->project()->name(), *m_session->letter(), printedStructure(*m_fields)};
     const core::LetterRow& row = report.letter.row;
-    m_prompt.print(row.caseNumber.isEmpty() ? row.file : row.caseNumber,
-        [report](QPagedPaintDevice& device) { paintLetterReport(device, report); });
+    m_prompt.print(row.name(), [report](QPagedPaintDevice& device) { paintLetterReport(device, report); });
 }
 
 void MainWindow::changeReviewer()

@@ -51,6 +51,8 @@ core::Result<QList<core::Drug>> readNames(const QString& path)
     return core::drugsFromTsv(file);
 }
 
+} // namespace
+
 QString takenSentence(const core::AppliedReading& applied, bool stopped)
 {
     QStringList sentences;
@@ -63,8 +65,6 @@ QString takenSentence(const core::AppliedReading& applied, bool stopped)
             "%Ln reviewed letter(s) changed by it and are to be reviewed again.", nullptr, int(reopened)));
     return sentences.join(u' ');
 }
-
-} // namespace
 
 PanelsController::PanelsController(
     Session& session, BottomPanel& bottom, const WindowActions& actions, Prompt& prompt, QObject* parent)

@@ -5,6 +5,10 @@
 
 #include <QObject>
 
+namespace imr::core {
+struct AppliedReading;
+}
+
 namespace imr::ui {
 
 class BottomPanel;
@@ -15,6 +19,9 @@ class RereadPanel;
 class Session;
 class WindowActions;
 struct LetterPlace;
+
+// What was done when new readings were taken; `stopped`: not all that was ticked.
+[[nodiscard]] QString takenSentence(const core::AppliedReading& applied, bool stopped);
 
 // Opens the lists about the project as a whole, and does what is chosen in them: reading anew, evaluation, own names.
 class PanelsController final : public QObject
