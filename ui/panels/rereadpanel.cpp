@@ -190,7 +190,7 @@ void RereadPanel::showApplying(int done, int all)
 {
     m_pages->setCurrentWidget(m_work);
     m_work->showProgress(tr("Taking the new reading of letter %L1 of %L2").arg(done).arg(all), done, all);
-    m_work->setFocus();
+    m_work->stopButton().setFocus();
 }
 
 QWidget& RereadPanel::stopButton() const

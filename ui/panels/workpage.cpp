@@ -33,7 +33,6 @@ WorkPage::WorkPage(QWidget* parent)
     layout->addWidget(m_bar, 0, Qt::AlignHCenter);
     layout->addWidget(m_stop, 0, Qt::AlignHCenter);
     layout->addStretch(2);
-    setFocusProxy(m_stop);
     connect(m_stop, &QPushButton::clicked, this, &WorkPage::stopWanted);
 }
 

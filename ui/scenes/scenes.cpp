@@ -258,7 +258,9 @@ QWidget* showTaken(Stage& stage)
     core::AppliedReading applied;
     applied.letters.resize(14);
     applied.reopened.resize(2);
-    stage.window().panels().rereading().showApplied(takenSentence(applied, true));
+    PanelsController& panels = stage.window().panels();
+    panels.rereading().showApplied(takenSentence(applied, true));
+    Q_EMIT panels.readingTaken();
     return &stage.window();
 }
 
