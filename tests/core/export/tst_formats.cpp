@@ -76,7 +76,7 @@ private Q_SLOTS:
         const QStringList sometimes = words(told, 2);
         const tests::SampleProject samples;
         const auto project = samples.open();
-        const core::LetterId flagged = tests::letterNamed(*project, u"sample-01-page-citations.txt"_s);
+        const core::LetterId flagged = tests::letterNamed(*project, u"sample-01-prose-credentials.txt"_s);
         QVERIFY(project->setStatus(flagged, core::Status::Flagged, u"look again"_s).value_or(false));
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::ReadWrite));
