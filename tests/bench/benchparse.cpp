@@ -16,6 +16,8 @@
 #include <QJsonObject>
 
 #include <cstdio>
+#include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +89,15 @@ double parseTime(const QString& text, qint64 roundLength, int rounds)
     return nanosecondsOf([&] { (void)parser().parse(text); }, roundLength, rounds);
 }
 
+double parseTime(const Letters& letters, qint64 roundLength = 200'000'000, int rounds = 5)
+{
+    const auto parseAll = [&letters] {
+        for (const KnownLetter& known : letters.known)
+            (void)parser().parse(known.text);
+    };
+    return nanosecondsOf(parseAll, roundLength, rounds);
+}
+
 // The cost of a byte in letters of 10 kB to 10 MB; "growth" is that of the longest against that of the shortest.
 QJsonArray sizes(const KnownLetter& known, bool quick)
 {
@@ -113,7 +124,7 @@ QJsonArray sizes(const KnownLetter& known, bool quick)
 struct Trial
 {
     QString name;
-    qsizetype size = 0;
+    QString text; // the dearest
     double timesNormal = 0;
 };
 
@@ -122,20 +133,34 @@ struct Trial
 Trial trialOf(const KnownLetter& known, const Place& place, const Filler& filler, double normal)
 {
     constexpr double hopeless = 100;
-    Trial trial {filler.name + u" in "_s + place.name};
+    Trial trial {filler.name + u" in "_s + place.name, {}, 0};
     for (const qsizetype size : {16'384, 131'072, 1'048'576}) {
         const QString text = place.compose(known, repeated(filler.unit, size));
         const double timesNormal = parseTime(text, 1'000'000, 2) / double(text.size()) / normal;
         if (timesNormal > trial.timesNormal)
-            trial = {trial.name, text.size(), timesNormal};
+            trial = {trial.name, text, timesNormal};
         if (timesNormal > hopeless)
             break;
     }
     return trial;
 }
 
+// What else the machine does only adds to a time: the dearest of two thousand short looks are mostly those that were
+// disturbed. They are looked at again, at length and in turn with the letters given.
+void measureAgain(Trial& trial, const Letters& letters)
+{
+    constexpr qint64 roundLength = 20'000'000;
+    double normal = std::numeric_limits<double>::max();
+    double dear = normal;
+    for (int round = 0; round < 5; ++round) {
+        normal = std::min(normal, parseTime(letters, roundLength, 1) / double(letters.size));
+        dear = std::min(dear, parseTime(trial.text, roundLength, 1) / double(trial.text.size()));
+    }
+    trial.timesNormal = dear / normal;
+}
+
 // The dearest of all fillings in all places, against the cost of a byte of the letters given.
-QJsonObject pathological(const KnownLetter& known, double normal)
+QJsonObject pathological(const Letters& letters, const KnownLetter& known, double normal)
 {
     QList<Trial> trials;
     for (const Place& place : places()) {
@@ -143,21 +168,23 @@ QJsonObject pathological(const KnownLetter& known, double normal)
             trials.append(trialOf(known, place, filler, normal));
     }
     std::ranges::sort(trials, std::ranges::greater(), &Trial::timesNormal);
-    constexpr qsizetype shown = 20;
+    const qsizetype inputs = trials.size();
+    constexpr qsizetype shown = 40;
+    trials.resize(std::min(shown, inputs));
+    for (Trial& trial : trials)
+        measureAgain(trial, letters);
+    std::ranges::sort(trials, std::ranges::greater(), &Trial::timesNormal);
     QJsonArray dearest;
-    for (const Trial& trial : trials.first(std::min(shown, trials.size()))) {
+    for (const Trial& trial : std::as_const(trials)) {
         dearest.append(QJsonObject {
-            {u"input"_s, trial.name}, {u"bytes"_s, trial.size}, {u"timesNormal"_s, rounded(trial.timesNormal)}});
+            {u"input"_s, trial.name}, {u"bytes"_s, trial.text.size()}, {u"timesNormal"_s, rounded(trial.timesNormal)}});
     }
-    return {{u"inputs"_s, trials.size()}, {u"worst"_s, rounded(trials.first().timesNormal)}, {u"dearest"_s, dearest}};
+    return {{u"inputs"_s, inputs}, {u"worst"_s, rounded(trials.first().timesNormal)}, {u"dearest"_s, dearest}};
 }
 
 QJsonObject measured(const Letters& letters, const KnownLetter& complete, bool quick)
 {
-    const double parsing = nanosecondsOf([&] {
-        for (const KnownLetter& known : letters.known)
-            (void)parser().parse(known.text);
-    });
+    const double parsing = parseTime(letters);
     const double fromBytes = nanosecondsOf([&] {
         for (const QByteArray& bytes : letters.bytes) {
             if (const auto canonical = core::canonicalFromTextBytes(bytes))
@@ -173,7 +200,7 @@ QJsonObject measured(const Letters& letters, const KnownLetter& complete, bool q
         {u"plainReading"_s, throughput(letters, plain)}, {u"parsingToPlainReading"_s, rounded(parsing / plain)}};
     result.insert(u"sizes"_s, sizes(complete, quick));
     if (!quick)
-        result.insert(u"pathological"_s, pathological(complete, parsing / double(letters.size)));
+        result.insert(u"pathological"_s, pathological(letters, complete, parsing / double(letters.size)));
     return result;
 }
 
