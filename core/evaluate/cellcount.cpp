@@ -87,7 +87,7 @@ QStringList comparableValues(const FieldSpec& spec, const Field& field)
 QList<const FieldSpec*> ownersOf(const FieldSpec& spec)
 {
     const QLatin1StringView name(spec.name);
-    if (spec.scope == Scope::Medication && name != u"drug")
+    if (spec.scope == Scope::Medication && name != "drug"_L1)
         return {specNamed(Scope::Medication, u"drug")};
     if (spec.scope != Scope::Citation || name == "source"_L1 || name == "text"_L1)
         return {};

@@ -68,7 +68,12 @@ private Q_SLOTS:
         QCOMPARE(found->places[0].path, u"issues[0].medications[0].drug"_s);
         QCOMPARE(found->places[0].before, u"Norco"_s);
         QCOMPARE(found->places[0].after, u"Norco HP"_s);
-        QVERIFY(found->places[0].context.contains(u"Norco 10/325mg #60"_s));
+        const QString context = found->places[0].context;
+        QVERIFY(context.contains(u"Norco 10/325mg #60"_s));
+        // Whole words stand between the ellipses.
+        const QString text = m_project->letter(m_ids[1])->text.simplified();
+        const qsizetype words = text.indexOf(QString(context).remove(QChar(0x2026)));
+        QVERIFY(words >= 0 && (words == 0 || (context.startsWith(QChar(0x2026)) && text[words - 1].isSpace())));
         QList<FieldCorrection> ticked;
         for (const SamePlace& place : found->places.first(2))
             ticked += place.corrections;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void readsEveryForm_data();
     void readsEveryForm();
     void readsTheSameWhereverLinesBreak();
+    void takesNoYearOfAnotherWork();
     void pointsAtTheWords();
     void findsPagesOfOtherSources();
 };
@@ -77,6 +78,10 @@ void TestCitations::readsEveryForm_data()
         {u"ODG|ODG-TWC, Elbow"_s, u"ACOEM|ACOEM, 3rd edition, Hopping, page 12"_s});
     row("one source and a semicolon", u"Decision based on Non-MTUS Citation ODG, Elbow; ODG, Hopping."_s,
         {u"ODG|ODG, Elbow; ODG, Hopping"_s});
+    row("a source and its joint",
+        u"Decision based on Non-MTUS Citation ODG Hopping, MRI, and Other Medical Treatment "
+        "Guidelines Zorb et al."_s,
+        {u"ODG|ODG Hopping, MRI"_s, u"other|Other Medical Treatment Guidelines Zorb et al"_s});
     row("no page",
         u"Decision based on MTUS Chronic Pain Treatment Guidelines NSAIDs, GI symptoms & cardiovascular risk."_s,
         {u"MTUS|Chronic Pain Treatment Guidelines||NSAIDs, GI symptoms & cardiovascular risk|"_s});
@@ -139,6 +144,17 @@ void TestCitations::readsTheSameWhereverLinesBreak()
     QString hyphenated = block;
     hyphenated.replace(u"Non-MTUS"_s, u"Non-\nMTUS"_s);
     QCOMPARE(told(hyphenated), told(block));
+}
+
+void TestCitations::takesNoYearOfAnotherWork()
+{
+    const auto editionOf = [](const QString& block) {
+        const auto citations = readCitations(block, {0, block.size()}, GuidelineIndex::builtIn());
+        return citations.size() == 1 ? citations[0].edition.text() : u"%1 citations"_s.arg(citations.size());
+    };
+    QCOMPARE(editionOf(u"Decision based on Non-MTUS Citation ODG Hopping, 2015."_s), u"2015"_s);
+    QCOMPARE(editionOf(u"Decision based on Non-MTUS Citation ODG Hopping; Zorb et al, 2012."_s), QString());
+    QCOMPARE(editionOf(u"Decision based on Non-MTUS Citation Zorb et al, 2012; ODG Hopping."_s), QString());
 }
 
 void TestCitations::pointsAtTheWords()

@@ -261,6 +261,8 @@ void TestConfidence::doubtsWhatIsGuessed_data()
     QTest::newRow("a name by its shape") << u"Zorbium 35mg #60"_s << u"issues[0].medications[0].drug"_s;
     QTest::newRow("a misspelled name") << u"Flexiril 10mg #60"_s << u"issues[0].medications[0].drug"_s;
     QTest::newRow("what it may mean") << u"Flexiril 10mg #60"_s << u"issues[0].medications[0].generic"_s;
+    QTest::newRow("a refill of one of two drugs")
+        << u"Zorbium 35mg #60 and Norco 5/325mg #90 with 1 refill"_s << u"issues[0].refills"_s;
     QTest::newRow("a kind that no word tells") << u"Zorb of the wumple"_s << u"issues[0].kind"_s;
 }
 
