@@ -14,6 +14,7 @@
 #include "ui/structure/findingcards.h"
 #include "ui/structure/offerstrip.h"
 #include "ui/structure/structurepane.h"
+#include "ui/structure/structureview.h"
 #include "ui/window/panelscontroller.h"
 #include "ui/window/reviewcontroller.h"
 #include "ui/window/spreadcontroller.h"
@@ -108,6 +109,30 @@ private Q_SLOTS:
         QCOMPARE(openFindings(*bench.window), before - 1);
         bench.window->actions().redo->trigger();
         QCOMPARE(openFindings(*bench.window), before);
+    }
+
+    void theWordThatIsMeantStandsWhereTheWrittenOneStood()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        QVERIFY(bench.window->session().show(bench.letter(letter)));
+        const core::StoredLetter& shown = *bench.window->session().letter();
+        const auto unknown = std::ranges::find(
+            shown.effective.findings, QStringLiteral("unrecognised-frequency"), &core::Finding::code);
+        QVERIFY(unknown != shown.effective.findings.end());
+        const core::Finding finding = *unknown;
+        const core::FieldPath path = *core::FieldPath::parse(finding.fieldPath);
+        const core::Spans written = core::fieldAt(shown.effective, path)->spans();
+        QVERIFY(!written.isEmpty());
+
+        Q_EMIT bench.window->structure().cards().nearestWanted(finding, QStringLiteral("tid"));
+        const core::Field& frequency = *core::fieldAt(bench.window->session().letter()->effective, path);
+        QCOMPARE(frequency.text(), QStringLiteral("tid"));
+        QCOMPARE(frequency.spans(), written);
+        // The card is gone; a key that follows is the structure's, not that of a button that stood behind the card.
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&bench.window->structure().view()));
     }
 
     void aDismissalThatCannotBeWrittenKeepsItsNote()
