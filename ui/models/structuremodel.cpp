@@ -96,8 +96,9 @@ QModelIndexList StructureModel::allRows() const
     QModelIndexList rows;
     const auto add = [this, &rows](const auto& self, const QModelIndex& parent) -> void {
         for (int row = 0; row < rowCount(parent); ++row) {
-            rows.append(index(row, LabelColumn, parent));
-            self(self, rows.constLast());
+            const QModelIndex child = index(row, LabelColumn, parent);
+            rows.append(child);
+            self(self, child);
         }
     };
     add(add, {});

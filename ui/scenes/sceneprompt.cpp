@@ -6,8 +6,6 @@
 
 #include <QInputDialog>
 
-#include <utility>
-
 namespace imr::ui {
 
 ScenePrompt::ScenePrompt() = default;
@@ -15,8 +13,10 @@ ScenePrompt::~ScenePrompt() = default;
 
 std::optional<QString> ScenePrompt::text(const QString& title, const QString& question, const QString& start)
 {
-    if (m_answer)
-        return std::exchange(m_answer, {});
+    if (auto answer = m_answer) {
+        m_answer.reset();
+        return answer;
+    }
     leaveStanding(textBox(title, question, start));
     return {};
 }
