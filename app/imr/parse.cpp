@@ -2,6 +2,7 @@
 #include "app/imr/command.h"
 #include "core/export/checkedoutput.h"
 #include "core/export/letterjson.h"
+#include "core/import/letterreading.h"
 #include "core/import/letterstream.h"
 
 #include <QCommandLineParser>
@@ -35,16 +36,18 @@ Result<int> printLetters(const QStringList& files, int jobs)
     CheckedOutput output(standardOutput);
     int unreadable = 0;
     const ImportSteps steps = realImportSteps();
-    LetterStream letters(files, jobs, steps);
+    LetterStream<NewLetter> letters(files, jobs, [&steps] {
+        return [&steps, read = steps.makeReader()](const QString& path) { return readLetter(path, read, steps); };
+    });
     while (!letters.isDone()) {
-        const auto prepared = letters.next(std::chrono::seconds(1));
-        if (!prepared)
+        const auto letter = letters.next(std::chrono::milliseconds(50));
+        if (!letter)
             continue;
-        if (auto written = output.add(lineOf(prepared->letter)); !written)
+        if (auto written = output.add(lineOf(*letter)); !written)
             return std::unexpected(written.error());
-        if (!prepared->letter.error.isEmpty()) {
+        if (!letter->error.isEmpty()) {
             ++unreadable;
-            complain(u"%1: %2"_s.arg(prepared->letter.path, prepared->letter.error));
+            complain(u"%1: %2"_s.arg(letter->path, letter->error));
         }
     }
     return output.flush().transform([unreadable] { return unreadable; });

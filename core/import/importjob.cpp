@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importjob.h"
 
+#include "core/import/letterreading.h"
 #include "core/import/letterstream.h"
 #include "core/project/duplicates.h"
+#include "core/project/letterwriter.h"
 #include "core/project/projectdata.h"
 
 #include <QCoreApplication>
@@ -45,7 +47,7 @@ public:
     }
 
     // Alone the letter is written at once, otherwise with the rest of its batch.
-    [[nodiscard]] Result<void> add(PreparedLetter letter)
+    [[nodiscard]] Result<void> add(PackedLetter letter)
     {
         if (m_count++ == 0)
             m_age.start();
@@ -87,7 +89,7 @@ private:
             m_after = m_report;
             m_now = QDateTime::currentDateTimeUtc();
         }
-        for (PreparedLetter& letter : m_letters) {
+        for (PackedLetter& letter : m_letters) {
             if (auto done = writeOne(letter, m_now, m_after); !done)
                 return done;
         }
@@ -95,9 +97,8 @@ private:
         return {};
     }
 
-    [[nodiscard]] Result<void> writeOne(PreparedLetter& prepared, const QDateTime& now, ImportReport& report)
+    [[nodiscard]] Result<void> writeOne(PackedLetter& letter, const QDateTime& now, ImportReport& report)
     {
-        const NewLetter& letter = prepared.letter;
         const auto twin = twinOf(letter.sha256);
         if (!twin)
             return std::unexpected(twin.error());
@@ -108,7 +109,7 @@ private:
         }
         const bool failedAsBefore = *twin && (*twin)->failure == letter.error;
         if (!failedAsBefore) {
-            if (auto done = insert(prepared.letter, now); !done)
+            if (auto done = insert(letter, now); !done)
                 return done;
         }
         if (letter.error.isEmpty()) {
@@ -121,14 +122,16 @@ private:
     }
 
     // The same letter under other bytes is imported, and says so.
-    [[nodiscard]] Result<void> insert(NewLetter& letter, const QDateTime& now)
+    [[nodiscard]] Result<void> insert(PackedLetter& letter, const QDateTime& now)
     {
         const auto duplicate = duplicateFinding(m_database, letter);
         if (!duplicate)
             return std::unexpected(duplicate.error());
         if (*duplicate) {
-            letter.parsed.findings.append(**duplicate);
-            letter.stored = storedLetter(letter.parsed);
+            auto told = withFinding(std::move(letter), **duplicate);
+            if (!told)
+                return std::unexpected(told.error());
+            letter = std::move(*told);
         }
         return m_writer.insert(letter, now).transform([](LetterId) { });
     }
@@ -153,12 +156,12 @@ private:
     }
 
     // What could not be read is tried again: the cause may be gone, or a newer program may know how.
-    [[nodiscard]] static bool isAnotherAttempt(const Twin& twin, const NewLetter& letter)
+    [[nodiscard]] static bool isAnotherAttempt(const Twin& twin, const PackedLetter& letter)
     {
         return !twin.failure.isEmpty() && (letter.error.isEmpty() || twin.path == letter.path);
     }
 
-    [[nodiscard]] static QString duplicateSentence(const NewLetter& letter, const Twin& twin)
+    [[nodiscard]] static QString duplicateSentence(const PackedLetter& letter, const Twin& twin)
     {
         if (twin.path == letter.path) {
             return QCoreApplication::translate(
@@ -177,7 +180,7 @@ private:
     ImportReport m_after; // with what the transaction holds
     std::optional<Transaction> m_transaction; // from the first letter that is written on
     QDateTime m_now; // when it began
-    std::vector<PreparedLetter> m_letters; // not yet written
+    std::vector<PackedLetter> m_letters; // not yet written
     int m_count = 0; // of letters since the latest commit
     qint64 m_bytes = 0;
     QElapsedTimer m_age;
@@ -225,7 +228,10 @@ Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Wa
     report.passedOver = found.passedOver;
     report.found = int(found.files.size());
 
-    LetterStream letters(found.files, m_jobs, m_steps, *known);
+    LetterStream<PackedLetter> letters(found.files, m_jobs, [this, &known] {
+        return [this, &known, read = m_steps.makeReader()](
+                   const QString& path) { return readPacked(path, *known, read, m_steps); };
+    });
     BatchWriter batch(**database, m_pace, report);
     int done = 0;
     while (!m_cancelled && !letters.isDone()) {

@@ -34,19 +34,21 @@ template<typename Owner> QVariantList cellsOf(const Owner& owner)
 
 } // namespace
 
-void bindCell(Query& query, const FieldSpec& spec, const Field& field)
+void addCell(PackedCells& cells, const FieldSpec& spec, const Field& field)
 {
     if (field.isEmpty()) {
-        query.bindNull();
+        cells.addNull();
         return;
     }
-    const QString text = field.text();
+    const bool isOne = field.values.size() == 1;
+    const QString joined = isOne ? QString() : field.text();
+    const QString& text = isOne ? field.values.first().text : joined;
     if (const auto number = wholeNumber(spec, text))
-        query.bind(*number);
+        cells.add(*number);
     else if (text.isNull())
-        query.bindNull();
+        cells.addNull();
     else
-        query.bind(text);
+        cells.add(text);
 }
 
 QVariantList fieldCells(const Letter& letter)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/letter/fieldtable.h"
-#include "core/project/database.h"
+#include "core/project/packedcells.h"
 
 #include <QVariantList>
 
@@ -20,13 +20,13 @@ template<typename Owner, typename Visit> void visitFields(const Owner& owner, Vi
     }
 }
 
-// Binds what the field's column holds: NULL when it is empty, a number for a whole-number field, several values joined.
-void bindCell(Query& query, const FieldSpec& spec, const Field& field);
+// Adds what the field's column holds: NULL when it is empty, a number for a whole-number field, several values joined.
+void addCell(PackedCells& cells, const FieldSpec& spec, const Field& field);
 
 // The same for each of them.
-template<typename Owner> void bindFields(Query& query, const Owner& owner)
+template<typename Owner> void addFields(PackedCells& cells, const Owner& owner)
 {
-    visitFields(owner, [&query](const FieldSpec& spec, const Field& field) { bindCell(query, spec, field); });
+    visitFields(owner, [&cells](const FieldSpec& spec, const Field& field) { addCell(cells, spec, field); });
 }
 
 // What the columns of a row hold, in the order of schema::columnsOf(): the same values.

@@ -4,6 +4,7 @@
 #include "core/findings/findingsentence.h"
 #include "core/lexicon/guidelineindex.h"
 #include "core/project/duplicates.h"
+#include "core/project/letterwriter.h"
 #include "core/project/projectdata.h"
 
 #include <algorithm>

@@ -179,6 +179,13 @@ QString columnName(const FieldSpec& spec)
     return name.replace(u'.', u'_');
 }
 
+QString insertInto(QLatin1StringView table, const QStringList& columns)
+{
+    QStringList marks;
+    marks.fill(u"?"_s, columns.size());
+    return u"INSERT INTO %1 (\"%2\") VALUES (%3)"_s.arg(table, columns.join(u"\", \""), marks.join(u", "));
+}
+
 const QStringList& columnsOf(Scope scope)
 {
     static const auto all = [] {

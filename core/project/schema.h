@@ -40,5 +40,6 @@ inline constexpr int version = 3;
 // "header.case_number" -> case_number, "patient.age" -> patient_age, "drug_class" -> drug_class.
 [[nodiscard]] QString columnName(const FieldSpec& spec);
 [[nodiscard]] const QStringList& columnsOf(Scope scope); // in table order
+[[nodiscard]] QString insertInto(QLatin1StringView table, const QStringList& columns); // a statement with a ? for each
 
 } // namespace imr::core::schema

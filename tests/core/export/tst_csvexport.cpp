@@ -67,7 +67,6 @@ private Q_SLOTS:
             }
             if (i == 1)
                 speakOfSoma(letter);
-            letter.stored = storedLetter(letter.parsed);
             QVERIFY(writer.insert(letter, QDateTime::currentDateTimeUtc()));
         }
         QVERIFY(writer.insert(unreadableLetter(u"cut.pdf"_s), QDateTime::currentDateTimeUtc()));

@@ -51,17 +51,15 @@ namespace imr::tests {
     return letter;
 }
 
-inline void addLetters(const QString& project, QList<core::NewLetter> letters)
+inline void addLetters(const QString& project, const QList<core::NewLetter>& letters)
 {
     auto database = core::openProjectFile(project);
     QVERIFY(database);
     core::Transaction transaction(**database);
     QVERIFY(transaction.begin());
     core::LetterWriter writer(**database);
-    for (core::NewLetter& letter : letters) {
-        letter.stored = core::storedLetter(letter.parsed);
+    for (const core::NewLetter& letter : letters)
         QVERIFY(writer.insert(letter, QDateTime::currentDateTimeUtc()));
-    }
     QVERIFY(transaction.commit());
 }
 

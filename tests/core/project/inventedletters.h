@@ -60,7 +60,6 @@ namespace imr::tests {
     parsed.items = {drug, therapy};
     parsed.findings = {{u"no-evidence-cited"_s, 2, Finding::Severity::Warning, u"Item 2 cites nothing."_s, {},
         u"issues[1].decision"_s}};
-    letter.stored = storedLetter(parsed);
     return letter;
 }
 
@@ -73,7 +72,6 @@ namespace imr::tests {
     letter.format = QStringLiteral("pdf");
     letter.error = QStringLiteral("“%1” could not be read: it is cut off.").arg(file);
     letter.parsed.findings = {{QStringLiteral("unreadable"), 0, core::Finding::Severity::Error, letter.error, {}, {}}};
-    letter.stored = core::storedLetter(letter.parsed);
     return letter;
 }
 

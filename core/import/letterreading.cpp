@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/preparedletter.h"
+#include "core/import/letterreading.h"
 
+#include "core/project/letterstore.h"
 #include "core/text/rawname.h"
 
 #include <QCoreApplication>
@@ -74,37 +75,43 @@ NewLetter named(const QString& path)
     return letter;
 }
 
-} // namespace
-
-qint64 PreparedLetter::bytes() const
+NewLetter tooGreedy(const QString& path, const std::exception& fault)
 {
-    return 4096 + 2 * qint64(letter.text.size()) + letter.stored.size() + letter.layout.size();
+    NewLetter letter = named(path);
+    setUnreadable(letter,
+        QCoreApplication::translate("imr::Importer",
+            "“%1” could not be read: it asks for more than this program can give (%2). Check the file.")
+            .arg(letter.file, QString::fromLocal8Bit(fault.what())));
+    return letter;
 }
 
-PreparedLetter prepareLetter(
+} // namespace
+
+NewLetter readLetter(const QString& path, const ImportSteps::Read& read, const ImportSteps& steps)
+{
+    try {
+        return readAndParse(path, read, steps);
+    } catch (const std::exception& fault) {
+        return tooGreedy(path, fault);
+    }
+}
+
+PackedLetter readPacked(
     const QString& path, const QSet<QByteArray>& known, const ImportSteps::Read& read, const ImportSteps& steps)
 {
-    PreparedLetter prepared;
     if (!known.isEmpty()) {
         const QByteArray sum = sumOf(path);
         if (!sum.isEmpty() && known.contains(sum)) {
-            prepared.letter = named(path);
-            prepared.letter.sha256 = sum;
-            prepared.known = true;
-            return prepared;
+            NewLetter letter = named(path);
+            letter.sha256 = sum;
+            return PackedLetter(letter);
         }
     }
     try {
-        prepared.letter = readAndParse(path, read, steps);
+        return PackedLetter(readAndParse(path, read, steps));
     } catch (const std::exception& fault) {
-        prepared.letter = named(path);
-        setUnreadable(prepared.letter,
-            QCoreApplication::translate("imr::Importer",
-                "“%1” could not be read: it asks for more than this program can give (%2). Check the file.")
-                .arg(prepared.letter.file, QString::fromLocal8Bit(fault.what())));
+        return PackedLetter(tooGreedy(path, fault));
     }
-    prepared.letter.stored = storedLetter(prepared.letter.parsed);
-    return prepared;
 }
 
 } // namespace imr::core

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/importjob.h"
+#include "core/project/newletter.h"
+
+#include <QSet>
+
+namespace imr::core {
+
+// Reads and parses one file; every fault, also running out of memory, becomes an unreadable letter that says why.
+[[nodiscard]] NewLetter readLetter(const QString& path, const ImportSteps::Read& read, const ImportSteps& steps);
+
+// The same, packed. Of a file whose sum is in `known`, a letter of the project, the names and the sum are all.
+[[nodiscard]] PackedLetter readPacked(
+    const QString& path, const QSet<QByteArray>& known, const ImportSteps::Read& read, const ImportSteps& steps);
+
+} // namespace imr::core
