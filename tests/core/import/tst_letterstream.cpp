@@ -88,14 +88,14 @@ private Q_SLOTS:
 
     void theNextIsMadeHoweverMuchWaits()
     {
-        // Each is more than may wait: those that were made early wait for the first, which comes last.
-        std::latch others(3);
-        LetterStream<Made> stream(paths(40), 4, [&others] {
-            return [&others](const QString& path) {
+        // Each is more than may wait: the second is made before the first, and nobody takes it yet.
+        std::latch second(1);
+        LetterStream<Made> stream(paths(40), 4, [&second] {
+            return [&second](const QString& path) {
                 if (path == u"0"_s)
-                    others.wait();
-                else if (path.toInt() <= 3)
-                    others.count_down();
+                    second.wait();
+                else if (path == u"1"_s)
+                    second.count_down();
                 return Made {path, qint64(100) * 1024 * 1024};
             };
         });
