@@ -3,6 +3,7 @@
 
 set(IMR_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefined or thread")
 option(IMR_FUZZ "Build the fuzzers; needs clang" OFF)
+option(BUILD_SHARED_LIBS "Core and ui as shared libraries: some two hundred tests are linked in a fraction of the time" OFF)
 option(IMR_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
 
 add_library(imr-options INTERFACE)
@@ -14,6 +15,10 @@ target_compile_definitions(imr-options INTERFACE
   QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
   QT_DISABLE_DEPRECATED_UP_TO=0x060800 IMR_VERSION="${PROJECT_VERSION}")
 target_include_directories(imr-options INTERFACE ${PROJECT_SOURCE_DIR})
+
+if(BUILD_SHARED_LIBS) # the same for programs, whose precompiled headers are those of a library
+  add_compile_options(-fPIC)
+endif()
 
 # One program a test class is many programs: mold links each in a fraction of the time.
 find_program(MOLD mold)
