@@ -3,7 +3,7 @@
 
 set(IMR_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefined or thread")
 option(IMR_FUZZ "Build the fuzzers; needs clang" OFF)
-option(BUILD_SHARED_LIBS "Core and ui as shared libraries: some two hundred tests are linked in a fraction of the time" OFF)
+option(BUILD_SHARED_LIBS "Core and ui as shared libraries, for running the tests: some two hundred are linked in a fraction of the time. Not for installing" OFF)
 option(IMR_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
 
 add_library(imr-options INTERFACE)

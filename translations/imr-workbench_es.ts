@@ -424,8 +424,8 @@
         <translation>Cuántas cartas leer a la vez; si no se indica, una por procesador.</translation>
     </message>
     <message>
-        <source>Letters (.txt, .pdf) and folders that hold some.</source>
-        <translation>Cartas (.txt, .pdf) y carpetas que las contienen.</translation>
+        <source>Letters (.pdf, .txt, .text) and folders that hold some.</source>
+        <translation>Cartas (.pdf, .txt, .text) y carpetas que las contienen.</translation>
     </message>
     <message>
         <source>A project and at least one letter or folder are needed.</source>
@@ -3197,8 +3197,8 @@
         </translation>
     </message>
     <message>
-        <source>No letters were found there. Letters are PDF and text files (.pdf, .txt)</source>
-        <translation>No se encontraron cartas ahí. Las cartas son archivos PDF y de texto (.pdf, .txt)</translation>
+        <source>No letters were found there. Letters are PDF and text files (.pdf, .txt, .text)</source>
+        <translation>No se encontraron cartas ahí. Las cartas son archivos PDF y de texto (.pdf, .txt, .text)</translation>
     </message>
     <message>
         <source>Import stopped: %1</source>

@@ -56,7 +56,7 @@ int importCommand(const QStringList& arguments)
     parser.addPositionalArgument(
         u"project"_s, QCoreApplication::translate("imr::CommandLine", "The project file."), u"PROJECT.imrproj"_s);
     parser.addPositionalArgument(u"files"_s,
-        QCoreApplication::translate("imr::CommandLine", "Letters (.txt, .pdf) and folders that hold some."),
+        QCoreApplication::translate("imr::CommandLine", "Letters (.pdf, .txt, .text) and folders that hold some."),
         u"FILE-OR-FOLDER..."_s);
     if (auto read = readArguments(parser, u"import"_s, arguments); !read)
         return read.error();

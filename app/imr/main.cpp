@@ -2,7 +2,6 @@
 #include "app/imr/command.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 

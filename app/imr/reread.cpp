@@ -76,8 +76,8 @@ int rereadCommand(const QStringList& arguments)
     parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("imr::CommandLine",
         "Reads the letters of a project anew with this program's parser and shows where that differs from what is "
         "held. Nothing is changed without --apply. No correction is ever lost from the history, but --apply all takes "
-        "back "
-        "those in force that the new reading contradicts; letters that were reviewed are then to be reviewed again.")));
+        "back those in force that the new reading contradicts; letters that were reviewed are then to be reviewed "
+        "again.")));
     const QCommandLineOption list(
         u"list"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "Lists each field that is read otherwise.")));
     const QCommandLineOption take(u"apply"_s,

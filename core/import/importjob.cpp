@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 #include <vector>
 
@@ -26,22 +25,25 @@ struct BatchLimits
 {
     int letters; // of a transaction, at most
     qint64 milliseconds; // from its first letter on
-    int foldedPages; // of the log, of 4 KB, before it is folded back
+    int logPages; // of 4 KB, where the log is folded back before more is written
 };
 
 constexpr BatchLimits limitsOf(CommitPace pace)
 {
-    return pace == CommitPace::Alone ? BatchLimits {2000, 1000, 16000} : BatchLimits {500, 250, 4000};
+    return pace == CommitPace::Alone ? BatchLimits {2000, 1000, 64000} : BatchLimits {500, 250, 16000};
 }
 
 // Writes letters, many in one transaction.
 class BatchWriter
 {
 public:
-    BatchWriter(const Database& database, CommitPace pace, ImportReport& report)
+    using ReadFile = std::function<PackedLetter(const QString& path)>;
+
+    BatchWriter(const Database& database, CommitPace pace, ReadFile readFile, ImportReport& report)
         : m_database(database)
         , m_writer(database)
         , m_pace(pace)
+        , m_readFile(std::move(readFile))
         , m_report(report)
     {
     }
@@ -107,6 +109,8 @@ private:
             report.problems.append({letter.path, duplicateSentence(letter, **twin)});
             return {};
         }
+        if (letter.isHeld) // removed from the project meanwhile
+            letter = m_readFile(letter.path);
         const bool failedAsBefore = *twin && (*twin)->failure == letter.error;
         if (!failedAsBefore) {
             if (auto done = insert(letter, now); !done)
@@ -147,12 +151,11 @@ private:
     {
         if (sum.isEmpty())
             return std::nullopt;
-        return m_database
-            .query(u"SELECT path, file, iif(id IN (SELECT letter FROM correction UNION "
-                   "SELECT letter FROM dismissal UNION SELECT letter FROM reading), NULL, error) FROM letter "
-                   "WHERE sha256 = ?"_s)
-            .bind(QString::fromLatin1(sum))
-            .first([](const Query& row) { return Twin {row.text(0), row.text(1), row.text(2)}; });
+        static const QString twin
+            = u"SELECT path, file, iif(id IN (%1), NULL, error) FROM letter WHERE sha256 = ?"_s.arg(touchedLetters);
+        return m_database.query(twin).bind(QString::fromLatin1(sum)).first([](const Query& row) {
+            return Twin {row.text(0), row.text(1), row.text(2)};
+        });
     }
 
     // What could not be read is tried again: the cause may be gone, or a newer program may know how.
@@ -176,6 +179,7 @@ private:
     const Database& m_database;
     LetterWriter m_writer;
     CommitPace m_pace;
+    ReadFile m_readFile;
     ImportReport& m_report;
     ImportReport m_after; // with what the transaction holds
     std::optional<Transaction> m_transaction; // from the first letter that is written on
@@ -214,9 +218,7 @@ Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Wa
         return std::unexpected(database.error());
     if ((*database)->isReadOnly())
         return std::unexpected(readOnlyError(**database));
-    // Folded back less often than after each batch, the log takes the same pages of the indexes many times over.
-    if (auto done = (*database)->execute(u"PRAGMA wal_autocheckpoint = %1"_s.arg(limitsOf(m_pace).foldedPages)); !done)
-        return std::unexpected(done.error());
+    (*database)->foldAtOnce(limitsOf(m_pace).logPages);
     const auto known = sumsIn(**database);
     if (!known)
         return std::unexpected(known.error());
@@ -232,7 +234,8 @@ Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Wa
         return [this, &known, read = m_steps.makeReader()](
                    const QString& path) { return readPacked(path, *known, read, m_steps); };
     });
-    BatchWriter batch(**database, m_pace, report);
+    const auto readFile = [this](const QString& path) { return readPacked(path, {}, m_steps.makeReader(), m_steps); };
+    BatchWriter batch(**database, m_pace, readFile, report);
     int done = 0;
     while (!m_cancelled && !letters.isDone()) {
         if (auto letter = letters.next(patience)) {

@@ -43,7 +43,7 @@ public:
     };
     [[nodiscard]] Result<ImportReport> run(const QStringList& filesAndFolders, const Watcher& watcher);
 
-    void cancel() { m_cancelled = true; } // from any thread; takes effect within one letter
+    void cancel() { m_cancelled = true; } // from any thread; takes effect within one letter, once the files are listed
 
 private:
     QString m_projectPath;

@@ -14,8 +14,7 @@ namespace imr::core {
 // Hands out file numbers to workers and gives what they made of them in the order of the files. A worker waits when too
 // much waits to be written; the file that is next is never held up, so that nothing can lock. Each side lets the other
 // sleep until there is more than one letter to do, since waking a thread takes as long as a letter.
-// Made has bytes(): about what it takes in memory.
-template<typename Made> class LetterQueue final
+template<typename Read> class LetterQueue final
 {
 public:
     explicit LetterQueue(qsizetype files)
@@ -33,31 +32,31 @@ public:
         return m_claimed++;
     }
 
-    void put(qsizetype file, Made made)
+    void put(qsizetype file, Read letter)
     {
         const std::scoped_lock lock(m_mutex);
-        m_bytes += made.bytes();
-        m_waiting.emplace(file, std::move(made));
+        m_bytes += letter.bytes();
+        m_waiting.emplace(file, std::move(letter));
         const bool isMuch = qsizetype(m_waiting.size()) >= together || m_taken + qsizetype(m_waiting.size()) == m_files;
         if (isMuch && isNextThere())
             m_ready.notify_one();
     }
 
     // The next letter in order; nothing when it is not there in time, when all were taken or the work was stopped.
-    [[nodiscard]] std::optional<Made> take(std::chrono::milliseconds patience)
+    [[nodiscard]] std::optional<Read> take(std::chrono::milliseconds patience)
     {
         std::unique_lock lock(m_mutex);
         if (!isNextThere())
             m_ready.wait_for(lock, patience, [&] { return m_stopped || m_taken == m_files || isNextThere(); });
         if (m_stopped || !isNextThere())
             return {};
-        Made made = std::move(m_waiting.begin()->second);
+        Read letter = std::move(m_waiting.begin()->second);
         m_waiting.erase(m_waiting.begin());
-        m_bytes -= made.bytes();
+        m_bytes -= letter.bytes();
         ++m_taken;
         if (m_claimed == m_taken || (m_claimed - m_taken < maxAhead / 2 && m_bytes < maxBytes / 2))
             m_room.notify_all();
-        return made;
+        return letter;
     }
 
     [[nodiscard]] bool isDone() const // all taken, or stopped
@@ -89,7 +88,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_room;
     std::condition_variable m_ready;
-    std::map<qsizetype, Made> m_waiting;
+    std::map<qsizetype, Read> m_waiting;
     qint64 m_bytes = 0;
     qsizetype m_claimed = 0;
     qsizetype m_taken = 0;

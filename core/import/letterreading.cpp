@@ -99,16 +99,15 @@ NewLetter readLetter(const QString& path, const ImportSteps::Read& read, const I
 PackedLetter readPacked(
     const QString& path, const QSet<QByteArray>& known, const ImportSteps::Read& read, const ImportSteps& steps)
 {
-    if (!known.isEmpty()) {
-        const QByteArray sum = sumOf(path);
-        if (!sum.isEmpty() && known.contains(sum)) {
-            NewLetter letter = named(path);
-            letter.sha256 = sum;
-            return PackedLetter(letter);
-        }
-    }
     try {
-        return PackedLetter(readAndParse(path, read, steps));
+        const QByteArray sum = known.isEmpty() ? QByteArray() : sumOf(path);
+        if (sum.isEmpty() || !known.contains(sum))
+            return PackedLetter(readAndParse(path, read, steps));
+        NewLetter letter = named(path);
+        letter.sha256 = sum;
+        PackedLetter held(letter);
+        held.isHeld = true;
+        return held;
     } catch (const std::exception& fault) {
         return PackedLetter(tooGreedy(path, fault));
     }

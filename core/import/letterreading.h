@@ -11,7 +11,8 @@ namespace imr::core {
 // Reads and parses one file; every fault, also running out of memory, becomes an unreadable letter that says why.
 [[nodiscard]] NewLetter readLetter(const QString& path, const ImportSteps::Read& read, const ImportSteps& steps);
 
-// The same, packed. Of a file whose sum is in `known`, a letter of the project, the names and the sum are all.
+// The same, packed. A file whose sum is in `known`, those of the project's letters, is not read further
+// (PackedLetter::isHeld).
 [[nodiscard]] PackedLetter readPacked(
     const QString& path, const QSet<QByteArray>& known, const ImportSteps::Read& read, const ImportSteps& steps);
 

@@ -82,12 +82,7 @@ Query& Query::bind(const QString& text)
     if (text.size() > shortest)
         return bindCopied(text.toUtf8());
     QVarLengthArray<char, shortest> bytes(text.size());
-    char16_t all = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        all |= text[i].unicode();
-        bytes[i] = char(text[i].unicode());
-    }
-    return all < 0x80 ? bindCopied(bytes) : bindCopied(text.toUtf8());
+    return writtenAsAscii(text, bytes.data()) ? bindCopied(bytes) : bindCopied(text.toUtf8());
 }
 
 Query& Query::bound(int code)
@@ -287,13 +282,20 @@ void Database::foldApart()
     m_foldsApart = m_logged && execute(u"PRAGMA wal_autocheckpoint = 0"_s).has_value();
 }
 
+void Database::foldAtOnce(int mostPages)
+{
+    m_foldsAtOnce = m_logged && execute(u"PRAGMA wal_autocheckpoint = %1"_s.arg(mostPages)).has_value();
+}
+
 void Database::noteChange() const
 {
     m_wrote = true;
-    if (!m_foldsApart)
+    if (!m_foldsApart && !m_foldsAtOnce)
         return;
-    if (!m_folder)
-        m_folder = std::make_unique<LogFolder>(m_path);
+    if (!m_folder) {
+        m_folder
+            = std::make_unique<LogFolder>(m_path, m_foldsAtOnce ? LogFolder::Pace::AtOnce : LogFolder::Pace::InPauses);
+    }
     m_folder->noteChange();
 }
 

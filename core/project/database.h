@@ -117,8 +117,10 @@ public:
     // To be called once the file is known to be ours. On a network drive, where the log's shared memory is none, a
     // rollback journal is used.
     [[nodiscard]] Result<void> useWriteAheadLog();
-    // From now on the log is folded back by a thread of its own, once something is written.
+    // From now on the log is folded back by a thread of its own, in the pauses of who writes; ...
     void foldApart();
+    // ... or after each change, and by who writes where it has grown to so many pages all the same.
+    void foldAtOnce(int mostPages);
     void noteChange() const; // something was written
     // From now on nothing is written unless the lock is held and the file is still the one that was opened. The lock is
     // let go when the file is closed. It may be another's: then this is read-only.
@@ -158,6 +160,7 @@ private:
     mutable QHash<QString, std::shared_ptr<sqlite3_stmt>> m_prepared;
     bool m_logged = false;
     bool m_foldsApart = false;
+    bool m_foldsAtOnce = false;
     mutable bool m_wrote = false;
     mutable std::unique_ptr<LogFolder> m_folder;
 };

@@ -44,8 +44,8 @@ Result<std::optional<Finding>> duplicateFinding(const Database& database, const 
     if (!same)
         return std::unexpected(same.error());
     if (*same) {
-        return finding(
-            QT_TRANSLATE_NOOP("imr::Findings", "The text is the same, word for word, as that of “%1”."), **same, letter);
+        return finding(QT_TRANSLATE_NOOP("imr::Findings", "The text is the same, word for word, as that of “%1”."),
+            **same, letter);
     }
     if (letter.caseNumber.isEmpty() || letter.decisionDate.isEmpty())
         return std::nullopt;

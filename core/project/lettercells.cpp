@@ -1,35 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/lettercells.h"
 
-#include <algorithm>
+#include "core/project/storednames.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace imr::core {
 
 namespace {
 
-std::optional<qint64> wholeNumber(const FieldSpec& spec, const QString& text)
-{
-    bool isWhole = false;
-    const qlonglong number = spec.type == FieldType::Integer ? text.toLongLong(&isWhole) : 0;
-    return isWhole ? std::optional<qint64>(number) : std::nullopt;
-}
-
-QVariant cell(const FieldSpec& spec, const Field& field)
-{
-    if (field.isEmpty())
-        return QVariant(QMetaType::fromType<QString>());
-    const QString text = field.text();
-    const auto number = wholeNumber(spec, text);
-    return number ? QVariant(qlonglong(*number)) : QVariant(text);
-}
-
 template<typename Owner> QVariantList cellsOf(const Owner& owner)
 {
-    QVariantList cells;
-    visitFields(owner, [&cells](const FieldSpec& spec, const Field& field) { cells.append(cell(spec, field)); });
-    return cells;
+    PackedCells cells;
+    addFields(cells, owner);
+    QVariantList values;
+    for (qsizetype i = 0; i < cells.count(); ++i)
+        values.append(cells.value(i));
+    return values;
 }
 
 } // namespace
@@ -43,8 +30,10 @@ void addCell(PackedCells& cells, const FieldSpec& spec, const Field& field)
     const bool isOne = field.values.size() == 1;
     const QString joined = isOne ? QString() : field.text();
     const QString& text = isOne ? field.values.first().text : joined;
-    if (const auto number = wholeNumber(spec, text))
-        cells.add(*number);
+    bool isWhole = false;
+    const qlonglong number = spec.type == FieldType::Integer ? text.toLongLong(&isWhole) : 0;
+    if (isWhole)
+        cells.add(number);
     else if (text.isNull())
         cells.addNull();
     else
@@ -105,15 +94,7 @@ std::optional<std::pair<int, int>> pageRange(QStringView text)
 
 QLatin1StringView severityName(Finding::Severity severity)
 {
-    switch (severity) {
-    case Finding::Severity::Note:
-        return "note"_L1;
-    case Finding::Severity::Warning:
-        return "warning"_L1;
-    case Finding::Severity::Error:
-        return "error"_L1;
-    }
-    Q_UNREACHABLE_RETURN("warning"_L1);
+    return severityNames[std::size_t(severity)];
 }
 
 } // namespace imr::core

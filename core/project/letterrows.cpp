@@ -12,27 +12,35 @@ namespace imr::core {
 
 namespace {
 
-constexpr QLatin1StringView tables[] = {"issue"_L1, "medication"_L1, "citation"_L1, "cited_page"_L1, "finding"_L1,
-    "unsure"_L1};
-
-// By table, with the letter's id first.
-const QString& insertInto(std::size_t table)
+struct RowTable
 {
-    static const QStringList columns[] = {
-        QStringList {u"letter"_s, u"number"_s} + schema::columnsOf(Scope::Item),
-        QStringList {u"letter"_s, u"issue"_s, u"number"_s} + schema::columnsOf(Scope::Medication),
-        QStringList {u"letter"_s, u"issue"_s, u"side"_s, u"number"_s} + schema::columnsOf(Scope::Citation),
-        {u"letter"_s, u"first"_s, u"last"_s},
-        {u"letter"_s, u"number"_s, u"code"_s, u"issue"_s, u"severity"_s, u"message"_s, u"field"_s},
-        {u"letter"_s, u"fields"_s},
+    QLatin1StringView name;
+    QStringList columns; // but for the letter's id, which is the first
+};
+
+// In the order of LetterRows::Table.
+const QList<RowTable>& tables()
+{
+    static const QList<RowTable> all {
+        {"issue"_L1, QStringList {u"number"_s} + schema::columnsOf(Scope::Item)},
+        {"medication"_L1, QStringList {u"issue"_s, u"number"_s} + schema::columnsOf(Scope::Medication)},
+        {"citation"_L1, QStringList {u"issue"_s, u"side"_s, u"number"_s} + schema::columnsOf(Scope::Citation)},
+        {"cited_page"_L1, {u"first"_s, u"last"_s}},
+        {"finding"_L1, {u"number"_s, u"code"_s, u"issue"_s, u"severity"_s, u"message"_s, u"field"_s}},
+        {"unsure"_L1, {u"fields"_s}},
     };
+    return all;
+}
+
+const QString& insertInto(qsizetype table)
+{
     static const QStringList statements = [] {
         QStringList all;
-        for (std::size_t i = 0; i < std::size(tables); ++i)
-            all.append(schema::insertInto(tables[i], columns[i]));
+        for (const auto& [name, columns] : tables())
+            all.append(schema::insertInto(name, QStringList {u"letter"_s} + columns));
         return all;
     }();
-    return statements[qsizetype(table)];
+    return statements[table];
 }
 
 qint64 unsureFields(const Letter& letter)
@@ -71,13 +79,13 @@ void LetterRows::addItem(const DisputedItem& item, qint64 number)
     qsizetype first = m_cells.count();
     m_cells.add(number);
     addFields(m_cells, item);
-    endRow(Issue, first);
+    endRow(Table::Item, first);
     for (qsizetype i = 0; i < item.medications.size(); ++i) {
         first = m_cells.count();
         m_cells.add(number);
         m_cells.add(i + 1);
         addFields(m_cells, item.medications[i]);
-        endRow(MedicationTable, first);
+        endRow(Table::Medication, first);
     }
     addCitations(item.claimsCitations, number, claimsSide);
     addCitations(item.reviewerCitations, number, reviewerSide);
@@ -91,7 +99,7 @@ void LetterRows::addCitations(const QList<Citation>& citations, qint64 issue, QL
         m_cells.add(side);
         m_cells.add(i + 1);
         addFields(m_cells, citations[i]);
-        endRow(CitationTable, first);
+        endRow(Table::Citation, first);
     }
 }
 
@@ -115,7 +123,7 @@ void LetterRows::addPages(const Letter& letter)
         const qsizetype first = m_cells.count();
         m_cells.add(from);
         m_cells.add(to);
-        endRow(CitedPage, first);
+        endRow(Table::CitedPage, first);
     }
 }
 
@@ -132,7 +140,7 @@ void LetterRows::addFindings(const QList<Finding>& findings)
         m_cells.add(severityName(finding.severity));
         m_cells.add(englishSentence(finding));
         m_cells.addOrNull(finding.fieldPath);
-        endRow(FindingTable, first);
+        endRow(Table::Finding, first);
     }
 }
 
@@ -143,7 +151,7 @@ void LetterRows::addUnsure(const Letter& letter)
         return;
     const qsizetype first = m_cells.count();
     m_cells.add(fields);
-    endRow(Unsure, first);
+    endRow(Table::Unsure, first);
 }
 
 void LetterRows::bindFields(Query& query) const
@@ -154,7 +162,7 @@ void LetterRows::bindFields(Query& query) const
 Result<void> LetterRows::write(const Database& database, LetterId id) const
 {
     for (const Row& row : m_rows) {
-        Query query = database.query(insertInto(row.table));
+        Query query = database.query(insertInto(qsizetype(row.table)));
         query.bind(qint64(id));
         m_cells.bind(query, row.first, row.end);
         if (auto done = query.run(); !done)
@@ -165,8 +173,8 @@ Result<void> LetterRows::write(const Database& database, LetterId id) const
 
 Result<void> LetterRows::remove(const Database& database, LetterId id)
 {
-    for (const auto table : tables) {
-        auto done = database.query(u"DELETE FROM %1 WHERE letter = ?"_s.arg(table)).bind(qint64(id)).run();
+    for (const RowTable& table : tables()) {
+        auto done = database.query(u"DELETE FROM %1 WHERE letter = ?"_s.arg(table.name)).bind(qint64(id)).run();
         if (!done)
             return done;
     }

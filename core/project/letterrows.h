@@ -28,12 +28,12 @@ public:
     [[nodiscard]] qint64 bytes() const { return m_cells.bytes(); } // about what they take in memory
 
 private:
-    enum Table {
-        Issue,
-        MedicationTable,
-        CitationTable,
+    enum class Table {
+        Item,
+        Medication,
+        Citation,
         CitedPage,
-        FindingTable,
+        Finding,
         Unsure,
     };
     struct Row

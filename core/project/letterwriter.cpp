@@ -2,6 +2,7 @@
 #include "core/project/letterwriter.h"
 
 #include "core/project/project.h"
+#include "core/project/projectdata.h"
 #include "core/project/schema.h"
 
 using namespace Qt::StringLiterals;
@@ -35,12 +36,11 @@ void bindSummary(Query& query, const LetterSummary& summary, qsizetype corrected
 // Asked first, because a DELETE that finds nothing would still make the full-text index write out what it gathered.
 Result<void> removeFailedAttempts(const Database& database, const PackedLetter& letter)
 {
+    static const QString failedAttempts
+        = u"SELECT id FROM letter WHERE error IS NOT NULL AND (sha256 = ? OR (sha256 IS NULL AND (path = ? "
+          "OR (path = '' AND file = ?)))) AND id NOT IN (%1)"_s.arg(touchedLetters);
     QList<qint64> failed;
-    auto done = database
-                    .query(u"SELECT id FROM letter WHERE error IS NOT NULL "
-                           "AND (sha256 = ? OR (sha256 IS NULL AND (path = ? OR (path = '' AND file = ?)))) "
-                           "AND id NOT IN (SELECT letter FROM correction UNION SELECT letter FROM dismissal "
-                           "UNION SELECT letter FROM reading)"_s)
+    auto done = database.query(failedAttempts)
                     .bind(QString::fromLatin1(letter.sha256))
                     .bind(letter.path)
                     .bind(letter.file) // all that a rescue could read of it
@@ -75,7 +75,7 @@ Result<LetterId> LetterWriter::insert(const PackedLetter& letter, const QDateTim
         return std::unexpected(number.error());
     if (when != m_when) {
         m_when = when;
-        m_whenText = when.toUTC().toString(Qt::ISODateWithMs);
+        m_whenText = timeText(when);
     }
     Query query = m_database.query(letterInsert());
     query.bind(*number);

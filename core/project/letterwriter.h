@@ -9,6 +9,10 @@
 
 namespace imr::core {
 
+// Selects the ids of the letters that a person has touched: corrected, dismissed a finding of, or had read anew.
+inline constexpr QLatin1StringView touchedLetters(
+    "SELECT letter FROM correction UNION SELECT letter FROM dismissal UNION SELECT letter FROM reading");
+
 // Writes letters and their effective rows; the caller holds the transaction.
 class LetterWriter final
 {

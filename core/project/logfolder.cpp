@@ -17,8 +17,9 @@ constexpr int mostChanges = 1024; // about 100 MB of the log; who makes them by 
 
 } // namespace
 
-LogFolder::LogFolder(const QString& path)
+LogFolder::LogFolder(const QString& path, Pace pace)
     : m_path(path)
+    , m_pace(pace)
     , m_thread([this](const std::stop_token& stop) { run(stop); })
 {
 }
@@ -39,7 +40,8 @@ void LogFolder::run(const std::stop_token& stop)
     std::unique_ptr<Database> database;
     std::unique_lock lock(m_mutex);
     while (m_changed.wait(lock, stop, [this] { return m_changes > 0; })) {
-        for (int before = 0; before != m_changes && m_changes < mostChanges && !stop.stop_requested();) {
+        for (int before = 0;
+            m_pace == Pace::InPauses && before != m_changes && m_changes < mostChanges && !stop.stop_requested();) {
             before = m_changes;
             m_changed.wait_for(lock, stop, pause, [&] { return m_changes != before; });
         }

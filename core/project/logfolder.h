@@ -14,16 +14,20 @@ namespace imr::core {
 class LogFolder final
 {
 public:
-    explicit LogFolder(const QString& path);
+    enum class Pace {
+        InPauses, // after the changes of a person: once none follows for a second, or after many
+        AtOnce, // after each change of a program that makes large ones
+    };
+    explicit LogFolder(const QString& path, Pace pace = Pace::InPauses);
     ~LogFolder(); // waits for a fold that is under way
 
-    // To be called after each change, from any thread. The log is folded in the next pause, or after many changes.
-    void noteChange();
+    void noteChange(); // to be called after each change, from any thread
 
 private:
     void run(const std::stop_token& stop);
 
     QString m_path;
+    Pace m_pace;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     int m_changes = 0; // since the last fold

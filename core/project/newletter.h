@@ -56,6 +56,8 @@ struct PackedLetter
     Ending ending; // of the text
     QString caseNumber;
     QString decisionDate;
+    // Only path, file and sum are set: the file was not read, as the project had its letter when the import began.
+    bool isHeld = false;
 
     [[nodiscard]] qint64 bytes() const; // about what it takes in memory
 };

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/packedcells.h"
 
+#include "core/base/utf8.h"
+
 namespace imr::core {
 
 void PackedCells::add(QStringView text)
 {
     const qsizetype at = m_texts.size();
-    // Most are plain and need no conversion.
     m_texts.resize(at + text.size());
-    char* const bytes = m_texts.data() + at;
-    char16_t all = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        all |= text[i].unicode();
-        bytes[i] = char(text[i].unicode());
-    }
-    if (all >= 0x80) {
+    if (!writtenAsAscii(text, m_texts.data() + at)) {
         m_texts.truncate(at);
         m_texts += text.toUtf8();
     }
@@ -33,6 +28,15 @@ void PackedCells::addOrNull(const QString& text)
         addNull();
     else
         add(text);
+}
+
+QVariant PackedCells::value(qsizetype cell) const
+{
+    const auto& [at, size] = m_cells[std::size_t(cell)];
+    if (size == nothing)
+        return QVariant(QMetaType::fromType<QString>());
+    return size == wholeNumber ? QVariant(qlonglong(at))
+                               : QVariant(textOfUtf8(QByteArrayView(m_texts).sliced(at, size)));
 }
 
 void PackedCells::bind(Query& query, qsizetype first, qsizetype end) const

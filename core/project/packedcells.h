@@ -4,6 +4,7 @@
 #include "core/project/database.h"
 
 #include <QByteArray>
+#include <QVariant>
 
 #include <vector>
 
@@ -22,6 +23,7 @@ public:
 
     [[nodiscard]] qsizetype count() const { return qsizetype(m_cells.size()); }
     [[nodiscard]] qint64 bytes() const { return m_texts.capacity() + qint64(m_cells.capacity() * sizeof(Cell)); }
+    [[nodiscard]] QVariant value(qsizetype cell) const; // qlonglong or QString; null for NULL
     // Binds the cells [first, end), which must stay as they are until the query has run.
     void bind(Query& query, qsizetype first, qsizetype end) const;
 

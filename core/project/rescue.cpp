@@ -12,7 +12,6 @@
 #include "core/project/stoppable.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 

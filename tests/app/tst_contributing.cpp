@@ -2,9 +2,11 @@
 // What CONTRIBUTING.md quotes is in the tree, and its patch can be applied.
 #include "tests/support/letters.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace imr;
@@ -61,19 +63,28 @@ private Q_SLOTS:
         QVERIFY2(changed > 10 && changed < 40, qPrintable(QString::number(changed)));
         QVERIFY(m_page.contains(u"takes %1 changed lines"_s.arg(changed)));
 
+        // Applied to copies of the files that it names.
+        QTemporaryDir folder;
+        static const QRegularExpression named(u"^\\+\\+\\+ b/(\\S+)$"_s, QRegularExpression::MultilineOption);
+        for (const auto& match : named.globalMatch(patch)) {
+            const QString copy = folder.filePath(match.captured(1));
+            QVERIFY(QDir().mkpath(QFileInfo(copy).path()));
+            QVERIFY2(QFile::copy(tests::sourceFile(match.captured(1)), copy), qPrintable(match.captured(1)));
+            QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+        }
         QProcess git;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"GIT_CONFIG_COUNT"_s, u"1"_s); // the tree may be another person's
-        environment.insert(u"GIT_CONFIG_KEY_0"_s, u"safe.directory"_s);
-        environment.insert(u"GIT_CONFIG_VALUE_0"_s, u"*"_s);
-        git.setProcessEnvironment(environment);
-        git.setWorkingDirectory(tests::sourceFile(u"."_s));
-        git.start(u"git"_s, {u"apply"_s, u"--check"_s, u"-"_s});
+        git.setWorkingDirectory(folder.path());
+        git.start(u"git"_s, {u"apply"_s, u"-"_s});
         QVERIFY(git.waitForStarted());
         git.write(patch.toUtf8());
         git.closeWriteChannel();
         QVERIFY(git.waitForFinished(60'000));
         QVERIFY2(git.exitCode() == 0, git.readAllStandardError().constData());
+        // Where the program looks for the label's Spanish.
+        QFile spanish(folder.filePath(u"translations/imr-workbench_es.ts"_s));
+        QVERIFY(spanish.open(QIODevice::ReadOnly));
+        const QString labels = QString::fromUtf8(spanish.readAll()).section(u"<name>imr::Field</name>"_s, 1, 1);
+        QVERIFY(labels.section(u"</context>"_s, 0, 0).contains(u"<source>Claim number</source>"_s));
     }
 };
 

@@ -16,7 +16,6 @@
 #include "ui/window/session.h"
 
 #include <QCommandLineParser>
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>

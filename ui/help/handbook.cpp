@@ -16,6 +16,19 @@ QString fileOf(const QString& language)
     return QStringLiteral(":/imr/handbook/handbook_%1.html").arg(language);
 }
 
+QString textOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// The one change that CONTRIBUTING.md shows whole.
+QString exampleOfAField()
+{
+    const QString page = textOf(QStringLiteral(":/imr/handbook/CONTRIBUTING.md"));
+    return page.section(QStringLiteral("```diff\n"), 1, 1).section(QStringLiteral("\n```"), 0, 0);
+}
+
 QStringList captured(const QString& source, const QRegularExpression& pattern)
 {
     QStringList all;
@@ -58,8 +71,7 @@ QString handbookLanguage(const QStringList& wanted)
 
 QString handbookSource(const QString& language)
 {
-    QFile file(fileOf(language));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return textOf(fileOf(language)).replace(QStringLiteral("{example}"), exampleOfAField().toHtmlEscaped());
 }
 
 QList<HandbookSection> handbookSections(const QString& source)

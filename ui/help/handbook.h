@@ -11,7 +11,7 @@ class KeyBindings;
 
 // The handbook: one HTML page for each language in resources/handbook. Its sections are headings with an id, its links
 // lead to those ("#review"), its pictures lie beside it. "{key:review.accept}" stands for the key that the command has
-// now, "{name:review.accept}" for what the command is called.
+// now, "{name:review.accept}" for what the command is called, "{example}" for the field that CONTRIBUTING.md adds.
 struct HandbookSection
 {
     QString id;
@@ -22,7 +22,7 @@ struct HandbookSection
 [[nodiscard]] QStringList handbookLanguages();
 // The one for a person who reads these languages, the best first ("es-ES"); English when there is none.
 [[nodiscard]] QString handbookLanguage(const QStringList& wanted);
-// As it was written; empty when there is none in the language.
+// As it was written, with the example; empty when there is none in the language.
 [[nodiscard]] QString handbookSource(const QString& language);
 [[nodiscard]] QList<HandbookSection> handbookSections(const QString& source);
 [[nodiscard]] QStringList handbookLinks(const QString& source); // where its links lead

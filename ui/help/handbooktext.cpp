@@ -23,6 +23,7 @@ QString pageStyle(const Theme& theme)
                           ".picture { line-height: 100%; margin-top: 10px; margin-bottom: 10px; }"
                           "a { color: %1; text-decoration: none; }"
                           ".key { background-color: %2; color: %3; font-weight: 600; }"
+                          "pre { white-space: pre-wrap; font-size: small; }"
                           ".quiet { color: %4; }")
         .arg(theme.accent.name(), theme.selection.name(), theme.ink.name(), theme.dim.name());
 }

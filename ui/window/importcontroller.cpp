@@ -121,7 +121,8 @@ QString reportSentence(const core::ImportReport& report)
     if (isOneProblem(report))
         return report.problems.first().sentence;
     if (report.found == 0)
-        sentence = ImportController::tr("No letters were found there. Letters are PDF and text files (.pdf, .txt)");
+        sentence
+            = ImportController::tr("No letters were found there. Letters are PDF and text files (.pdf, .txt, .text)");
     if (report.cancelled)
         sentence = ImportController::tr("Import stopped: %1").arg(sentence);
     return sentence + u'.';

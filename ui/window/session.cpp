@@ -3,7 +3,6 @@
 
 #include "core/base/background.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace imr::ui {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importer.h"
 
+#include "core/import/importjob.h"
 #include "core/project/project.h"
 #include "tests/core/import/inventedfiles.h"
 #include "tests/core/learn/readletters.h"
@@ -83,6 +84,27 @@ private Q_SLOTS:
         const auto letter = m_project->letter(m_project->letters()->first());
         QCOMPARE(letter->parsed.items[0].medications[0].generic.text(), u"quuxone"_s);
         QCOMPARE(letter->parser, LetterParser::version());
+    }
+
+    void aLetterThatIsRemovedMeanwhileIsReadAgain()
+    {
+        QVERIFY(writeInventedLetters(m_folder->filePath(u"letters"_s), 3));
+        const QStringList folder {m_folder->filePath(u"letters"_s)};
+        QCOMPARE(Importer(m_project->path()).run(folder)->imported, 3);
+        m_project->refresh();
+        ImportSteps steps = realImportSteps();
+        steps.list = [this](const QStringList& paths) { // by then it is known what the project holds
+            const auto removed = m_project->removeLetters({m_project->letters()->first()}, {});
+            return removed ? LetterReader::lettersBelow(paths) : FoundLetters();
+        };
+        const auto report = ImportJob(m_project->path(), 2, steps).run(folder, {});
+        QCOMPARE(report->imported, 1);
+        QCOMPARE(report->duplicates, 2);
+        m_project->refresh();
+        const QList<LetterId> letters = *m_project->letters();
+        QCOMPARE(letters.size(), 3);
+        QVERIFY(m_project->letter(letters.last())->text.contains(u"CM16-0000001"_s));
+        QCOMPARE(m_project->counts()->upheld, 3);
     }
 
     void aFolderThatIsNotThereIsReported()

@@ -4,7 +4,6 @@
 #include "core/project/projectdata.h"
 #include "tests/core/project/inventedletters.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 

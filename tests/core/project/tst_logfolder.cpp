@@ -60,6 +60,27 @@ private Q_SLOTS:
         QTRY_COMPARE(quantityInTheFile(), u"14"_s);
     }
 
+    void aProgramThatWritesMuchHasItFoldedAfterEachChange()
+    {
+        const auto database = openProjectFile(m_path);
+        (*database)->foldAtOnce(1000);
+        for (int i = 2; i <= 40; ++i) {
+            Transaction transaction(**database);
+            QVERIFY(transaction.begin());
+            QVERIFY(LetterWriter(**database).insert(inventedLetter(i), QDateTime::currentDateTimeUtc()));
+            QVERIFY(transaction.commit());
+        }
+        const auto lettersInTheFile = [this] {
+            const QString copy = m_folder->filePath(u"copy.imrproj"_s);
+            if (QProcess::execute(u"cp"_s, {m_path, copy}) != 0)
+                return -1;
+            const auto project = Project::open(copy);
+            return project ? int((*project)->letters()->size()) : -1;
+        };
+        QTRY_COMPARE(lettersInTheFile(), 40);
+        QVERIFY(QFileInfo::exists(m_path + u"-wal"_s)); // it is open yet
+    }
+
     void whoReadsMeanwhileReadsOnAndTheLogIsFoldedAfterwards()
     {
         const auto project = Project::open(m_path);

@@ -27,7 +27,8 @@ class TestPackedCells : public QObject
         QStringList taken;
         const auto read = query.each([&taken](const Query& row) {
             for (int i = 0; i < 5; ++i)
-                taken.append(row.isNull(i) ? u"NULL"_s : QString::fromLatin1(row.value(i).typeName()) + u' ' + row.text(i));
+                taken.append(
+                    row.isNull(i) ? u"NULL"_s : QString::fromLatin1(row.value(i).typeName()) + u' ' + row.text(i));
         });
         return read ? taken : QStringList {read.error().detail};
     }
@@ -49,7 +50,8 @@ private Q_SLOTS:
         cells.add("reviewer"_L1);
         cells.addOrNull(QString());
         QCOMPARE(cells.count(), 5);
-        QCOMPARE(bound(cells), (QStringList {u"QString Norco"_s, u"qlonglong -7"_s, u"NULL"_s, u"QString reviewer"_s, u"NULL"_s}));
+        QCOMPARE(bound(cells),
+            (QStringList {u"QString Norco"_s, u"qlonglong -7"_s, u"NULL"_s, u"QString reviewer"_s, u"NULL"_s}));
     }
 
     void anyTextComesBack()

@@ -33,6 +33,16 @@ class TestHandbook final : public QObject
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
+    void theExampleOfAFieldIsShownWhole()
+    {
+        for (const QString& language : handbookLanguages()) {
+            const QString source = handbookSource(language);
+            QVERIFY(source.contains(u"<pre>diff --git a/core/export/exportcolumns.cpp"_s));
+            QVERIFY(source.contains(u"+    Field claimNumber;"_s));
+            QVERIFY(!source.contains(u"{example}"_s));
+        }
+    }
+
     void eachLanguage_data()
     {
         QTest::addColumn<QString>("language");
