@@ -4,6 +4,7 @@
 #include "core/project/database.h"
 
 #include <chrono>
+#include <system_error>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +21,12 @@ constexpr int mostChanges = 1024; // about 100 MB of the log; who makes them by 
 LogFolder::LogFolder(const QString& path, Pace pace)
     : m_path(path)
     , m_pace(pace)
-    , m_thread([this](const std::stop_token& stop) { run(stop); })
 {
+    try {
+        m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+    } catch (const std::system_error&) {
+        // No thread can be had: who writes folds a log that grows too long, the last to close folds the rest.
+    }
 }
 
 LogFolder::~LogFolder() = default;
