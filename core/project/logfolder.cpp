@@ -20,6 +20,7 @@ constexpr int mostChanges = 1024; // about 100 MB of the log; who makes them by 
 
 LogFolder::LogFolder(const QString& path, Pace pace)
     : m_path(path)
+    , m_file(identityOf(path))
     , m_pace(pace)
 {
     try {
@@ -40,9 +41,16 @@ void LogFolder::noteChange()
     m_changed.notify_one();
 }
 
+// Of the file that was written, and no other that somebody puts in its place: the log is not that one's.
+std::unique_ptr<Database> LogFolder::open() const
+{
+    auto database = Database::open(m_path, Database::Access::ReadWrite).value_or(nullptr);
+    return identityOf(m_path) == m_file ? std::move(database) : nullptr;
+}
+
 void LogFolder::run(const std::stop_token& stop)
 {
-    std::unique_ptr<Database> database;
+    std::unique_ptr<Database> database = open(); // at once, while the file is in its place
     std::unique_lock lock(m_mutex);
     while (m_changed.wait(lock, stop, [this] { return m_changes > 0; })) {
         for (int before = 0;
@@ -55,7 +63,7 @@ void LogFolder::run(const std::stop_token& stop)
         m_changes = 0;
         lock.unlock();
         if (!database)
-            database = Database::open(m_path, Database::Access::ReadWrite).value_or(nullptr);
+            database = open();
         // It knows of the log once it has read. What fails is tried after the next change; nobody waits meanwhile.
         if (database && database->integer(u"PRAGMA schema_version"_s))
             std::ignore = database->execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s);

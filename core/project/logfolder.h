@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/project/filesystem.h"
+
 #include <QString>
 
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <thread>
 
 namespace imr::core {
+
+class Database;
 
 // Folds the write-ahead log of an open project back into the file, on a thread and through a connection of its own:
 // that takes as long as the disk does, and who makes a change should not wait for it. What is folded was saved before.
@@ -25,8 +30,10 @@ public:
 
 private:
     void run(const std::stop_token& stop);
+    [[nodiscard]] std::unique_ptr<Database> open() const;
 
     QString m_path;
+    FileIdentity m_file; // that stood there at the first change
     Pace m_pace;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
