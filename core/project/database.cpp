@@ -226,6 +226,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         const QSqlError cause = database->m_handle.lastError();
         return std::unexpected(database->errorOf(cause.nativeErrorCode().toInt(), cause.text().trimmed()));
     }
+    database->m_identity = identityOf(database->m_path);
     // One library, or the other's connection would be taken for an own.
     QSqlQuery source(u"SELECT sqlite_source_id()"_s, database->m_handle);
     if (source.next() && source.value(0).toString() != QLatin1StringView(sqlite3_sourceid()))
@@ -293,8 +294,8 @@ void Database::noteChange() const
     if (!m_foldsApart && !m_foldsAtOnce)
         return;
     if (!m_folder) {
-        m_folder
-            = std::make_unique<LogFolder>(m_path, m_foldsAtOnce ? LogFolder::Pace::AtOnce : LogFolder::Pace::InPauses);
+        m_folder = std::make_unique<LogFolder>(
+            m_path, m_identity, m_foldsAtOnce ? LogFolder::Pace::AtOnce : LogFolder::Pace::InPauses);
     }
     m_folder->noteChange();
 }
@@ -302,7 +303,6 @@ void Database::noteChange() const
 void Database::setLock(std::shared_ptr<ProjectLock> lock)
 {
     m_lock = std::move(lock);
-    m_identity = identityOf(m_path);
 }
 
 Result<void> Database::checkPlace() const

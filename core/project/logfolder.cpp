@@ -18,15 +18,15 @@ constexpr int mostChanges = 1024; // about 100 MB of the log; who makes them by 
 
 } // namespace
 
-LogFolder::LogFolder(const QString& path, Pace pace)
+LogFolder::LogFolder(const QString& path, FileIdentity file, Pace pace)
     : m_path(path)
-    , m_file(identityOf(path))
+    , m_file(file)
     , m_pace(pace)
 {
     try {
         m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
     } catch (const std::system_error&) {
-        // No thread can be had: who writes folds a log that grows too long, the last to close folds the rest.
+        // No thread can be had: the last to close folds all of it, and before, where that was asked for, who writes.
     }
 }
 
@@ -41,7 +41,7 @@ void LogFolder::noteChange()
     m_changed.notify_one();
 }
 
-// Of the file that was written, and no other that somebody puts in its place: the log is not that one's.
+// The log is not that of a file which somebody puts in the place of this one.
 std::unique_ptr<Database> LogFolder::open() const
 {
     auto database = Database::open(m_path, Database::Access::ReadWrite).value_or(nullptr);

@@ -23,7 +23,8 @@ public:
         InPauses, // after the changes of a person: once none follows for a second, or after many
         AtOnce, // after each change of a program that makes large ones
     };
-    explicit LogFolder(const QString& path, Pace pace = Pace::InPauses);
+    // Folds into this file alone, not into one that is put in its place.
+    LogFolder(const QString& path, FileIdentity file, Pace pace = Pace::InPauses);
     ~LogFolder(); // waits for a fold that is under way
 
     void noteChange(); // to be called after each change, from any thread
@@ -33,7 +34,7 @@ private:
     [[nodiscard]] std::unique_ptr<Database> open() const;
 
     QString m_path;
-    FileIdentity m_file; // that stood there at the first change
+    FileIdentity m_file;
     Pace m_pace;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;

@@ -89,7 +89,7 @@ private Q_SLOTS:
         const auto before = (*reader)->integer(u"SELECT count(*) FROM correction"_s);
         for (int i = 0; i < 20; ++i)
             QVERIFY(correct(**project, QString::number(100 + i)));
-        LogFolder folder(m_path);
+        LogFolder folder(m_path, identityOf(m_path));
         for (int i = 0; i < 2000; ++i) // more than are waited for
             folder.noteChange();
         QCOMPARE((*reader)->integer(u"SELECT count(*) FROM correction"_s), before.value());
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void whatCanNotBeFoldedDoesNotEndTheProgram()
     {
-        LogFolder folder(m_folder->filePath(u"nowhere.imrproj"_s));
+        LogFolder folder(m_folder->filePath(u"nowhere.imrproj"_s), {});
         folder.noteChange();
         QVERIFY(!QFile::exists(m_folder->filePath(u"nowhere.imrproj"_s)));
     }
