@@ -54,7 +54,12 @@ public:
 
     [[nodiscard]] bool isObject() { return m_json.isAt('{'); }
     [[nodiscard]] bool isArray() { return m_json.isAt('['); }
-    [[nodiscard]] QString fault() { return m_json.isSound() ? QString() : u"JSON: byte %1"_s.arg(m_json.position()); }
+    [[nodiscard]] QString fault()
+    {
+        if (!m_json.isSound())
+            return u"JSON: byte %1"_s.arg(m_json.position());
+        return m_hasTornSpan ? u"words that end before they begin"_s : QString();
+    }
 
     void read(Letter& letter)
     {
@@ -182,6 +187,8 @@ private:
                 span.end = m_json.integer();
             ++part;
         });
+        if (span.start < 0 || span.end < span.start)
+            m_hasTornSpan = true;
         return span;
     }
 
@@ -204,6 +211,7 @@ private:
 
     JsonReader m_json;
     const bool m_isWhole;
+    bool m_hasTornSpan = false; // no text can be cut there
 };
 
 } // namespace

@@ -102,11 +102,27 @@ private Q_SLOTS:
                 changed[i] = sign;
                 const QByteArray asText = QString::fromUtf8(changed).toUtf8(); // half a character is one that is not
                 const bool isSound = QJsonDocument::fromJson(asText).isObject();
-                QCOMPARE(letterFromStored(changed).has_value(), isSound);
+                const auto read = letterFromStored(changed);
+                const bool isTorn = !read && read.error().detail.startsWith(u"words that end"_s);
+                QCOMPARE(read.has_value() || isTorn, isSound);
                 QCOMPARE(letterFromStored(changed, StoredParts::Cells).has_value(), isSound);
             }
         }
         QVERIFY(!letterFromStored(whole + whole, StoredParts::All));
+    }
+
+    void wordsThatEndBeforeTheyBeginAreAFault()
+    {
+        Letter letter;
+        letter.caseNumber = Field(Value {u"CM16-0000001"_s, {{13, 25}}});
+        const QByteArray whole = storedLetter(letter);
+        QVERIFY(letterFromStored(whole));
+        for (const QByteArray& torn : {"[53,25]"_ba, "[-3,25]"_ba}) {
+            const QByteArray changed = QByteArray(whole).replace("[13,25]", torn);
+            QVERIFY(changed != whole);
+            QCOMPARE(letterFromStored(changed).error().code, Error::Code::Damaged);
+            QVERIFY(letterFromStored(changed, StoredParts::Cells)); // which has no use for places
+        }
     }
 
     void entriesOfAnotherKindAreEmpty()
