@@ -2,6 +2,7 @@
 #include "core/import/letterstream.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <atomic>
@@ -66,16 +67,14 @@ private Q_SLOTS:
         constexpr rlim_t lessThanAStack = rlim_t(2) * 1024 * 1024;
         const rlimit tight {used + lessThanAStack, before.rlim_max};
         QCOMPARE(setrlimit(RLIMIT_AS, &tight), 0);
+        const auto loosened = qScopeGuard([&before] { setrlimit(RLIMIT_AS, &before); });
         const auto here = std::this_thread::get_id();
-        {
-            LetterStream<ReadPath> stream(paths(100), 3, [here] {
-                return [here](const QString& path) {
-                    return ReadPath {std::this_thread::get_id() == here ? path : u"on a thread"_s};
-                };
-            });
-            QCOMPARE(taken(stream), paths(100));
-        }
-        QCOMPARE(setrlimit(RLIMIT_AS, &before), 0);
+        LetterStream<ReadPath> stream(paths(100), 3, [here] {
+            return [here](const QString& path) {
+                return ReadPath {std::this_thread::get_id() == here ? path : u"on a thread"_s};
+            };
+        });
+        QCOMPARE(taken(stream), paths(100));
     }
 
     void whatIsReadComesInTheOrderOfTheFiles_data()
