@@ -299,6 +299,46 @@
 <context>
     <name>imr::CommandLine</name>
     <message>
+        <source>DAMAGED.imrproj</source>
+        <translation>DAÑADO.imrproj</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>FILE-OR-FOLDER...</source>
+        <translation>ARCHIVO-O-CARPETA...</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TIPO</translation>
+    </message>
+    <message>
+        <source>LETTER...</source>
+        <translation>CARTA...</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>NEW.imrproj</source>
+        <translation>NUEVO.imrproj</translation>
+    </message>
+    <message>
+        <source>PROJECT.imrproj</source>
+        <translation>PROYECTO.imrproj</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>WHICH</source>
+        <translation>CUÁLES</translation>
+    </message>
+    <message>
         <source>The column “%1” is named twice.</source>
         <translation>La columna “%1” se nombra dos veces.</translation>
     </message>
@@ -572,8 +612,8 @@
         <translation>No hay ninguna copia de seguridad “%1”. --list nombra las que hay.</translation>
     </message>
     <message>
-        <source>Makes a backup of a project in a folder beside it, unless nothing changed since the last one; lists them, or puts one in the place of the project. The last ten are kept.</source>
-        <translation>Hace una copia de seguridad de un proyecto en una carpeta junto a él, salvo que nada haya cambiado desde la última; las enumera, o pone una en el lugar del proyecto. Se conservan las diez últimas.</translation>
+        <source>Makes a backup of a project in a folder beside it, unless nothing changed since the last one; lists them, or puts one in the place of the project. The last ten are kept, of 2 GB together at most.</source>
+        <translation>Hace una copia de seguridad de un proyecto en una carpeta junto a él, salvo que nada haya cambiado desde la última; las enumera, o pone una en el lugar del proyecto. Se conservan las diez últimas, de 2 GB en total como máximo.</translation>
     </message>
     <message>
         <source>Names the backups, the newest first.</source>
@@ -1572,7 +1612,7 @@
     </message>
     <message>
         <source>own drug names</source>
-        <translation>nombres de fármacos propios</translation>
+        <translation>nombres de medicamentos propios</translation>
     </message>
     <message>
         <source>removed letters</source>
@@ -1804,6 +1844,10 @@
 </context>
 <context>
     <name>imr::Main</name>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
     <message>
         <source>IMR Workbench</source>
         <translation>IMR Workbench</translation>
@@ -3389,7 +3433,7 @@
     <name>imr::ui::LettersPane</name>
     <message>
         <source>Search letters: drug, words, page…</source>
-        <translation>Buscar: fármaco, palabras, página…</translation>
+        <translation>Buscar: medicamento, palabras, página…</translation>
     </message>
     <message>
         <source>Search letters</source>
@@ -3760,6 +3804,10 @@ Esc muestra todas las cartas.</translation>
     <message>
         <source>The workbench was not closed the last time, so %1 was opened again where you were. Every change that was shown as saved is there.</source>
         <translation>El programa no se cerró la última vez, así que %1 se abrió de nuevo donde usted estaba. Todos los cambios que se mostraron como guardados están ahí.</translation>
+    </message>
+    <message>
+        <source>No project is open, so no row can be shown. Open the project that the row was exported from, and then the row by its id.</source>
+        <translation>No hay ningún proyecto abierto, así que no se puede mostrar ninguna fila. Abra el proyecto del que se exportó la fila y luego la fila por su id.</translation>
     </message>
     <message>
         <source>%1 is open in another window, which was brought forward.</source>

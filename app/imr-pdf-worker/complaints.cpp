@@ -47,9 +47,9 @@ void Complaints::listen()
     Poppler::setDebugErrorFunction(hear, {});
 }
 
-QString Complaints::last()
+QByteArray Complaints::refusal(core::pdf::Status status)
 {
-    return heard().last;
+    return core::pdf::reply(status, core::pdf::payloadOf(heard().last));
 }
 
 bool Complaints::wordsLost()

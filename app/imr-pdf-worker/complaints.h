@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/text/pdfprotocol.h"
 
 namespace imr {
 
@@ -13,7 +13,8 @@ public:
     // Hears Poppler from now on, of a new PDF.
     static void listen();
 
-    [[nodiscard]] static QString last();
+    // The reply that a PDF is not read or drawn, with what Poppler said last.
+    [[nodiscard]] static QByteArray refusal(core::pdf::Status status);
     // Whether words may be missing: damage to a page's content, not to colours, drawing or the like.
     [[nodiscard]] static bool wordsLost();
 };

@@ -18,11 +18,6 @@ namespace pdf = core::pdf;
 
 constexpr double pointsPerInch = 72;
 
-QByteArray refusal(pdf::Status status)
-{
-    return pdf::reply(status, pdf::payloadOf(Complaints::last()));
-}
-
 core::PagePicture pictureOf(const QImage& image)
 {
     const QImage drawn = image.convertToFormat(QImage::Format_RGBX8888);
@@ -44,11 +39,11 @@ QByteArray PdfDrawing::open(const QByteArray& bytes, int maxPages)
     Complaints::listen();
     m_document = Poppler::Document::loadFromData(bytes);
     if (!m_document)
-        return refusal(pdf::Status::Damaged);
+        return Complaints::refusal(pdf::Status::Damaged);
     const bool locked = m_document->isLocked();
     if (locked || m_document->numPages() > maxPages) {
         m_document.reset();
-        return refusal(locked ? pdf::Status::Encrypted : pdf::Status::TooManyPages);
+        return Complaints::refusal(locked ? pdf::Status::Encrypted : pdf::Status::TooManyPages);
     }
     m_document->setRenderHint(Poppler::Document::Antialiasing);
     m_document->setRenderHint(Poppler::Document::TextAntialiasing);
@@ -59,17 +54,17 @@ QByteArray PdfDrawing::draw(qint64 page, double pixelsPerPoint) const
 {
     Complaints::listen();
     if (!m_document || page < 0 || page >= m_document->numPages())
-        return refusal(pdf::Status::NoSuchPage);
+        return Complaints::refusal(pdf::Status::NoSuchPage);
     const std::unique_ptr<Poppler::Page> drawn = m_document->page(static_cast<int>(page));
     if (!drawn || !pdf::isSize(drawn->pageSizeF()))
-        return refusal(pdf::Status::Damaged);
+        return Complaints::refusal(pdf::Status::Damaged);
     const QSizeF size = drawn->pageSizeF() * pixelsPerPoint;
     if (std::ceil(size.width()) * std::ceil(size.height()) > double(core::maxPixels))
-        return refusal(pdf::Status::TooManyPixels);
+        return Complaints::refusal(pdf::Status::TooManyPixels);
     const double resolution = pixelsPerPoint * pointsPerInch;
     const QImage image = drawn->renderToImage(resolution, resolution);
     if (image.isNull())
-        return refusal(pdf::Status::Damaged);
+        return Complaints::refusal(pdf::Status::Damaged);
     return pdf::reply(pdf::Status::Done, pdf::payloadOf(pictureOf(image)));
 }
 

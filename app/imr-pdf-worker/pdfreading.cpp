@@ -17,11 +17,6 @@ namespace {
 
 namespace pdf = core::pdf;
 
-QByteArray refusal(pdf::Status status)
-{
-    return pdf::reply(status, pdf::payloadOf(Complaints::last()));
-}
-
 // A PDF ends with its mark, or nearly. Poppler makes do without and would give the part of a letter that is there.
 bool isWhole(const QByteArray& bytes)
 {
@@ -53,29 +48,29 @@ QByteArray replyTo(const QByteArray& bytes, int maxPages)
     Complaints::listen();
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
     if (!document || !isWhole(bytes))
-        return refusal(pdf::Status::Damaged);
+        return Complaints::refusal(pdf::Status::Damaged);
     if (document->isLocked())
-        return refusal(pdf::Status::Encrypted);
+        return Complaints::refusal(pdf::Status::Encrypted);
     const int pages = document->numPages();
     if (pages > maxPages)
-        return refusal(pdf::Status::TooManyPages);
+        return Complaints::refusal(pdf::Status::TooManyPages);
     core::PdfText text;
     text.extractor = QStringLiteral("poppler " POPPLER_VERSION);
     qsizetype words = 0;
     for (int i = 0; i < pages; ++i) {
         const std::unique_ptr<Poppler::Page> page = document->page(i);
         if (!page || !pdf::isSize(page->pageSizeF()))
-            return refusal(pdf::Status::Damaged);
+            return Complaints::refusal(pdf::Status::Damaged);
         text.pages.append(contents(*page));
         words += text.pages.last().words.size();
         if (words > mostWords)
-            return refusal(pdf::Status::TooMuchText);
+            return Complaints::refusal(pdf::Status::TooMuchText);
     }
     if (text.pages.isEmpty() || Complaints::wordsLost())
-        return refusal(pdf::Status::Damaged);
+        return Complaints::refusal(pdf::Status::Damaged);
     const QByteArray payload = pdf::payloadOf(text);
     if (payload.size() > pdf::maxReplyBytes)
-        return refusal(pdf::Status::TooMuchText);
+        return Complaints::refusal(pdf::Status::TooMuchText);
     return pdf::reply(pdf::Status::Done, payload);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imr-workbench/pictures.h"
 #include "app/imr-workbench/tour.h"
+#include "core/base/catalogues.h"
 #include "core/project/project.h"
 #include "ui/base/appearance.h"
 #include "ui/base/icons.h"
@@ -12,33 +13,18 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QTranslator>
 
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <optional>
 #include <span>
 #include <string_view>
 
 namespace {
-
-void loadTranslations(QCoreApplication& app)
-{
-    const std::pair<QString, QString> catalogues[]
-        = {{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-            {QStringLiteral("imr-workbench"), QStringLiteral(":/i18n")}};
-    for (const auto& [name, folder] : catalogues) {
-        auto* translator = new QTranslator(&app);
-        // English has a catalogue too, for its plural forms.
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder)
-            || translator->load(name + QStringLiteral("_en"), folder))
-            QCoreApplication::installTranslator(translator);
-    }
-}
 
 void nameProgram()
 {
@@ -47,15 +33,19 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(IMR_VERSION));
 }
 
+constexpr auto help = "help";
 constexpr auto tour = "tour";
 constexpr auto rowId = "id";
 constexpr auto pictures = "pictures";
 
-void describe(QCommandLineParser& parser)
+// Ends the program where words were all that was wanted, or what was wanted is not known.
+void readArguments(QCommandLineParser& parser, const QCoreApplication& app)
 {
     parser.setApplicationDescription(QCoreApplication::translate("imr::Main",
         "Shows Independent Medical Review letters beside what was read from them, to correct and export."));
-    parser.addHelpOption();
+    // Qt's own option is told in words that no catalogue of Debian has.
+    parser.addOption(QCommandLineOption({QStringLiteral("h"), QString::fromLatin1(help)},
+        QCoreApplication::translate("imr::Main", "Shows this help.")));
     parser.addVersionOption();
     parser.addOption(QCommandLineOption(QString::fromLatin1(tour),
         QCoreApplication::translate(
@@ -72,12 +62,15 @@ void describe(QCommandLineParser& parser)
     parser.addPositionalArgument(QCoreApplication::translate("imr::Main", "PROJECT"),
         QCoreApplication::translate("imr::Main", "a project (.imrproj), a folder of letters, or letters"),
         QCoreApplication::translate("imr::Main", "[PROJECT.imrproj | FOLDER | LETTERS...]"));
+    parser.process(app);
+    if (parser.isSet(QString::fromLatin1(help)))
+        parser.showHelp();
 }
 
 // What is only printed needs no display.
 bool wantsOnlyWords(std::span<char*> arguments)
 {
-    constexpr std::string_view options[] = {"-h", "--help", "--help-all", "-v", "--version"};
+    constexpr std::string_view options[] = {"-h", "--help", "-v", "--version"};
     return std::ranges::any_of(
         arguments, [&](const char* argument) { return std::ranges::contains(options, argument); });
 }
@@ -113,17 +106,15 @@ int main(int argc, char* argv[])
     QCommandLineParser parser;
     if (wantsOnlyWords({argv, size_t(argc)})) {
         QCoreApplication app(argc, argv);
-        loadTranslations(app);
-        describe(parser);
-        parser.process(app);
+        imr::core::installCatalogues(app);
+        readArguments(parser, app);
     }
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.imr_workbench.Workbench"));
-    loadTranslations(app);
+    imr::core::installCatalogues(app);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("imr::Main", "IMR Workbench"));
     QGuiApplication::setWindowIcon(imr::ui::applicationIcon());
-    describe(parser);
-    parser.process(app);
+    readArguments(parser, app);
     QStringList paths = parser.positionalArguments();
 
     const QString id = parser.value(QString::fromLatin1(rowId));
@@ -131,10 +122,11 @@ int main(int argc, char* argv[])
     if (!byItself && imr::ui::MainWindow::raiseOther(paths, id))
         return 0;
 
-    const QTemporaryDir copies;
+    std::optional<QTemporaryDir> copies;
     if (byItself) {
-        takeCopies(paths, copies);
-        takeProject(paths, copies);
+        copies.emplace();
+        takeCopies(paths, *copies);
+        takeProject(paths, *copies);
     }
 
     imr::ui::ShortcutGuard guard;

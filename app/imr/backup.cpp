@@ -57,13 +57,13 @@ int backupCommand(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("imr::CommandLine",
         "Makes a backup of a project in a folder beside it, unless nothing changed since the last one; lists them, or "
-        "puts one in the place of the project. The last ten are kept.")));
+        "puts one in the place of the project. The last ten are kept, of 2 GB together at most.")));
     const QCommandLineOption listed(
         u"list"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "Names the backups, the newest first.")));
     const QCommandLineOption restored(u"restore"_s,
         say(QT_TRANSLATE_NOOP("imr::CommandLine",
             "Puts a backup in the place of the project; what stood there is kept among the backups.")),
-        u"NAME"_s);
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "NAME")));
     parser.addOptions({listed, restored});
     const auto project = readProject(parser, u"backup"_s, arguments);
     if (!project)

@@ -41,6 +41,9 @@ enum ExitStatus {
 // A text of QT_TRANSLATE_NOOP("imr::CommandLine", ...) in the person's language.
 [[nodiscard]] QString say(const char* text);
 
+// What several commands take: a project, and letters with folders of them.
+void addProjectArgument(QCommandLineParser& parser);
+void addLettersArgument(QCommandLineParser& parser);
 // The arguments read as the command's; the exit status to leave with when that was wrong, or --help was all.
 [[nodiscard]] std::expected<void, int> readArguments(
     QCommandLineParser& parser, const QString& command, const QStringList& arguments);

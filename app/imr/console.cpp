@@ -76,11 +76,22 @@ QString say(const char* text)
     return QCoreApplication::translate("imr::CommandLine", text);
 }
 
+void addProjectArgument(QCommandLineParser& parser)
+{
+    parser.addPositionalArgument(say(QT_TRANSLATE_NOOP("imr::CommandLine", "PROJECT.imrproj")),
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "The project file.")));
+}
+
+void addLettersArgument(QCommandLineParser& parser)
+{
+    parser.addPositionalArgument(say(QT_TRANSLATE_NOOP("imr::CommandLine", "FILE-OR-FOLDER...")),
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "Letters (.pdf, .txt, .text) and folders that hold some.")));
+}
+
 std::expected<QString, int> readProject(
     QCommandLineParser& parser, const QString& command, const QStringList& arguments)
 {
-    parser.addPositionalArgument(
-        u"project"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "The project file.")), u"PROJECT.imrproj"_s);
+    addProjectArgument(parser);
     if (auto read = readArguments(parser, command, arguments); !read)
         return std::unexpected(read.error());
     if (parser.positionalArguments().size() != 1) {

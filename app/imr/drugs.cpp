@@ -100,12 +100,12 @@ int drugsCommand(const QStringList& arguments)
     const QCommandLineOption from(u"import"_s,
         say(QT_TRANSLATE_NOOP(
             "imr::CommandLine", "Adds the names of a file of tab-separated name, generic, class, kind and source.")),
-        u"FILE"_s);
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "FILE")));
     const QCommandLineOption to(u"export"_s,
         say(QT_TRANSLATE_NOOP("imr::CommandLine", "Writes the names to such a file; - is standard output.")),
-        u"FILE"_s);
-    const QCommandLineOption removed(
-        u"remove"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "Removes a name.")), u"NAME"_s);
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "FILE")));
+    const QCommandLineOption removed(u"remove"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "Removes a name.")),
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "NAME")));
     parser.addOptions({from, to, removed});
     const auto file = readProject(parser, u"drugs"_s, arguments);
     if (!file)

@@ -48,19 +48,19 @@ std::expected<Wanted, int> wantedOf(const QStringList& arguments)
         "formula get a single quote before them.")));
     const QCommandLineOption csv(u"csv"_s,
         say(QT_TRANSLATE_NOOP("imr::CommandLine", "Where to write CSV; - is standard output, as without it.")),
-        u"FILE"_s, u"-"_s);
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "FILE")), u"-"_s);
     const QCommandLineOption json(u"json"_s,
         say(QT_TRANSLATE_NOOP("imr::CommandLine", "Writes one JSON object a letter instead; - is standard output.")),
-        u"FILE"_s);
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "FILE")));
     const QCommandLineOption rows(u"rows"_s,
         say(QT_TRANSLATE_NOOP("imr::CommandLine",
             "What a row is: issues, medications, citations, corrections, or mentions: the drugs, doses, dates and "
-            "pages that "
-            "summaries (issue 0) and rationales speak of; start and end count UTF-16 code units of the letter's "
-            "text.")),
-        u"KIND"_s, u"issues"_s);
+            "pages that summaries (issue 0) and rationales speak of; start and end count UTF-16 code units of the "
+            "letter's text.")),
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "KIND")), u"issues"_s);
     const QCommandLineOption status(u"status"_s,
-        say(QT_TRANSLATE_NOOP("imr::CommandLine", "Which letters: reviewed or all.")), u"WHICH"_s, u"reviewed"_s);
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "Which letters: reviewed or all.")),
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "WHICH")), u"reviewed"_s);
     const QCommandLineOption columns(u"columns"_s,
         say(QT_TRANSLATE_NOOP("imr::CommandLine",
             "Only these columns, in this order. There are more than are written without it: a name that is none "

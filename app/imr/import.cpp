@@ -53,11 +53,8 @@ int importCommand(const QStringList& arguments)
             "imr::CommandLine", "How many letters to read at a time; one a processor by itself."),
         u"N"_s);
     parser.addOption(jobs);
-    parser.addPositionalArgument(
-        u"project"_s, QCoreApplication::translate("imr::CommandLine", "The project file."), u"PROJECT.imrproj"_s);
-    parser.addPositionalArgument(u"files"_s,
-        QCoreApplication::translate("imr::CommandLine", "Letters (.pdf, .txt, .text) and folders that hold some."),
-        u"FILE-OR-FOLDER..."_s);
+    addProjectArgument(parser);
+    addLettersArgument(parser);
     if (auto read = readArguments(parser, u"import"_s, arguments); !read)
         return read.error();
     const QStringList given = parser.positionalArguments();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imr/command.h"
+#include "core/base/catalogues.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
 
 #include <clocale>
 #include <cstdlib>
@@ -11,6 +10,7 @@
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
+using namespace imr;
 using namespace imr::cli;
 
 namespace {
@@ -75,11 +75,7 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"imr"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(IMR_VERSION));
-    QTranslator translator;
-    // English has a catalogue too, for its plural forms.
-    if (translator.load(QLocale(), u"imr-workbench"_s, u"_"_s, u":/i18n"_s)
-        || translator.load(u"imr-workbench_en"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
+    core::installCatalogues(application);
 
     const QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);

@@ -60,9 +60,7 @@ int parseCommand(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("imr::CommandLine",
         "Prints what is in letters, one JSON object a line and letter, in the order of the files."));
-    parser.addPositionalArgument(u"files"_s,
-        QCoreApplication::translate("imr::CommandLine", "Letters (.pdf, .txt, .text) and folders that hold some."),
-        u"FILE-OR-FOLDER..."_s);
+    addLettersArgument(parser);
     if (auto read = readArguments(parser, u"parse"_s, arguments); !read)
         return read.error();
     if (parser.positionalArguments().isEmpty()) {

@@ -46,13 +46,12 @@ int removeCommand(const QStringList& arguments)
         "copies keep them until they are deleted.")));
     const QCommandLineOption note(u"note"_s,
         say(QT_TRANSLATE_NOOP("imr::CommandLine", "Why; it is kept with who removed the letters and when.")),
-        u"TEXT"_s);
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "TEXT")));
     parser.addOption(note);
-    parser.addPositionalArgument(
-        u"project"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "The project file.")), u"PROJECT.imrproj"_s);
-    parser.addPositionalArgument(u"letter"_s,
-        say(QT_TRANSLATE_NOOP("imr::CommandLine", "The letters' file names; with its folder where two have the same.")),
-        u"LETTER..."_s);
+    addProjectArgument(parser);
+    parser.addPositionalArgument(say(QT_TRANSLATE_NOOP("imr::CommandLine", "LETTER...")),
+        say(QT_TRANSLATE_NOOP(
+            "imr::CommandLine", "The letters' file names; with its folder where two have the same.")));
     if (auto read = readArguments(parser, u"remove"_s, arguments); !read)
         return read.error();
     const QStringList given = parser.positionalArguments();

@@ -84,7 +84,7 @@ int rereadCommand(const QStringList& arguments)
         say(QT_TRANSLATE_NOOP("imr::CommandLine",
             "Which differences to take: none; agreeing, those that contradict no correction and no review; or all, "
             "which also takes back the corrections that are contradicted.")),
-        u"WHICH"_s, u"none"_s);
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "WHICH")), u"none"_s);
     parser.addOptions({list, take});
     const auto file = readProject(parser, u"reread"_s, arguments);
     if (!file)

@@ -32,11 +32,10 @@ int rescueCommand(const QStringList& arguments)
     parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("imr::CommandLine",
         "Copies all of a damaged project that can still be read into a new one: letters, corrections, reviews, the "
         "history and its ledger. The damaged project is not changed. What was left out is counted and named.")));
-    parser.addPositionalArgument(
-        u"damaged"_s, say(QT_TRANSLATE_NOOP("imr::CommandLine", "The damaged project.")), u"DAMAGED.imrproj"_s);
-    parser.addPositionalArgument(u"new"_s,
-        say(QT_TRANSLATE_NOOP("imr::CommandLine", "Where to make the new one; no file may be there.")),
-        u"NEW.imrproj"_s);
+    parser.addPositionalArgument(say(QT_TRANSLATE_NOOP("imr::CommandLine", "DAMAGED.imrproj")),
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "The damaged project.")));
+    parser.addPositionalArgument(say(QT_TRANSLATE_NOOP("imr::CommandLine", "NEW.imrproj")),
+        say(QT_TRANSLATE_NOOP("imr::CommandLine", "Where to make the new one; no file may be there.")));
     if (auto read = readArguments(parser, u"rescue"_s, arguments); !read)
         return read.error();
     const QStringList given = parser.positionalArguments();

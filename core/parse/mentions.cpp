@@ -7,8 +7,6 @@
 #include "core/parse/foldedtext.h"
 #include "core/parse/requestphrases.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace imr::core {

@@ -4,7 +4,6 @@
 #include "core/lexicon/tsvreader.h"
 
 #include <QFile>
-#include <QStringList>
 
 namespace imr::core {
 

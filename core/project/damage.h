@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 
-#include <QStringList>
+#include <QString>
 
 #include <optional>
 #include <stop_token>

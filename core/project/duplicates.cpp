@@ -5,8 +5,6 @@
 #include "core/project/database.h"
 #include "core/project/letterstore.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace imr::core {

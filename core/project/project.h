@@ -164,9 +164,8 @@ struct NewReading
     QHash<QString, QString> notes; // for the lines of history that this adds, by field path
 };
 
-// One .imrproj file. Every change is on disk when its call returns; signals come in pairs around it. Lives in the
-// thread that made it; the importer writes through a connection of its own, after which refresh() announces what is
-// new.
+// One .imrproj file. Every change is on disk when it is announced, and when its call returns. Lives in the thread that
+// made it; the importer writes through a connection of its own, after which refresh() announces what is new.
 class Project final : public QObject
 {
     Q_OBJECT
@@ -199,7 +198,6 @@ public:
     [[nodiscard]] Result<QList<WordBox>> wordBoxes(LetterId id) const;
     [[nodiscard]] Result<QList<CorrectionRecord>> history(LetterId id) const; // oldest first
     [[nodiscard]] Result<ProjectCounts> counts() const;
-    [[nodiscard]] Result<int> letterCount() const; // looks through an index
     [[nodiscard]] Result<bool> hasMoreLettersThan(int few) const; // at once, however large the project
     // What that part of a filter can be set to, the most frequent first; of the drugs brands, generics and the
     // ingredients of compounds, of the pages single ones. Goes through the whole project: for a thread of its own.
@@ -292,7 +290,6 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void letterAboutToChange(imr::core::LetterId id);
     void letterChanged(imr::core::LetterId id);
     void lettersAdded(); // or removed: models read the ids anew
     void ownDrugsChanged();

@@ -161,7 +161,6 @@ Result<QList<FieldCorrection>> Project::correctMany(const QList<FieldCorrection>
                 return std::unexpected(records.error());
             if (records->isEmpty())
                 continue;
-            Q_EMIT letterAboutToChange(id);
             announced.append(id);
             complete(*letter);
             for (CorrectionRecord record : *records) {

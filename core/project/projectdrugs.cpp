@@ -167,7 +167,6 @@ Result<void> Project::refreshFindings(const QList<LetterId>& letters, QList<Lett
         const auto letter = d->load(id);
         if (!letter)
             continue;
-        Q_EMIT letterAboutToChange(id);
         announced.append(id);
         if (auto done = d->rewrite(*letter); !done)
             return done;

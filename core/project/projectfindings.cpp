@@ -64,7 +64,6 @@ Result<bool> Project::setDismissed(LetterId id, const Finding& finding, const st
     else
         letter->dismissals.remove(record.finding);
     d->complete(*letter);
-    Q_EMIT letterAboutToChange(id);
     auto written = d->append(id, record).and_then([&] { return d->rewrite(*letter); }).and_then([&] {
         return transaction.commit();
     });

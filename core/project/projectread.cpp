@@ -110,14 +110,6 @@ Result<QList<DismissalRecord>> Project::dismissals(LetterId id) const
     return dismissalsOf(*d->database, id);
 }
 
-// The identities stand in the smallest index, which is counted without a look at any row.
-Result<int> Project::letterCount() const
-{
-    return d->database->integer(u"SELECT count(*) FROM letter"_s).transform([](qint64 letters) {
-        return int(letters);
-    });
-}
-
 Result<bool> Project::hasMoreLettersThan(int few) const
 {
     return d->database->integer(u"SELECT count(*) FROM (SELECT id FROM letter LIMIT %1)"_s.arg(few + 1))

@@ -163,7 +163,6 @@ Result<void> Project::replaceReading(ReadingBatch batch, const NewReading& readi
     NewReading complete = reading;
     complete.parsed.findings = findingsOf(reading.parsed, letter->text, d->lexicon, GuidelineIndex::builtIn());
     std::ranges::copy_if(letter->parsed.findings, std::back_inserter(complete.parsed.findings), &isAboutOtherLetters);
-    Q_EMIT letterAboutToChange(reading.letter);
     auto written
         = d->putAside(batch, *letter).and_then([&] { return d->writeReading(*letter, complete, {}); }).and_then([&] {
               return transaction.commit();
@@ -200,7 +199,6 @@ Result<ReadingBatch> Project::restoreReadings(ReadingBatch batch)
             written = std::unexpected(reading.error());
             break;
         }
-        Q_EMIT letterAboutToChange(entry.letter);
         announced.append(entry.letter);
         written = d->putAside(*back, *letter).and_then([&] { return d->writeReading(*letter, *reading, entry.error); });
     }

@@ -128,7 +128,6 @@ Result<bool> Project::restoreReview(LetterId id, const Review& review)
     const bool unreadable = current->status == Status::Unreadable || review.status == Status::Unreadable;
     if (unreadable || *current == review)
         return false;
-    Q_EMIT letterAboutToChange(id);
     auto written = d->writeReview(id, review).and_then([&] { return transaction.commit(); });
     if (!written)
         transaction.rollback();

@@ -59,7 +59,10 @@ private Q_SLOTS:
                 || (line.startsWith(u'-') && !line.startsWith(u"---")))
                 ++changed;
         }
-        QVERIFY(patch.contains(u"+++ b/tests/"_s));
+        for (const auto& part : {u"core/parse/LETTERS.md"_s, u"core/parse/letterparser.cpp"_s,
+                 u"resources/FORMATS.md"_s, u"resources/syntax/imr-letter.xml"_s, u"tests/"_s,
+                 u"translations/imr-workbench_es.ts"_s, u"CHANGELOG.md"_s})
+            QVERIFY2(patch.contains(u"+++ b/"_s + part), qPrintable(part)); // a field is finished with all of them
         QVERIFY2(changed > 10 && changed < 40, qPrintable(QString::number(changed)));
         QVERIFY(m_page.contains(u"takes %1 changed lines"_s.arg(changed)));
 

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -83,6 +85,41 @@ private Q_SLOTS:
             QVERIFY2(ran.err.isEmpty(), qPrintable(ran.err));
             QVERIFY(ran.out.contains("caf\u00e9.txt"));
         }
+    }
+
+    void helpIsToldInThePersonsLanguage_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("imr-workbench") << u"imr-workbench"_s << QStringList();
+        for (const auto* command : {"parse", "import", "export", "check", "info", "evaluate", "reread", "drugs",
+                 "backup", "rescue", "remove", "unlock"})
+            QTest::newRow(command) << u"imr"_s << QStringList {QString::fromLatin1(command)};
+    }
+    void helpIsToldInThePersonsLanguage()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, arguments);
+        const auto help = [&](const QString& locale) {
+            QProcess process;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"LC_ALL"_s, locale);
+            process.setProcessEnvironment(environment);
+            process.start(program(name), arguments + QStringList {u"--help"_s});
+            return QString::fromUtf8(finish(process).out);
+        };
+        // What is the same in both: names of options, which stand in front of what they do, and of rows.
+        static const QRegularExpression names(u"(-[-\\w]+(, )?)|[a-z]+\\.imrproj"_s);
+        static const QRegularExpression between(u"\\n| {2,}"_s);
+        const auto cells = [&](QString text) {
+            const QStringList all = text.remove(names).split(between);
+            return QSet(all.begin(), all.end());
+        };
+        const QString spanish = help(u"es_ES.UTF-8"_s);
+        QVERIFY2(spanish.startsWith(u"Uso: "_s), qPrintable(spanish));
+        QStringList same = (cells(help(u"en_US.UTF-8"_s)) & cells(spanish)).values();
+        same.removeIf([](const QString& cell) { return !cell.contains(QRegularExpression(u"[A-Za-z]{4,}"_s)); });
+        QVERIFY2(same.isEmpty(), qPrintable(same.join(u'\n')));
     }
 
     void aProjectThatCannotBeOpenedIsStatusThree()

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -67,7 +68,7 @@ class TestManual final : public QObject
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
 
-    // What bash offers after these words, the last of which is being typed; sorted.
+    // What bash offers after these words, the last of which is being typed, sorted. "--rows=is" is three words to it.
     QStringList offered(QStringList words) const
     {
         words.prepend(tests::program(u"imr"_s));
@@ -179,6 +180,16 @@ private Q_SLOTS:
             offered({u"export"_s, u"--rows"_s, u"mentions"_s, u"--columns"_s, u"le"_s}), QStringList {u"letter"_s});
         QCOMPARE(offered({u"export"_s, u"--columns"_s, u"drugs,decision,deci"_s}),
             QStringList {u"drugs,decision,decision_date"_s});
+        QCOMPARE(offered({u"export"_s, u"--rows"_s, u"="_s, u"mentions"_s, u"--columns"_s, u"="_s, u"le"_s}),
+            QStringList {u"letter"_s});
+    }
+
+    void valuesAreOfferedBehindAnEqualsSign()
+    {
+        QCOMPARE(offered({u"export"_s, u"--rows"_s, u"="_s, u"is"_s}), QStringList {u"issues"_s});
+        QCOMPARE(offered({u"export"_s, u"--rows"_s, u"="_s}), offered({u"export"_s, u"--rows"_s, u""_s}));
+        make(u"d.csv"_s);
+        QCOMPARE(offered({u"export"_s, u"--csv"_s, u"="_s, u"d"_s}), QStringList {u"d.csv"_s});
     }
 
     void filesThatFitAreOffered()
@@ -196,6 +207,51 @@ private Q_SLOTS:
             QStringList({u"d.csv"_s, u"letters [1]"_s}));
         QVERIFY(offered({u"import"_s, u"--jobs"_s, u""_s}).isEmpty());
         QVERIFY(offered({u"frobnicate"_s, u""_s}).isEmpty());
+    }
+
+    void behindTheProjectOnlyWhatACommandTakesIsOffered_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QStringList>("files");
+        const QStringList projects {u"one.imrproj"_s, u"two.imrproj"_s};
+        const QStringList letters {u"a.pdf"_s};
+        const QHash<QString, QStringList> more {
+            {u"parse"_s, letters}, {u"import"_s, letters}, {u"remove"_s, letters}, {u"rescue"_s, projects}};
+        for (const QString& command : commands)
+            QTest::newRow(qPrintable(command)) << command << more.value(command);
+    }
+    void behindTheProjectOnlyWhatACommandTakesIsOffered()
+    {
+        QFETCH(QString, command);
+        QFETCH(QStringList, files);
+        for (const QString& name : {u"one.imrproj"_s, u"two.imrproj"_s, u"a.pdf"_s})
+            make(name);
+        QCOMPARE(offered({command, u"one.imrproj"_s, u""_s}), files);
+        if (command == u"rescue")
+            QVERIFY(offered({command, u"one.imrproj"_s, u"two.imrproj"_s, u""_s}).isEmpty());
+    }
+
+    void anOptionAndItsValueAreNotTakenForTheProject_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const QString& command : commands)
+            QTest::newRow(qPrintable(command)) << command;
+    }
+    void anOptionAndItsValueAreNotTakenForTheProject()
+    {
+        QFETCH(QString, command);
+        make(u"one.imrproj"_s);
+        const QStringList first = offered({command, u""_s});
+        static const QRegularExpression line(u"^  (?:-\\w, )?(--[a-z-]+)( <)?"_s, QRegularExpression::MultilineOption);
+        for (const auto& match : line.globalMatch(helpOf(u"imr"_s, {command, u"--help"_s}))) {
+            const QString option = match.captured(1);
+            if (match.captured(2).isEmpty()) {
+                QCOMPARE(offered({command, option, u""_s}), first);
+                continue;
+            }
+            QCOMPARE(offered({command, option, u"value"_s, u""_s}), first);
+            QCOMPARE(offered({command, option, u"="_s, u"value"_s, u""_s}), first);
+        }
     }
 };
 

@@ -24,10 +24,12 @@ public:
     QString names;
     QString picture;
     QString printed; // the PDF that is printed to
+    std::optional<ui::HelpSection> section; // that tells of what was asked or printed last
 
-    std::optional<QString> text(const QString&, const QString&, const QString& start) override
+    std::optional<QString> text(const QString&, const QString&, const QString& start, ui::HelpSection about) override
     {
         proposed = start;
+        section = about;
         return answer;
     }
     bool confirmed(const QString&, const QString& question, const QString&) override
@@ -51,8 +53,9 @@ public:
     QStringList letters() override { return lettersAnswer; }
     QString csvFile(const QString&) override { return csv; }
     QString pictureFile(const QString&) override { return picture; }
-    void print(const QString&, const PaintPages& paint) override
+    void print(const QString&, const PaintPages& paint, ui::HelpSection about) override
     {
+        section = about;
         QPdfWriter writer(printed);
         paint(writer);
     }

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
+#include <QTemporaryDir>
 
 using namespace imr;
 using namespace Qt::StringLiterals;
@@ -78,6 +79,26 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::activeWindow(), bench.window->help().handbook());
         bench.press(Qt::Key_F, Qt::ControlModifier);
         QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    }
+
+    void questionsHaveHelpAboutWhatTheyAsk()
+    {
+        const tests::SampleProject samples;
+        const QTemporaryDir desk;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->open({samples.path()});
+        QVERIFY(bench.window->session().show(bench.letter("sample-08-many-items.txt")));
+        bench.prompt.printed = desk.filePath(u"letter.pdf"_s);
+        const ui::WindowActions& actions = bench.window->actions();
+        const std::pair<QAction*, ui::HelpSection> questions[]
+            = {{actions.goById, ui::HelpSection::Letters}, {actions.flagWithNote, ui::HelpSection::Review},
+                {actions.skip, ui::HelpSection::Review}, {actions.printLetter, ui::HelpSection::Items}};
+        for (const auto& [action, about] : questions) {
+            bench.prompt.section.reset();
+            action->trigger();
+            QCOMPARE(bench.prompt.section, std::optional(about));
+        }
     }
 
     void theSheetOfKeysHasItsOwnKey()

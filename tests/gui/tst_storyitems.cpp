@@ -43,7 +43,10 @@ class TestStoryItems final : public QObject
             requests.append(item.request.text());
         return requests;
     }
-    [[nodiscard]] ui::ArrangeController& arranging() const { return m_bench->window->arranging(); }
+    [[nodiscard]] ui::ArrangeController& arranging() const
+    {
+        return *m_bench->window->findChild<ui::ArrangeController*>();
+    }
     [[nodiscard]] ui::StructureView& fields() const { return m_bench->window->structure().view(); }
     void undo() const { m_bench->window->actions().undo->trigger(); }
     void select(core::Span words) const
@@ -115,9 +118,18 @@ private Q_SLOTS:
         const tests::SampleProject samples;
         tests::WindowDriver bench;
         open(bench, samples);
-        const auto* text = bench.window->findChild<ui::LetterPane*>();
-        const auto boxed
-            = [&] { return text->outlined() == core::Spans {items().at(fields().currentPart().item).heading}; };
+        auto* text = bench.window->findChild<ui::LetterText*>();
+        const auto seen = [text] { return text->viewport()->grab().toImage(); };
+        // Whether the letter looks as with a box around the heading, and not as without one.
+        const auto boxed = [&] {
+            const core::Spans heading {items().at(fields().currentPart().item).heading};
+            text->reveal(heading);
+            const QImage now = seen();
+            text->setFocusWords({});
+            const bool differs = seen() != now;
+            text->setFocusWords(heading);
+            return differs && seen() == now;
+        };
         fields().selectItem(0);
         QVERIFY(boxed());
         arranging().removePart();

@@ -122,12 +122,11 @@ private Q_SLOTS:
         const auto unknown = std::ranges::find(
             shown.effective.findings, QStringLiteral("unrecognised-frequency"), &core::Finding::code);
         QVERIFY(unknown != shown.effective.findings.end());
-        const core::Finding finding = *unknown;
-        const core::FieldPath path = *core::FieldPath::parse(finding.fieldPath);
+        const core::FieldPath path = *core::FieldPath::parse(unknown->fieldPath);
         const core::Spans written = core::fieldAt(shown.effective, path)->spans();
         QVERIFY(!written.isEmpty());
 
-        Q_EMIT bench.window->structure().cards().nearestWanted(finding, QStringLiteral("tid"));
+        Q_EMIT bench.window->structure().cards().nearestWanted(core::Finding(*unknown), QStringLiteral("tid"));
         const core::Field& frequency = *core::fieldAt(bench.window->session().letter()->effective, path);
         QCOMPARE(frequency.text(), QStringLiteral("tid"));
         QCOMPARE(frequency.spans(), written);

@@ -9,8 +9,8 @@
 #include "ui/letters/letterstable.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/exportpreview.h"
-#include "ui/window/listcontroller.h"
 #include "ui/window/reviewcontroller.h"
+#include "ui/window/savedviews.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
@@ -93,7 +93,8 @@ private Q_SLOTS:
             bench.prompt.answer = QString::fromLatin1(name);
             saveView(bench);
         }
-        QCOMPARE(bench.window->listing().views().all().size(), 2);
+        const auto kept = [&bench] { return ui::SavedViews::load(*bench.window->session().project()); };
+        QCOMPARE(kept().all().size(), 2);
         QCOMPARE(bench.prompt.proposed, QStringLiteral("a & b")); // to save it again as the list is now
         bench.prompt.answer = QStringLiteral("C");
         openMenu(bench);
@@ -108,13 +109,13 @@ private Q_SLOTS:
         bench.press(Qt::Key_Up);
         bench.press(Qt::Key_Right);
         bench.press(Qt::Key_Return);
-        QVERIFY(bench.window->listing().views().find(QStringLiteral("b")));
+        QVERIFY(kept().find(QStringLiteral("b")));
         openMenu(bench);
         bench.press(Qt::Key_Up);
         bench.press(Qt::Key_Right);
         bench.press(Qt::Key_Return);
-        QCOMPARE(bench.window->listing().views().all().size(), 1);
-        QCOMPARE(bench.window->listing().views().all().first().name, QStringLiteral("c"));
+        QCOMPARE(kept().all().size(), 1);
+        QCOMPARE(kept().all().first().name, QStringLiteral("c"));
     }
 
     void columnsAreRememberedWithTheProject()
@@ -229,6 +230,18 @@ private Q_SLOTS:
         bench.prompt.answer = row.at(0);
         bench.press(Qt::Key_G, Qt::ControlModifier);
         QVERIFY(bench.window->messages().sentences().isEmpty());
+    }
+
+    void anIdWithoutAProjectIsToldOf()
+    {
+        const tests::SampleProject samples;
+        tests::WindowDriver bench;
+        bench.start();
+        bench.window->openById(QStringLiteral("3fa9c01b22de/2"));
+        const QString sentence = bench.window->messages().sentence();
+        QVERIFY2(sentence.startsWith(QStringLiteral("No project is open")), qPrintable(sentence));
+        bench.window->open({samples.path()});
+        QVERIFY(!bench.window->messages().sentences().contains(sentence));
     }
 
     // The id of a row says which item of the letter it was when it was exported.

@@ -382,7 +382,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!window().session().damage());
         QCOMPARE(window().session().project()->path(), m_bench->prompt.project);
         QCOMPARE(m_bench->shownFile(), QLatin1StringView(first));
-        QCOMPARE(window().session().project()->letterCount(), tests::sampleCount());
+        QCOMPARE(window().session().project()->counts()->letters, tests::sampleCount());
         correct(quantity, u"61"_s);
         QCOMPARE(saved(m_bench->prompt.project, first, quantity), u"61"_s);
     }

@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/corpus.h"
 
+#include "tests/support/foldedvalue.h"
 #include "tests/support/letters.h"
 
 #include <QDebug>
 #include <QFile>
-#include <QRegularExpression>
 
 namespace imr::tests {
-
-namespace {
-
-QString folded(const QString& value)
-{
-    static const QRegularExpression apart(QStringLiteral("[\\s,]"));
-    QString text = value.toLower().remove(apart).replace(QChar(0x2013), u'-').replace(u'&', QLatin1StringView("and"));
-    while (!text.isEmpty() && QStringView(u".;:").contains(text.back()))
-        text.chop(1);
-    return text;
-}
-
-} // namespace
 
 QList<CorpusRow> corpus(const QString& file)
 {
@@ -64,7 +51,7 @@ void CorpusTally::compareLists(
     QStringList spurious;
     for (const QString& value : read) {
         qsizetype at = 0;
-        while (at < wanted.size() && folded(wanted.at(at)) != folded(value))
+        while (at < wanted.size() && foldedValue(wanted.at(at)) != foldedValue(value))
             ++at;
         if (at < wanted.size()) {
             wanted.removeAt(at);

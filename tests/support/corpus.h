@@ -17,7 +17,7 @@ using CorpusRow = QHash<QString, QString>;
 class CorpusTally final
 {
 public:
-    // Compares a cell of the corpus with what was read; case, blanks and commas make no difference.
+    // Compares a cell of the corpus with what was read, as foldedValue() does.
     void compare(const QString& sentence, const QString& field, const QString& cell, const QString& read);
     // The same for lists, in any order.
     void compareLists(const QString& sentence, const QString& field, const QString& cell, const QStringList& read);

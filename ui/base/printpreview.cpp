@@ -11,9 +11,10 @@ PrintPreview::PrintPreview(std::unique_ptr<QPrinter> printer, QWidget* parent)
 {
 }
 
-PrintPreview::PrintPreview(const QString& title, const Prompt::PaintPages& paint, QWidget* parent)
+PrintPreview::PrintPreview(const QString& title, const Prompt::PaintPages& paint, HelpSection section, QWidget* parent)
     : PrintPreview(std::make_unique<QPrinter>(QPrinter::HighResolution), parent)
 {
+    setHelpSection(*this, section);
     m_printer->setDocName(title);
     setWindowTitle(title);
     resize(900, 760);

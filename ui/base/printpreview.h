@@ -11,13 +11,13 @@ class QPrinter;
 
 namespace imr::ui {
 
-// The pages as they will be printed, from where they are printed or saved as PDF.
+// The pages as they will be printed, from where they are printed or saved as PDF; help opens at `section`.
 class PrintPreview final : public QPrintPreviewDialog
 {
     Q_OBJECT
 
 public:
-    PrintPreview(const QString& title, const Prompt::PaintPages& paint, QWidget* parent = nullptr);
+    PrintPreview(const QString& title, const Prompt::PaintPages& paint, HelpSection section, QWidget* parent = nullptr);
     ~PrintPreview() override;
 
 private:

@@ -45,9 +45,10 @@ DialogPrompt::DialogPrompt(QWidget* parent)
 {
 }
 
-std::optional<QString> DialogPrompt::text(const QString& title, const QString& question, const QString& start)
+std::optional<QString> DialogPrompt::text(
+    const QString& title, const QString& question, const QString& start, HelpSection section)
 {
-    const auto box = textBox(title, question, start, m_parent);
+    const auto box = textBox(title, question, start, section, m_parent);
     return box->exec() == QDialog::Accepted ? std::optional(box->textValue().trimmed()) : std::nullopt;
 }
 
@@ -106,9 +107,9 @@ QString DialogPrompt::pictureFile(const QString& proposal)
     return path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive) ? path : withSuffix(path, QStringLiteral(".png"));
 }
 
-void DialogPrompt::print(const QString& title, const PaintPages& paint)
+void DialogPrompt::print(const QString& title, const PaintPages& paint, HelpSection section)
 {
-    PrintPreview(title, paint, m_parent).exec();
+    PrintPreview(title, paint, section, m_parent).exec();
 }
 
 QString DialogPrompt::namesToOpen()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/helpsection.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -19,9 +21,9 @@ class Prompt
 public:
     virtual ~Prompt() = default;
 
-    // A short text about `question`; nothing when cancelled, empty when left empty.
+    // A short text about `question`, which `section` tells of; nothing when cancelled, empty when left empty.
     [[nodiscard]] virtual std::optional<QString> text(
-        const QString& title, const QString& question, const QString& start)
+        const QString& title, const QString& question, const QString& start, HelpSection section)
         = 0;
     // A question answered by doing what the button says, or by leaving things as they are.
     [[nodiscard]] virtual bool confirmed(const QString& title, const QString& question, const QString& button) = 0;
@@ -36,9 +38,9 @@ public:
     [[nodiscard]] virtual QStringList letters() = 0;
     [[nodiscard]] virtual QString csvFile(const QString& proposal) = 0;
     [[nodiscard]] virtual QString pictureFile(const QString& proposal) = 0; // PNG or SVG
-    // Shows the pages that `paint` paints before they are printed or saved as PDF.
+    // Shows the pages that `paint` paints, which `section` tells of, before they are printed or saved as PDF.
     using PaintPages = std::function<void(QPagedPaintDevice& device)>;
-    virtual void print(const QString& title, const PaintPages& paint) = 0;
+    virtual void print(const QString& title, const PaintPages& paint, HelpSection section) = 0;
     // A file of drug names.
     [[nodiscard]] virtual QString namesToOpen() = 0;
     [[nodiscard]] virtual QString namesToSave(const QString& proposal) = 0;
@@ -50,7 +52,8 @@ class DialogPrompt final : public Prompt
 public:
     explicit DialogPrompt(QWidget* parent);
 
-    std::optional<QString> text(const QString& title, const QString& question, const QString& start) override;
+    std::optional<QString> text(
+        const QString& title, const QString& question, const QString& start, HelpSection section) override;
     bool confirmed(const QString& title, const QString& question, const QString& button) override;
     std::optional<int> choice(const QString& title, const QString& question, const QStringList& ways) override;
     QString projectToOpen() override;
@@ -59,7 +62,7 @@ public:
     QStringList letters() override;
     QString csvFile(const QString& proposal) override;
     QString pictureFile(const QString& proposal) override;
-    void print(const QString& title, const PaintPages& paint) override;
+    void print(const QString& title, const PaintPages& paint, HelpSection section) override;
     QString namesToOpen() override;
     QString namesToSave(const QString& proposal) override;
 

@@ -43,9 +43,10 @@ std::optional<int> QuestionBox::chosen() const
 }
 
 std::unique_ptr<QInputDialog> textBox(
-    const QString& title, const QString& question, const QString& start, QWidget* parent)
+    const QString& title, const QString& question, const QString& start, HelpSection section, QWidget* parent)
 {
     auto box = std::make_unique<QInputDialog>(parent);
+    setHelpSection(*box, section);
     box->setWindowTitle(title);
     box->setLabelText(question);
     box->setTextValue(start);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/helpsection.h"
+
 #include <QMessageBox>
 
 #include <memory>
@@ -32,8 +34,8 @@ private:
     QList<QAbstractButton*> m_ways;
 };
 
-// A question that is answered by a line of text.
-[[nodiscard]] std::unique_ptr<QInputDialog> textBox(
-    const QString& title, const QString& question, const QString& start, QWidget* parent = nullptr);
+// A question that is answered by a line of text; help opens at `section`.
+[[nodiscard]] std::unique_ptr<QInputDialog> textBox(const QString& title, const QString& question, const QString& start,
+    HelpSection section, QWidget* parent = nullptr);
 
 } // namespace imr::ui

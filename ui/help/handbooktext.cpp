@@ -5,7 +5,6 @@
 #include "ui/base/theme.h"
 
 #include <QEvent>
-#include <QImageReader>
 
 namespace imr::ui {
 

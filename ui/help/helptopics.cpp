@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/helptopics.h"
 
+#include "ui/base/helpsection.h"
 #include "ui/letter/letterpane.h"
 #include "ui/letters/columnsdialog.h"
 #include "ui/letters/filterpicker.h"
@@ -22,65 +23,89 @@
 #include "ui/window/welcomepage.h"
 
 #include <QFileDialog>
-#include <QInputDialog>
-#include <QPrintPreviewDialog>
+
+#include <algorithm>
+#include <utility>
 
 namespace imr::ui {
 
 namespace {
 
+using Id = std::pair<HelpSection, const char*>;
+
+// The ids in the handbook.
+constexpr Id ids[] = {
+    {HelpSection::Window, "window"},
+    {HelpSection::Begin, "begin"},
+    {HelpSection::Letters, "letters"},
+    {HelpSection::Text, "text"},
+    {HelpSection::Review, "review"},
+    {HelpSection::Correct, "correct"},
+    {HelpSection::Findings, "findings"},
+    {HelpSection::Items, "items"},
+    {HelpSection::Teach, "teach"},
+    {HelpSection::ReadAnew, "read-anew"},
+    {HelpSection::Numbers, "numbers"},
+    {HelpSection::Export, "export"},
+    {HelpSection::Project, "project"},
+    {HelpSection::Keys, "keys"},
+};
+
+QString idOf(HelpSection section)
+{
+    return QString::fromLatin1(std::ranges::find(ids, section, &Id::first)->second);
+}
+
 struct Topic
 {
     const QMetaObject* about;
-    const char* section;
+    HelpSection section;
 };
 
 // A pane, panel or dialog and its section; what stands in another before that.
 const Topic topics[] = {
-    {&WelcomePage::staticMetaObject, "begin"},
-    {&LettersPane::staticMetaObject, "letters"},
-    {&FilterPicker::staticMetaObject, "letters"},
-    {&ColumnsDialog::staticMetaObject, "letters"},
-    {&LetterPane::staticMetaObject, "text"},
-    {&FindingCards::staticMetaObject, "findings"},
-    {&StructurePane::staticMetaObject, "correct"},
-    {&TopBar::staticMetaObject, "review"},
-    {&StatusStrip::staticMetaObject, "review"},
-    {&StatisticsPanel::staticMetaObject, "numbers"},
-    {&PlacesPanel::staticMetaObject, "teach"},
-    {&PrecedentsPanel::staticMetaObject, "items"},
-    {&RereadPanel::staticMetaObject, "read-anew"},
-    {&EvaluationPanel::staticMetaObject, "read-anew"},
-    {&OwnNamesPanel::staticMetaObject, "teach"},
-    {&BackupDialog::staticMetaObject, "project"},
-    {&ExportDialog::staticMetaObject, "export"},
-    {&KeysDialog::staticMetaObject, "keys"},
-    {&ShortcutSheet::staticMetaObject, "keys"},
-    {&QInputDialog::staticMetaObject, "review"},
-    {&QPrintPreviewDialog::staticMetaObject, "numbers"},
-    {&QFileDialog::staticMetaObject, "project"},
+    {&WelcomePage::staticMetaObject, HelpSection::Begin},
+    {&LettersPane::staticMetaObject, HelpSection::Letters},
+    {&FilterPicker::staticMetaObject, HelpSection::Letters},
+    {&ColumnsDialog::staticMetaObject, HelpSection::Letters},
+    {&LetterPane::staticMetaObject, HelpSection::Text},
+    {&FindingCards::staticMetaObject, HelpSection::Findings},
+    {&StructurePane::staticMetaObject, HelpSection::Correct},
+    {&TopBar::staticMetaObject, HelpSection::Review},
+    {&StatusStrip::staticMetaObject, HelpSection::Review},
+    {&StatisticsPanel::staticMetaObject, HelpSection::Numbers},
+    {&PlacesPanel::staticMetaObject, HelpSection::Teach},
+    {&PrecedentsPanel::staticMetaObject, HelpSection::Items},
+    {&RereadPanel::staticMetaObject, HelpSection::ReadAnew},
+    {&EvaluationPanel::staticMetaObject, HelpSection::ReadAnew},
+    {&OwnNamesPanel::staticMetaObject, HelpSection::Teach},
+    {&BackupDialog::staticMetaObject, HelpSection::Project},
+    {&ExportDialog::staticMetaObject, HelpSection::Export},
+    {&KeysDialog::staticMetaObject, HelpSection::Keys},
+    {&ShortcutSheet::staticMetaObject, HelpSection::Keys},
+    {&QFileDialog::staticMetaObject, HelpSection::Project},
 };
-constexpr auto general = "window";
 
 } // namespace
 
 QString helpTopicOf(const QWidget* widget)
 {
     for (; widget; widget = widget->parentWidget()) {
+        if (const auto section = helpSectionOf(*widget))
+            return idOf(*section);
         for (const Topic& topic : topics) {
             if (widget->metaObject()->inherits(topic.about))
-                return QString::fromLatin1(topic.section);
+                return idOf(topic.section);
         }
     }
-    return QString::fromLatin1(general);
+    return idOf(HelpSection::Window);
 }
 
 QStringList helpTopics()
 {
-    QStringList sections {QString::fromLatin1(general)};
-    for (const Topic& topic : topics)
-        sections.append(QString::fromLatin1(topic.section));
-    sections.removeDuplicates();
+    QStringList sections;
+    for (const Id& id : ids)
+        sections.append(QString::fromLatin1(id.second));
     return sections;
 }
 

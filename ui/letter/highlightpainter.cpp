@@ -60,22 +60,6 @@ QPixmap waveTile(const QColor& colour, qreal scale)
     return tile;
 }
 
-// On the screen from a picture of waves: to work out their outlines takes longer than all else of a letter.
-void paintWave(QPainter& painter, const QColor& colour, const QRectF& tint)
-{
-    const qreal fine = fineness(tint);
-    const qreal middle = tint.bottom() + waveHeight * (fine < 1 ? -fine / 2 : 1);
-    const qreal scale = painter.device()->devicePixelRatioF();
-    const bool plain = fine == 1 && painter.paintEngine()->type() == QPaintEngine::Raster && scale == std::floor(scale)
-        && painter.transform().type() <= QTransform::TxTranslate;
-    if (!plain)
-        return drawWave(painter, colour, {tint.left(), middle}, tint.right(), fine);
-    const QPixmap tile = waveTile(colour, scale);
-    const QSizeF size = tile.deviceIndependentSize();
-    const QRectF place(tint.left(), middle - size.height() / 2, tint.width(), size.height());
-    painter.drawTiledPixmap(place.toRect(), tile);
-}
-
 // What a pen with flat ends draws, filled: a letter has hundreds of lines, and to work out their outlines takes longer
 // than all of its words. `dashes`: lengths on and off, in widths of the line.
 void paintLine(QPainter& painter, const QColor& colour, const QRectF& tint, qreal y, qreal width,
@@ -143,8 +127,23 @@ void paintUnderline(QPainter& painter, const MarkStyle& style, const QRectF& tin
         painter.drawRoundedRect(tint, radius, radius);
         return;
     case Underline::Wavy:
-        return paintWave(painter, style.line, tint);
+        const qreal middle = tint.bottom() + waveHeight * (fine < 1 ? -fine / 2 : 1);
+        return paintWave(painter, style.line, {tint.left(), middle}, tint.width(), fine);
     }
+}
+
+// On the screen from a picture of waves: to work out their outlines takes longer than all else of a letter.
+void paintWave(QPainter& painter, const QColor& colour, QPointF from, qreal width, qreal fine)
+{
+    const qreal scale = painter.device()->devicePixelRatioF();
+    const bool plain = fine == 1 && painter.paintEngine()->type() == QPaintEngine::Raster && scale == std::floor(scale)
+        && painter.transform().type() <= QTransform::TxTranslate;
+    if (!plain)
+        return drawWave(painter, colour, from, from.x() + width, fine);
+    const QPixmap tile = waveTile(colour, scale);
+    const QSizeF size = tile.deviceIndependentSize();
+    const QRectF place(from.x(), from.y() - size.height() / 2, width, size.height());
+    painter.drawTiledPixmap(place.toRect(), tile);
 }
 
 void paintTint(QPainter& painter, const MarkStyle& style, const QRectF& tint)

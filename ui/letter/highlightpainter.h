@@ -25,5 +25,8 @@ void paintTint(QPainter& painter, const MarkStyle& style, const QRectF& tint);
 void paintUnderline(QPainter& painter, const MarkStyle& style, const QRectF& tint);
 void paintFocus(QPainter& painter, const QColor& colour, const QRectF& tint);
 void paintCorrected(QPainter& painter, const QColor& colour, const QRectF& tint);
+// The wavy underline alone, around a level line, also for fields beside the letter; finer with a `fine` below 1. The
+// painter is to draw antialiased.
+void paintWave(QPainter& painter, const QColor& colour, QPointF from, qreal width, qreal fine = 1);
 
 } // namespace imr::ui

@@ -13,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>

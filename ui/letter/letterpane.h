@@ -46,7 +46,6 @@ public:
     void showField(const core::FieldPath& path);
     // The same for the words of a finding.
     void showSpans(const core::Spans& spans);
-    [[nodiscard]] const core::Spans& outlined() const { return m_focusWords; }
     // The item with the bar at its left, from 0; -1: none. Does not scroll.
     void setCurrentItem(int item);
 

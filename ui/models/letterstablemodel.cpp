@@ -54,8 +54,9 @@ bool isSkipped(const core::LetterRow& row)
     return row.status == Status::ToReview && !row.note.isEmpty();
 }
 
-LettersTableModel::LettersTableModel(QObject* parent)
+LettersTableModel::LettersTableModel(QObject* parent, int small)
     : QAbstractTableModel(parent)
+    , m_reader(ProjectReader::Answers::Waited, small)
 {
 }
 

@@ -40,7 +40,8 @@ public:
         SkippedRole, // bool
     };
 
-    explicit LettersTableModel(QObject* parent = nullptr);
+    // Projects of at most `small` letters answer at once.
+    explicit LettersTableModel(QObject* parent = nullptr, int small = ProjectReader::smallProject);
 
     // Not owned; must outlive its use here. Null shows nothing.
     void setProject(core::Project* project);
@@ -49,7 +50,6 @@ public:
     void setFilter(const core::LetterFilter& filter);
     [[nodiscard]] const core::LetterFilter& filter() const { return m_filter; }
     [[nodiscard]] bool isReading() const; // the letters of the filter are not known yet
-    [[nodiscard]] ProjectReader& reader() { return m_reader; }
 
     [[nodiscard]] const QList<core::LetterId>& ids() const { return m_ids; }
     [[nodiscard]] std::optional<core::LetterId> idAt(int row) const;

@@ -30,9 +30,10 @@ private:
     std::optional<core::Result<std::unique_ptr<core::Project>>> m_project;
 };
 
-ProjectReader::ProjectReader(Answers answers, QObject* parent)
+ProjectReader::ProjectReader(Answers answers, int small, QObject* parent)
     : QObject(parent)
     , m_answers(answers)
+    , m_small(small)
 {
 }
 

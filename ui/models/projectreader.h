@@ -30,13 +30,13 @@ public:
         Later, // the thread steps back behind the window's
     };
 
-    explicit ProjectReader(Answers answers = Answers::Waited, QObject* parent = nullptr);
+    // Projects of at most so many letters are small.
+    explicit ProjectReader(Answers answers = Answers::Waited, int small = smallProject, QObject* parent = nullptr);
     ~ProjectReader() override; // waits for the question that is being read
 
     // Not owned; null for none. Answers about the one before do not come any more.
     void setProject(core::Project* project);
     [[nodiscard]] core::Project* project() const { return m_project; }
-    void setSmallProject(int letters) { m_small = letters; } // 0: no project is
 
     // `question` runs on either thread; `take` is called on this one. Without a project neither is.
     template<typename Answer>
@@ -68,8 +68,8 @@ private:
     void end();
 
     const Answers m_answers;
+    const int m_small;
     core::Project* m_project = nullptr;
-    int m_small = smallProject;
     bool m_isLarge = false;
     std::unique_ptr<QThread> m_thread;
     Worker* m_worker = nullptr; // lives in the thread

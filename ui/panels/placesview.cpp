@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/placesview.h"
 
-#include "ui/base/focusrow.h"
-#include "ui/base/quietbars.h"
-#include "ui/base/quietheader.h"
-#include "ui/base/quietrows.h"
-#include "ui/base/theme.h"
-
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -34,24 +28,11 @@ int shareOf(int column)
 } // namespace
 
 PlacesView::PlacesView(PlacesModel& model, const QList<PlacesModel::Column>& columns, QWidget* parent)
-    : QTreeView(parent)
+    : QuietTree(parent)
     , m_places(model)
 {
     setModel(&model);
-    setHeader(new QuietHeader(this));
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setFrameShape(QFrame::NoFrame);
-    setAllColumnsShowFocus(true);
-    setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
-    setVerticalScrollBar(new QuietScrollBar(this));
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    header()->setSectionsMovable(false);
-    header()->setStretchLastSection(true);
-    header()->setSortIndicator(-1, Qt::AscendingOrder);
-    setItemDelegate(new QuietRows(this));
     for (int column = 0; column < PlacesModel::ColumnCount; ++column)
         setColumnHidden(column, !columns.contains(PlacesModel::Column(column)));
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { setCurrentIndex(m_places.index(0, 0)); });
@@ -81,28 +62,19 @@ void PlacesView::keyPressEvent(QKeyEvent* event)
         event->ignore();
         return;
     default:
-        QTreeView::keyPressEvent(event);
+        QuietTree::keyPressEvent(event);
     }
 }
 
 // A click beside the tick goes there.
 void PlacesView::mouseReleaseEvent(QMouseEvent* event)
 {
-    QTreeView::mouseReleaseEvent(event);
+    QuietTree::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     constexpr int tickWidth = 24;
     const bool onTick = index.flags().testFlag(Qt::ItemIsUserCheckable) && event->position().x() < tickWidth;
     if (event->button() == Qt::LeftButton && !onTick)
         go(index);
-}
-
-void PlacesView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    QStyleOptionViewItem quiet = option;
-    quiet.state.setFlag(QStyle::State_HasFocus, false);
-    QTreeView::drawRow(painter, quiet, index);
-    if (hasFocus() && index.row() == currentIndex().row())
-        paintFocusRow(*painter, option.rect, themeFor(palette()));
 }
 
 void PlacesView::fitColumns()
@@ -123,13 +95,13 @@ void PlacesView::fitColumns()
 
 void PlacesView::resizeEvent(QResizeEvent* event)
 {
-    QTreeView::resizeEvent(event);
+    QuietTree::resizeEvent(event);
     fitColumns();
 }
 
 void PlacesView::showEvent(QShowEvent* event)
 {
-    QTreeView::showEvent(event);
+    QuietTree::showEvent(event);
     fitColumns();
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/quiettree.h"
 #include "ui/models/placesmodel.h"
-
-#include <QTreeView>
 
 namespace imr::ui {
 
 // A list of places. A click, Enter or a double click goes to one, Space ticks it.
-class PlacesView final : public QTreeView
+class PlacesView final : public QuietTree
 {
     Q_OBJECT
 
@@ -20,7 +19,6 @@ Q_SIGNALS:
     void wanted(const imr::ui::LetterPlace& place);
 
 protected:
-    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -2,10 +2,7 @@
 #include "ui/panels/precedentspanel.h"
 
 #include "ui/base/chip.h"
-#include "ui/base/focusrow.h"
-#include "ui/base/quietbars.h"
-#include "ui/base/quietheader.h"
-#include "ui/base/quietrows.h"
+#include "ui/base/quiettree.h"
 #include "ui/base/theme.h"
 #include "ui/models/precedentsmodel.h"
 #include "ui/panels/projectjob.h"
@@ -14,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,41 +25,11 @@ using core::PrecedentBy;
 
 constexpr PrecedentBy ways[] = {PrecedentBy::Drug, PrecedentBy::DrugClass, PrecedentBy::Guideline};
 
-// The row that the keys act on looks as in the window's other lists.
-class PrecedentsView final : public QTreeView
-{
-public:
-    using QTreeView::QTreeView;
-
-protected:
-    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyleOptionViewItem quiet = option;
-        quiet.state.setFlag(QStyle::State_HasFocus, false);
-        QTreeView::drawRow(painter, quiet, index);
-        if (hasFocus() && index.row() == currentIndex().row())
-            paintFocusRow(*painter, option.rect, themeFor(palette()));
-    }
-};
-
 QTreeView* makeView(PrecedentsModel& model, QWidget* parent)
 {
-    auto* view = new PrecedentsView(parent);
+    auto* view = new QuietTree(parent);
     view->setModel(&model);
-    view->setHeader(new QuietHeader(view));
-    view->setItemDelegate(new QuietRows(view));
     view->setAccessibleName(PrecedentsPanel::tr("Items like this one"));
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setAllColumnsShowFocus(true);
-    view->setTabKeyNavigation(false);
-    view->setVerticalScrollBar(new QuietScrollBar(view));
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->header()->setSectionsMovable(false);
-    view->header()->setStretchLastSection(true);
-    view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     return view;
 }
 

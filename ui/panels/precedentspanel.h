@@ -9,7 +9,6 @@
 
 #include <memory>
 
-class QAbstractButton;
 class QButtonGroup;
 class QLabel;
 class QToolButton;

@@ -11,13 +11,14 @@ namespace imr::ui {
 ScenePrompt::ScenePrompt() = default;
 ScenePrompt::~ScenePrompt() = default;
 
-std::optional<QString> ScenePrompt::text(const QString& title, const QString& question, const QString& start)
+std::optional<QString> ScenePrompt::text(
+    const QString& title, const QString& question, const QString& start, HelpSection section)
 {
     if (auto answer = m_answer) {
         m_answer.reset();
         return answer;
     }
-    leaveStanding(textBox(title, question, start));
+    leaveStanding(textBox(title, question, start, section));
     return {};
 }
 
@@ -33,15 +34,16 @@ std::optional<int> ScenePrompt::choice(const QString& title, const QString& ques
     return {};
 }
 
-void ScenePrompt::print(const QString& title, const PaintPages& paint)
+void ScenePrompt::print(const QString& title, const PaintPages& paint, HelpSection section)
 {
     m_title = title;
     m_pages = paint;
+    m_section = section;
 }
 
 QDialog* ScenePrompt::preview()
 {
-    return m_pages ? leaveStanding(std::make_unique<PrintPreview>(m_title, m_pages)) : nullptr;
+    return m_pages ? leaveStanding(std::make_unique<PrintPreview>(m_title, m_pages, m_section)) : nullptr;
 }
 
 QDialog* ScenePrompt::leaveStanding(std::unique_ptr<QDialog> dialog)

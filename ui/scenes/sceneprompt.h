@@ -21,7 +21,8 @@ public:
     [[nodiscard]] QDialog* preview(); // of these pages; null when none were printed
     void answerNext(const QString& text) { m_answer = text; } // the next question for a text, instead of leaving it
 
-    std::optional<QString> text(const QString& title, const QString& question, const QString& start) override;
+    std::optional<QString> text(
+        const QString& title, const QString& question, const QString& start, HelpSection section) override;
     bool confirmed(const QString& title, const QString& question, const QString& button) override;
     std::optional<int> choice(const QString& title, const QString& question, const QStringList& ways) override;
     QString projectToOpen() override { return {}; }
@@ -30,7 +31,7 @@ public:
     QStringList letters() override { return {}; }
     QString csvFile(const QString&) override { return {}; }
     QString pictureFile(const QString&) override { return {}; }
-    void print(const QString& title, const PaintPages& paint) override;
+    void print(const QString& title, const PaintPages& paint, HelpSection section) override;
     QString namesToOpen() override { return {}; }
     QString namesToSave(const QString&) override { return {}; }
 
@@ -40,6 +41,7 @@ private:
     std::optional<QString> m_answer;
     PaintPages m_pages;
     QString m_title; // of the pages
+    HelpSection m_section = HelpSection::Window; // that tells of them
     std::unique_ptr<QDialog> m_dialog; // shown last
 };
 

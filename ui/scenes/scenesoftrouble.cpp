@@ -9,7 +9,6 @@
 #include "ui/window/windowactions.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 

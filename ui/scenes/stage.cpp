@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenes/stage.h"
 
+#include "core/letter/fieldtable.h"
 #include "ui/base/messagebar.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/panels/bottompanel.h"

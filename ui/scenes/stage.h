@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/letter/fieldtable.h"
 #include "ui/scenes/sceneprompt.h"
 
-#include <QPointer>
 #include <QWidget>
 
 namespace imr::ui {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenes/steps.h"
 
+#include "core/letter/fieldtable.h"
 #include "ui/models/structuremodel.h"
 #include "ui/scenes/stage.h"
 #include "ui/structure/structurepane.h"

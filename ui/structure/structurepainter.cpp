@@ -3,11 +3,11 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
+#include "ui/letter/highlightpainter.h"
 #include "ui/models/structuremodel.h"
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOptionViewItem>
 
 #include <algorithm>
@@ -37,15 +37,11 @@ void paintChevron(QPainter& painter, QPointF centre, bool open, const QColor& co
     painter.restore();
 }
 
-void paintWave(QPainter& painter, QPointF from, int width, const QColor& colour)
+void paintFlag(QPainter& painter, QPoint baseline, int width, const Theme& theme)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.2));
-    QPainterPath wave(from);
-    for (int x = 0; x < width; x += 4)
-        wave.quadTo(from + QPointF(x + 2, (x / 4) % 2 ? 3 : -3), from + QPointF(x + 4, 0));
-    painter.drawPath(wave);
+    paintWave(painter, theme.warn, baseline + QPoint(0, 3), width);
     painter.restore();
 }
 
@@ -181,7 +177,7 @@ void paintValue(QPainter& painter, const QStyleOptionViewItem& option, const QMo
         if (run.kind == CellRun::Kind::Was)
             paintStrike(painter, origin + run.baseline, run.width);
         if (flagged && run.kind == CellRun::Kind::Value)
-            paintWave(painter, origin + run.baseline + QPoint(0, 3), run.width, theme.warn);
+            paintFlag(painter, origin + run.baseline, run.width, theme);
     }
     if (index.data(StructureModel::CorrectedRole).toBool()) {
         if (index.flags().testFlag(Qt::ItemIsEditable))

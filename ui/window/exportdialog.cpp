@@ -278,7 +278,7 @@ void ExportDialog::savePreset()
 {
     const int shown = m_presets->currentIndex();
     const auto name = m_prompt.text(tr("Save as a preset"), tr("Under which name shall this export be kept?"),
-        shown > standardPreset ? m_presets->itemText(shown) : QString());
+        shown > standardPreset ? m_presets->itemText(shown) : QString(), HelpSection::Export);
     if (!name || name->simplified().isEmpty())
         return;
     m_kept.put({name->simplified(), choice()});

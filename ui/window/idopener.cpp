@@ -33,7 +33,7 @@ void IdOpener::ask()
         return;
     const auto copied = core::RowId::parse(QGuiApplication::clipboard()->text().left(200));
     const auto id = m_prompt.text(tr("Open by id"), tr("The id of an exported row, such as 3fa9c01b22de/2/m1:"),
-        copied ? copied->toString() : QString());
+        copied ? copied->toString() : QString(), HelpSection::Letters);
     if (id && !id->isEmpty())
         open(*id);
 }

@@ -3,7 +3,6 @@
 
 #include "core/import/importer.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QLabel;

@@ -220,8 +220,8 @@ void ListController::saveView()
     if (!mayKeep())
         return;
     const auto name = m_prompt.text(tr("Save this view"),
-        tr("Under which name? It keeps what is searched and filtered, the columns and how they are sorted."),
-        m_applied);
+        tr("Under which name? It keeps what is searched and filtered, the columns and how they are sorted."), m_applied,
+        HelpSection::Letters);
     if (!name || name->simplified().isEmpty())
         return;
     const QString kept = name->simplified();
@@ -236,8 +236,8 @@ void ListController::renameView(const QString& name)
 {
     if (!mayKeep())
         return;
-    const auto answer
-        = m_prompt.text(tr("Rename the view"), tr("What shall \u201c%1\u201d be called?").arg(name), name);
+    const auto answer = m_prompt.text(
+        tr("Rename the view"), tr("What shall \u201c%1\u201d be called?").arg(name), name, HelpSection::Letters);
     if (!answer || answer->simplified().isEmpty())
         return;
     const QString to = answer->simplified();

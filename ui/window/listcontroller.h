@@ -4,7 +4,6 @@
 #include "ui/window/savedviews.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 class QMenu;
@@ -26,8 +25,6 @@ class ListController final : public QObject
 
 public:
     ListController(Session& session, LettersPane& pane, const WindowActions& actions, Prompt& prompt, QObject* parent);
-
-    [[nodiscard]] const SavedViews& views() const { return m_views; }
 
 Q_SIGNALS:
     void told(const QString& sentence); // what was done

@@ -15,7 +15,6 @@ class Appearance;
 class ArrangeController;
 class BackupController;
 class BottomPanel;
-class ExportDialog;
 class ExportJob;
 class HelpController;
 class IdOpener;
@@ -64,7 +63,7 @@ public:
 
     // A project is opened; folders and letters are imported into the open project, or into a new one when none is.
     void open(const QStringList& paths);
-    void openById(const QString& id); // of an exported row of the open project
+    void openById(const QString& id); // of an exported row of the open project; says so when none is
     // What a crash left open; after a start that names nothing.
     void openLeftOpen();
     [[nodiscard]] Session& session() const { return *m_session; }
@@ -77,9 +76,7 @@ public:
     [[nodiscard]] StatusStrip& status() const { return *m_status; }
     [[nodiscard]] PanelsController& panels() const { return *m_panels; }
     [[nodiscard]] SpreadController& spreading() const { return *m_spread; }
-    [[nodiscard]] ArrangeController& arranging() const { return *m_arrange; }
     [[nodiscard]] StatisticsController& statistics() const { return *m_statistics; }
-    [[nodiscard]] ListController& listing() const { return *m_listing; }
     [[nodiscard]] LettersPane& letters() const { return *m_letters; }
     [[nodiscard]] PrecedentsController& precedents() const { return *m_precedents; }
     [[nodiscard]] BackupController& backups() const { return *m_backups; }
@@ -165,7 +162,8 @@ private:
     QSplitter* m_panes;
     QSplitter* m_levels; // the panes above, the list below
     QPointer<ShortcutSheet> m_sheet; // while it is open
-    QStringList m_toldOfProject; // that it can't be written, what of it can't be read: until it is opened otherwise
+    QStringList m_toldOfProject; // that it can't be written, what of it can't be read, that none is open: until one is
+                                 // opened otherwise
     QString m_newProject; // made for the letters being imported: its place is told when they are
 };
 

@@ -227,8 +227,14 @@ void MainWindow::comeForward(const QStringList& letters, const QString& rowId)
 
 void MainWindow::openById(const QString& id)
 {
-    if (m_session->project())
+    if (m_session->project()) {
         m_byId->open(id);
+        return;
+    }
+    const QString sentence = tr("No project is open, so no row can be shown. Open the project that the row was "
+                                "exported from, and then the row by its id.");
+    tell({core::Error::Code::NotFound, sentence, id});
+    m_toldOfProject.append(sentence);
 }
 
 bool MainWindow::openProject(const QString& path, const QStringList& letters)
@@ -293,14 +299,15 @@ void MainWindow::printLetter()
         return;
     const LetterReport report {m_session->project()->name(), *m_session->letter(), printedStructure(*m_fields)};
     const core::LetterRow& row = report.letter.row;
-    m_prompt.print(row.name(), [report](QPagedPaintDevice& device) { paintLetterReport(device, report); });
+    m_prompt.print(
+        row.name(), [report](QPagedPaintDevice& device) { paintLetterReport(device, report); }, HelpSection::Items);
 }
 
 void MainWindow::changeReviewer()
 {
     core::Project* project = m_session->project();
-    const auto name
-        = m_prompt.text(tr("Reviewer"), tr("Whose name goes with the changes from now on?"), project->reviewer());
+    const auto name = m_prompt.text(
+        tr("Reviewer"), tr("Whose name goes with the changes from now on?"), project->reviewer(), HelpSection::Window);
     if (!name || name->isEmpty())
         return;
     project->setReviewer(*name);

@@ -2,7 +2,6 @@
 #include "ui/window/projectwindows.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>

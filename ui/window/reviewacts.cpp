@@ -134,7 +134,7 @@ void ReviewActs::flagWithNote()
     if (!letter)
         return;
     const auto note = m_prompt.text(tr("Flag this letter"), tr("What should be looked at?"),
-        m_unsavedNote.isEmpty() ? letter->row.note : m_unsavedNote);
+        m_unsavedNote.isEmpty() ? letter->row.note : m_unsavedNote, HelpSection::Review);
     if (!note)
         return;
     m_session.setStatus(Status::Flagged, *note);
@@ -149,7 +149,7 @@ void ReviewActs::skip()
     const int row = m_panes.letters.stepFrom(1);
     const auto reason
         = m_prompt.text(tr("Skip this letter"), tr("Why? It stays to be reviewed and comes after all others."),
-            letter->row.status == Status::ToReview ? letter->row.note : QString());
+            letter->row.status == Status::ToReview ? letter->row.note : QString(), HelpSection::Review);
     if (!reason)
         return;
     if (reason->isEmpty()) {

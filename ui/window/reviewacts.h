@@ -5,6 +5,8 @@
 
 namespace imr::ui {
 
+class Prompt;
+
 // What a person decides about a letter and its items: accepts, flags, skips, toggles a decision.
 class ReviewActs final : public QObject
 {

@@ -13,7 +13,6 @@ namespace imr::ui {
 class LetterPane;
 class LettersPane;
 class LettersTableModel;
-class Prompt;
 class Session;
 class StructureModel;
 class StructurePane;

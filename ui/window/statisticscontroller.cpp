@@ -55,8 +55,9 @@ void StatisticsController::savePicture(const BatchChart& chart)
 void StatisticsController::print()
 {
     const BatchReport report = m_panel->report();
-    m_prompt.print(tr("%1 in numbers").arg(report.project),
-        [report](QPagedPaintDevice& device) { paintBatchReport(device, report); });
+    m_prompt.print(
+        tr("%1 in numbers").arg(report.project),
+        [report](QPagedPaintDevice& device) { paintBatchReport(device, report); }, HelpSection::Numbers);
 }
 
 } // namespace imr::ui

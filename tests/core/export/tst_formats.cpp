@@ -2,6 +2,8 @@
 // resources/FORMATS.md tells what the program writes.
 #include "core/export/csvexport.h"
 #include "core/export/jsonexport.h"
+#include "core/findings/findingcodes.h"
+#include "core/project/lettercells.h"
 #include "core/project/schema.h"
 #include "tests/support/letters.h"
 #include "tests/support/sampleproject.h"
@@ -96,6 +98,20 @@ private Q_SLOTS:
             found.unite({keys.cbegin(), keys.cend()});
         }
         QVERIFY(found.contains(u"note"_s));
+    }
+
+    void everyCodeOfAFindingIsToldWithItsSeverity()
+    {
+        static const QRegularExpression row(
+            u"^\\| `([a-z-]+)` \\| (\\w+) \\| [A-Z].+\\. \\|$"_s, QRegularExpression::MultilineOption);
+        QStringList told;
+        for (const auto& match : row.globalMatch(section(u"## Findings"_s)))
+            told.append(match.captured(1) + u' ' + match.captured(2));
+        QStringList known;
+        for (const core::FindingCode& code : core::findingCodes())
+            known.append(u"%1 %2"_s.arg(QLatin1StringView(code.code), core::severityName(code.severity)));
+        QVERIFY(known.size() > 20);
+        QCOMPARE(told, known);
     }
 
     void theProjectFileIsOfTheVersionAndHasTheTables()

@@ -4,8 +4,8 @@
 #include "core/findings/findings.h"
 #include "core/lexicon/druglexicon.h"
 #include "core/lexicon/guidelineindex.h"
-#include "core/parse/letterparser.h"
 #include "tests/core/parse/inventedletter.h"
+#include "tests/support/parsedletter.h"
 
 namespace imr::tests {
 
@@ -14,12 +14,6 @@ namespace imr::tests {
 inline const QString deniedRationale = QStringLiteral("As such, the request is not medically necessary.");
 inline const QString citedChapter = QStringLiteral("Decision based on MTUS Knee Complaints 2004.");
 
-inline core::Letter letterOf(const QString& text)
-{
-    const core::LetterParser parser(core::DrugLexicon::builtIn(), core::GuidelineIndex::builtIn());
-    return parser.parse(text).value_or(core::Letter());
-}
-
 inline QString textOfItems(const QString& items)
 {
     return inventedHeader() + inventedFront() + items;
@@ -27,7 +21,7 @@ inline QString textOfItems(const QString& items)
 
 inline core::Letter parsedItems(const QString& items)
 {
-    return letterOf(textOfItems(items));
+    return parsedLetter(textOfItems(items));
 }
 
 // "code@item" of each.

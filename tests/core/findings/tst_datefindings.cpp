@@ -12,7 +12,7 @@ namespace {
 // A letter with some of its words replaced.
 Letter letterWith(const QString& old, const QString& now, const QString& heading = u"Cane: Upheld"_s)
 {
-    return letterOf(textOfItems(soundItem(heading)).replace(old, now));
+    return parsedLetter(textOfItems(soundItem(heading)).replace(old, now));
 }
 
 } // namespace
@@ -74,7 +74,7 @@ void TestDateFindings::holdsDatesAgainstOneAnother()
 void TestDateFindings::doubtsAnAgeBeyondAllWork()
 {
     const QString text = textOfItems(soundItem(u"Cane: Upheld"_s));
-    Letter letter = letterOf(text);
+    Letter letter = parsedLetter(text);
     letter.patientAge.values.first().text = u"137"_s;
     QCOMPARE(codesOf(findingsOf(letter, text, DrugLexicon::builtIn(), GuidelineIndex::builtIn())),
         QStringList {u"age-mismatch@0"_s});
@@ -100,7 +100,7 @@ void TestDateFindings::holdsServiceDatesAgainstTheHeader()
 void TestDateFindings::pointsAtBothDates()
 {
     const QString text = textOfItems(soundItem(u"Cane: Upheld"_s)).replace(u"03/01/2017"_s, u"03/01/2016"_s);
-    const Letter letter = letterOf(text);
+    const Letter letter = parsedLetter(text);
     QStringList words;
     QCOMPARE(letter.findings.size(), 2); // also the injury of the summary is later
     for (const Span span : letter.findings.first().spans)

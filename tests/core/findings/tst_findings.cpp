@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letter/correction.h"
+#include "core/parse/letterparser.h"
 #include "tests/core/findings/inventedfindings.h"
 
 #include <QTest>

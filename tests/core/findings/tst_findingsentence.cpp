@@ -128,7 +128,7 @@ private Q_SLOTS:
         const QString text = textOfItems(soundItem(u"Percocet 10/325mg tdi #60: Upheld"_s));
         const Letter letter = *letterFromStored(storedLetter([&text] {
             const OtherLanguage importer;
-            return letterOf(text);
+            return parsedLetter(text);
         }()));
         const auto message = [&letter] {
             for (const QJsonValue finding : letterToJson(letter)[u"findings"].toArray()) {

@@ -147,7 +147,7 @@ void TestItemFindings::holdsTheQuantityAgainstTheFrequency()
 void TestItemFindings::holdsTheQuantityAgainstThoseOfTheDrugs()
 {
     const QString text = textOfItems(soundItem(u"Norflex 100mg #60 and Soma 350mg #90: Upheld"_s));
-    Letter letter = letterOf(text);
+    Letter letter = parsedLetter(text);
     const auto codes
         = [&] { return codesOf(findingsOf(letter, text, DrugLexicon::builtIn(), GuidelineIndex::builtIn())); };
     QCOMPARE(letter.items.first().medications.last().quantity.text(), u"90"_s);
@@ -256,7 +256,7 @@ void TestItemFindings::holdsEditionsAgainstTheDay()
     QFETCH(const QString, reviewer);
     QFETCH(const QString, decided);
     const QString item = inventedItem(heading + u": Upheld"_s, claims, reviewer, rationale(u"About the cane."_s));
-    QTEST(codesOf(letterOf(textOfItems(item).replace(u"03/01/2017"_s, decided)).findings), "found");
+    QTEST(codesOf(parsedLetter(textOfItems(item).replace(u"03/01/2017"_s, decided)).findings), "found");
 }
 
 void TestItemFindings::proposesTheNameThatIsMeant()
@@ -277,7 +277,7 @@ void TestItemFindings::proposesTheNameThatIsMeant()
 void TestItemFindings::hearsTheHeadingsOwnWords()
 {
     const QString text = textOfItems(soundItem(u"Flexiril 10mg #60: Upheld"_s, rationale(u"Flexiril did not help."_s)));
-    Letter letter = letterOf(text);
+    Letter letter = parsedLetter(text);
     Field& drug = letter.items.first().medications.first().drug;
     drug = Field(Value {u"Norco"_s, drug.spans()});
     const QList<Finding> findings = findingsOf(letter, text, DrugLexicon::builtIn(), GuidelineIndex::builtIn());
@@ -288,7 +288,7 @@ void TestItemFindings::pointsAtTheWords()
 {
     const QString text = textOfItems(
         soundItem(u"Percocet 10/325mg #60: Upheld"_s, rationale(u"Percocet (oxycodone) 5/325 mg did not help."_s)));
-    const Letter letter = letterOf(text);
+    const Letter letter = parsedLetter(text);
     QCOMPARE(codesOf(letter.findings), QStringList {u"strength-differs@1"_s});
     const Finding& finding = letter.findings.first();
     QCOMPARE(finding.fieldPath, u"issues[0].medications[0].strength"_s);

@@ -31,7 +31,7 @@ void TestRealFindings::warnsOfOneItemInTenAtMost()
     for (const QString& path : paths) {
         const ReadLetter read = reader.read(path);
         QVERIFY2(read.text, qPrintable(path));
-        const Letter letter = letterOf(read.text->text);
+        const Letter letter = parsedLetter(read.text->text);
         items += letter.items.size();
         QSet<int> here;
         for (const Finding& finding : letter.findings) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The data files themselves, read without the classes that use them: whoever adds a row learns here what is wrong.
+#include "core/lexicon/foldedname.h"
 #include "tests/support/letters.h"
 
 #include <QDate>
@@ -50,6 +51,7 @@ QByteArray place(const Row& row)
 }
 
 const QString drugFile = u"resources/lexicon/drugs.tsv"_s;
+const QString wordFile = u"resources/lexicon/requestwords.tsv"_s;
 const QString sourcesFile = u"resources/guidelines/sources.tsv"_s;
 const QString editionFile = u"resources/guidelines/editions.tsv"_s;
 const QString documentFile = u"resources/guidelines/documents.tsv"_s;
@@ -74,6 +76,18 @@ QSet<QString> documentedClasses()
     return classes;
 }
 
+// "x ray(s)" is "x ray" and "x rays".
+QStringList withAndWithout(const QString& words)
+{
+    const qsizetype open = words.indexOf(u'(');
+    const qsizetype close = words.indexOf(u')', open);
+    if (open < 0 || close < open)
+        return {words};
+    const QString rest = words.sliced(close + 1);
+    return withAndWithout(words.first(open) + rest)
+        + withAndWithout(words.first(open) + words.sliced(open + 1, close - open - 1) + rest);
+}
+
 } // namespace
 
 class TestLexiconData : public QObject
@@ -86,6 +100,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("header");
         QTest::newRow("drugs") << drugFile << u"name\tgeneric\tclass\tkind\tsource"_s;
+        QTest::newRow("request words") << wordFile << u"kind\tweight\twords"_s;
         QTest::newRow("documents") << documentFile << u"source\tname\tchapter\tspellings"_s;
         QTest::newRow("sources") << sourcesFile << u"source\tname"_s;
         QTest::newRow("editions") << editionFile
@@ -178,6 +193,39 @@ private Q_SLOTS:
         }
         for (const QString& name : classes)
             QVERIFY2(used.contains(name), qPrintable(name));
+    }
+
+    // A word of another kind or weight than these would count for nothing, or as a weak one.
+    void requestWordsHaveAKnownKindAndWeight()
+    {
+        const QSet<QString> kinds {u"drug"_s, u"injection"_s, u"therapy"_s, u"imaging"_s, u"test"_s, u"surgery"_s,
+            u"equipment"_s, u"visit"_s, u"other"_s};
+        const QSet<QString> weights {u"strong"_s, u"weak"_s};
+        QSet<QString> used;
+        for (const Row& row : rowsOf(wordFile)) {
+            QVERIFY2(kinds.contains(row.cells.at(0)), place(row).constData());
+            QVERIFY2(weights.contains(row.cells.at(1)), place(row).constData());
+            used.insert(row.cells.at(0));
+        }
+        QCOMPARE(used, kinds);
+    }
+
+    void noRequestWordStandsTwice()
+    {
+        static const QRegularExpression brackets(u"[()]"_s);
+        QSet<QString> seen;
+        for (const Row& row : rowsOf(wordFile)) {
+            const QString& words = row.cells.at(2);
+            QVERIFY2(words.count(u'*') <= 1, place(row).constData());
+            const QStringList all = withAndWithout(words);
+            for (const QString& one : all) {
+                const QString name = imr::core::foldedName(one);
+                QVERIFY2(!name.isEmpty() && !name.contains(brackets), place(row).constData());
+                QVERIFY2(!seen.contains(name), place(row).constData());
+                seen.insert(name);
+            }
+        }
+        QVERIFY(seen.size() > 2500);
     }
 
     void documentsAreNamedOnce()

@@ -5,11 +5,11 @@
 #include "core/lexicon/druglexicon.h"
 #include "core/lexicon/guidelineindex.h"
 #include "core/parse/citations.h"
-#include "core/parse/conclusion.h"
 #include "core/parse/disputedrequest.h"
 #include "core/parse/letterparser.h"
 #include "core/text/letterreader.h"
 #include "tests/support/corpus.h"
+#include "tests/support/foldedvalue.h"
 #include "tests/support/letters.h"
 
 #include <QDir>
@@ -17,7 +17,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace imr::core;
@@ -29,19 +28,9 @@ namespace {
 constexpr double sure = 0.95;
 constexpr double floorOfTheSure = 0.98;
 
-// As values are compared: case, blanks, commas and what ends a sentence make no difference.
-QString folded(const QString& value)
-{
-    static const QRegularExpression apart(u"[\\s,]"_s);
-    QString text = value.toLower().remove(apart).replace(u'–', u'-').replace(u"&"_s, u"and"_s);
-    while (!text.isEmpty() && u".;:"_s.contains(text.back()))
-        text.chop(1);
-    return text;
-}
-
 bool isOneOf(const QString& value, const QStringList& wanted)
 {
-    return std::ranges::any_of(wanted, [&](const QString& other) { return folded(other) == folded(value); });
+    return std::ranges::any_of(wanted, [&](const QString& other) { return foldedValue(other) == foldedValue(value); });
 }
 
 struct Count

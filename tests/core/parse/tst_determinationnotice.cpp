@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The notice of 2013: each decision listed twice, then spoken of by its number.
-#include "core/lexicon/druglexicon.h"
-#include "core/lexicon/guidelineindex.h"
-#include "core/parse/letterparser.h"
+#include "tests/support/parsedletter.h"
 
 #include <QTest>
 
 using namespace imr::core;
+using namespace imr::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -62,16 +61,10 @@ QString details()
         + u"Effect of the Decision:\nIt is not medically necessary to say more.\n"_s;
 }
 
-Letter parsed(const QString& text)
-{
-    const LetterParser parser(DrugLexicon::builtIn(), GuidelineIndex::builtIn());
-    return parser.parse(text).value_or(Letter());
-}
-
 QStringList told(const QString& text)
 {
     QStringList items;
-    const Letter letter = parsed(text);
+    const Letter letter = parsedLetter(text);
     for (const DisputedItem& item : letter.items)
         items.append(QStringList {item.request.text(), item.decision.text(), item.conclusion.text()}.join(u'|'));
     return items;
@@ -94,7 +87,7 @@ private Q_SLOTS:
     void readsANotice()
     {
         const QString text = front() + list() + middle() + list() + about() + details();
-        const Letter letter = parsed(text);
+        const Letter letter = parsedLetter(text);
         QCOMPARE(letter.layout, u"notice"_s);
         QCOMPARE(letter.decisionDate.text(), u"2013-10-09"_s);
         QCOMPARE(letter.applicationReceived.text(), u"2013-09-04"_s);
@@ -114,7 +107,7 @@ private Q_SLOTS:
     void anItemComesOnceWithItsWordsWhereTheyStand()
     {
         const QString text = front() + list() + middle() + list() + about() + details();
-        const DisputedItem item = parsed(text).items.value(0);
+        const DisputedItem item = parsedLetter(text).items.value(0);
         const Span decision = item.decision.spans().value(0);
         QCOMPARE(decision.of(text), u"is notmedically necessary and appropriate");
         QVERIFY(decision.start > text.indexOf(u"A decision has been made"));
@@ -127,7 +120,7 @@ private Q_SLOTS:
     void twoListsThatContradictEachOtherMakeADecisionUnsure()
     {
         const QString other = list().replace(u"sleep course is notmedically"_s, u"sleep course is medically"_s);
-        const Letter letter = parsed(front() + other + middle() + list() + about() + details());
+        const Letter letter = parsedLetter(front() + other + middle() + list() + about() + details());
         QCOMPARE(letter.items.size(), 2);
         QCOMPARE(letter.items.at(0).decision.text(), u"Upheld"_s);
         QVERIFY(letter.items.at(0).decision.confidence < Field::lowConfidence);
@@ -149,8 +142,8 @@ private Q_SLOTS:
             told(front() + list()), QStringList({u"10 day sleep course|Upheld|"_s, u"Soma 350mg #30|Overturned|"_s}));
         QCOMPARE(told(about() + details()),
             QStringList({u"10 day sleep course||not necessary"_s, u"Soma 350mg #30||necessary"_s}));
-        QCOMPARE(parsed(front()).layout, u"notice"_s);
-        QVERIFY(parsed(front()).items.isEmpty());
+        QCOMPARE(parsedLetter(front()).layout, u"notice"_s);
+        QVERIFY(parsedLetter(front()).items.isEmpty());
     }
 
     void readsManyItems()
@@ -164,7 +157,7 @@ private Q_SLOTS:
                    "and appropriate.\n"_s.arg(QString::number(i), request, i % 3 ? u"not "_s : QString());
             spoken += detail(u"%1) Regarding the request for %2:"_s.arg(QString::number(i), request), u"It is old."_s);
         }
-        const Letter letter = parsed(front() + decisions + middle() + decisions + about() + spoken);
+        const Letter letter = parsedLetter(front() + decisions + middle() + decisions + about() + spoken);
         QCOMPARE(letter.items.size(), 21);
         QCOMPARE(letter.items[20].request.text(), u"X-ray number 21 of the left hand"_s);
         QCOMPARE(letter.items[20].decision.text(), u"Overturned"_s);

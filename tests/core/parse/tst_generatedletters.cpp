@@ -5,6 +5,7 @@
 #include "core/lexicon/guidelineindex.h"
 #include "core/parse/letterparser.h"
 #include "core/text/letterreader.h"
+#include "tests/support/foldedvalue.h"
 #include "tests/support/lettercheck.h"
 #include "tests/support/lettergenerator.h"
 
@@ -34,19 +35,6 @@ struct Outcome
     QStringList problems; // that must not be
     QStringList misses;
 };
-
-QString folded(const QString& value)
-{
-    QString text;
-    for (const QChar c : value.toLower()) {
-        if (!c.isSpace() && c != u',')
-            text += c;
-    }
-    text.replace(u'&', u"and"_s);
-    while (!text.isEmpty() && u".;:"_s.contains(text.back()))
-        text.chop(1);
-    return text;
-}
 
 void add(FieldValues& values, const QString& field, const Field& read, const QString& owner = {})
 {
@@ -166,8 +154,8 @@ Truth truthOf(const ComposedLetter& letter, qsizetype whole)
 void compare(Outcome& outcome, const QString& where, FieldValues wanted, const FieldValues& read)
 {
     for (const auto& [field, value] : read) {
-        const auto same = std::ranges::find_if(
-            wanted, [&](const auto& other) { return other.first == field && folded(other.second) == folded(value); });
+        const auto same = std::ranges::find_if(wanted,
+            [&](const auto& other) { return other.first == field && foldedValue(other.second) == foldedValue(value); });
         if (same != wanted.end()) {
             wanted.erase(same);
             ++outcome.fields[field].right;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The letters of late 2013 and early 2014: items numbered, decisions in a sentence.
-#include "core/lexicon/druglexicon.h"
-#include "core/lexicon/guidelineindex.h"
-#include "core/parse/letterparser.h"
+#include "tests/support/parsedletter.h"
 
 #include <QTest>
 
 using namespace imr::core;
+using namespace imr::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -34,12 +33,6 @@ QString item(const QString& heading,
           "is "
           "not part of the MTUS.\n\nThe Physician Reviewer's decision rationale: "_s
         + rationale + u"\n\n"_s;
-}
-
-Letter parsed(const QString& text)
-{
-    const LetterParser parser(DrugLexicon::builtIn(), GuidelineIndex::builtIn());
-    return parser.parse(text).value_or(Letter());
 }
 
 // "request|decision|conclusion" of each item.
@@ -74,7 +67,7 @@ private Q_SLOTS:
             + item(u"2. MRI of the left knee is medically necessary and appropriate."_s,
                 u"The finding is new. The request is medically necessary and appropriate."_s)
             + u"/ABC\n\nDisclaimer: MAXIMUS is providing a service."_s;
-        const Letter letter = parsed(text);
+        const Letter letter = parsedLetter(text);
         QCOMPARE(letter.layout, u"numbered-decisions"_s);
         QCOMPARE(letter.caseNumber.text(), u"CM13-0909090"_s);
         QCOMPARE(letter.urDenialDate.text(), u"2013-11-05"_s);
@@ -130,7 +123,7 @@ private Q_SLOTS:
             u"Two things count.\n1. Rest.\n2. Ice: daily.\nNeither was tried. As such,\nthe request is not medically "
             "necessary and appropriate."_s);
         for (const QString& gap : {u"\n\n"_s, u"\n"_s, u"\f"_s}) {
-            const Letter letter = parsed(front() + first.trimmed() + gap + item(heading)
+            const Letter letter = parsedLetter(front() + first.trimmed() + gap + item(heading)
                 + item(u"3. Cane is not medically necessary and appropriate."_s));
             if (heading.startsWith(u"No number") && gap != u"\n\n"_s)
                 continue; // nothing tells it from a rationale's last sentence
@@ -144,14 +137,14 @@ private Q_SLOTS:
 
     void tellsOfADecisionInOtherWords()
     {
-        const Letter letter = parsed(front() + item(u"1. Soma 350mg is in part medically necessary."_s));
+        const Letter letter = parsedLetter(front() + item(u"1. Soma 350mg is in part medically necessary."_s));
         QCOMPARE(told(letter), QStringList({u"Soma 350mg||not necessary"_s}));
         QVERIFY(codes(letter).contains(u"no-decision"_s));
     }
 
     void takesNoSentenceOfARationaleForALabel()
     {
-        const Letter letter = parsed(front()
+        const Letter letter = parsedLetter(front()
             + item(u"1. Soma 350mg is not medically necessary and appropriate."_s,
                 u"The Claims Administrator based its decision on hearsay.\nThe Physician Reviewer found nothing. The "
                 "request is not medically necessary."_s)
@@ -161,7 +154,7 @@ private Q_SLOTS:
 
     void aListInTheLastRationaleIsNoItem()
     {
-        const Letter letter = parsed(front()
+        const Letter letter = parsedLetter(front()
             + item(u"1. Soma 350mg is not medically necessary and appropriate."_s,
                 u"Two things count:\n1. Rest.\n2. Ice for a week.\nAs such, the request is not medically necessary and "
                 "appropriate."_s));
@@ -174,23 +167,23 @@ private Q_SLOTS:
             + item(u"2. Cane is not medically necessary and appropriate."_s);
         const QStringList both {u"Soma 350mg|Upheld|not necessary"_s, u"Cane|Upheld|not necessary"_s};
         QString text = front() + items;
-        QCOMPARE(told(parsed(items)), both);
+        QCOMPARE(told(parsedLetter(items)), both);
         text.remove(u"IMR DECISION(S) AND RATIONALE(S)"_s);
-        QCOMPARE(told(parsed(text)), both);
-        QCOMPARE(parsed(text).patientAge.text(), u"37"_s);
+        QCOMPARE(told(parsedLetter(text)), both);
+        QCOMPARE(parsedLetter(text).patientAge.text(), u"37"_s);
         // The first page is lost, and the first item with it.
-        QCOMPARE(told(parsed(item(u"2. Cane is not medically necessary and appropriate."_s))), both.last(1));
+        QCOMPARE(told(parsedLetter(item(u"2. Cane is not medically necessary and appropriate."_s))), both.last(1));
     }
 
     void readsTheSameWhereverLinesBreak()
     {
         QString text = front() + item(u"1. Soma 350mg is not medically necessary and appropriate."_s)
             + item(u"2. Two canes are medically necessary and appropriate."_s, u"They are medically necessary."_s);
-        const QStringList whole = told(parsed(text));
+        const QStringList whole = told(parsedLetter(text));
         QCOMPARE(whole.size(), 2);
-        QCOMPARE(told(parsed(QString(text).replace(u' ', u'\n'))), whole);
+        QCOMPARE(told(parsedLetter(QString(text).replace(u' ', u'\n'))), whole);
         const qsizetype items = text.indexOf(u"1. Soma");
-        QCOMPARE(told(parsed(text.first(items) + text.sliced(items).simplified())), whole);
+        QCOMPARE(told(parsedLetter(text.first(items) + text.sliced(items).simplified())), whole);
     }
 };
 

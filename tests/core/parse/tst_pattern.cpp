@@ -96,9 +96,11 @@ void tst_Pattern::whatGoesTooDeepMatchesNothing()
 void tst_Pattern::everyThreadMatchesBesideTheOthers()
 {
     const Pattern pattern(u"([a-z]+)(\\d+)"_s);
+    constexpr int others = 4;
     std::vector<std::jthread> threads;
+    threads.reserve(others);
     std::atomic<int> wrong = 0;
-    for (int thread = 0; thread < 4; ++thread) {
+    for (int thread = 0; thread < others; ++thread) {
         threads.emplace_back([&pattern, &wrong, thread] {
             const QString text = QString(thread + 1, u'a') + u"7"_s;
             for (int again = 0; again < 2000; ++again) {

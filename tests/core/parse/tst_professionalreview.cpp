@@ -3,10 +3,12 @@
 #include "core/lexicon/druglexicon.h"
 #include "core/lexicon/guidelineindex.h"
 #include "core/parse/letterparser.h"
+#include "tests/support/parsedletter.h"
 
 #include <QTest>
 
 using namespace imr::core;
+using namespace imr::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -32,12 +34,6 @@ QString letterOf(const Words& words)
           "State of Idaho.\n"_s;
 }
 
-Letter parsed(const QString& text)
-{
-    const LetterParser parser(DrugLexicon::builtIn(), GuidelineIndex::builtIn());
-    return parser.parse(text).value_or(Letter());
-}
-
 } // namespace
 
 class TestProfessionalReview final : public QObject
@@ -48,7 +44,7 @@ private Q_SLOTS:
     void readsALetter()
     {
         const QString text = letterOf({});
-        const Letter letter = parsed(text);
+        const Letter letter = parsedLetter(text);
         QCOMPARE(letter.layout, u"professional-review"_s);
         QCOMPARE(letter.caseNumber.text(), u"CM13-0909090"_s);
         QCOMPARE(letter.patientAge.text(), u"44"_s);
@@ -83,7 +79,7 @@ private Q_SLOTS:
     void readsIssues()
     {
         QFETCH(const QString, issue);
-        const Letter letter = parsed(letterOf({issue}));
+        const Letter letter = parsedLetter(letterOf({issue}));
         QCOMPARE(letter.items.size(), 1);
         QTEST(letter.items[0].request.text(), "request");
     }
@@ -93,18 +89,18 @@ private Q_SLOTS:
         Words words;
         words.heading = u"RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS MEDICALLY NECESSARY:"_s;
         words.rationale = u"The tear is new. The MRI is medically necessary."_s;
-        QCOMPARE(parsed(letterOf(words)).items.value(0).decision.text(), u"Overturned"_s);
+        QCOMPARE(parsedLetter(letterOf(words)).items.value(0).decision.text(), u"Overturned"_s);
 
         // The heading is a form's: where the two differ the rationale counts, and the field says that it is unsure.
         Words torn;
         torn.rationale = words.rationale;
-        const Field differs = parsed(letterOf(torn)).items.value(0).decision;
+        const Field differs = parsedLetter(letterOf(torn)).items.value(0).decision;
         QCOMPARE(differs.text(), u"Overturned"_s);
         QVERIFY(differs.confidence < Field::lowConfidence);
 
         Words silent;
         silent.rationale = u"The knee is sound."_s;
-        const Field unsure = parsed(letterOf(silent)).items.value(0).decision;
+        const Field unsure = parsedLetter(letterOf(silent)).items.value(0).decision;
         QCOMPARE(unsure.text(), u"Upheld"_s);
         QVERIFY(unsure.confidence < Field::lowConfidence);
     }
@@ -114,7 +110,7 @@ private Q_SLOTS:
         Words words;
         words.issue = u"1. Cane\n2. MRI of the left knee"_s;
         words.rationale = u"1. The cane is not medically necessary.\n2. The MRI is medically necessary."_s;
-        const Letter letter = parsed(letterOf(words));
+        const Letter letter = parsedLetter(letterOf(words));
         QCOMPARE(letter.items.size(), 2);
         QCOMPARE(letter.items[0].request.text(), u"Cane"_s);
         QCOMPARE(letter.items[0].decision.text(), u"Upheld"_s);
@@ -128,7 +124,7 @@ private Q_SLOTS:
         words.issue = u"1. Cane\n2. MRI of the left knee"_s;
         words.rationale = u"1. The cane is not medically necessary.\n2. The MRI is medically necessary."_s;
         const QString whole = letterOf(words);
-        const Letter letter = parsed(whole.first(whole.indexOf(u"\n2. The MRI")));
+        const Letter letter = parsedLetter(whole.first(whole.indexOf(u"\n2. The MRI")));
         QCOMPARE(letter.items.size(), 2);
         QCOMPARE(letter.items[0].conclusion.text(), u"not necessary"_s);
         QVERIFY(letter.items[1].rationale.isEmpty());
@@ -139,7 +135,7 @@ private Q_SLOTS:
     {
         const QString text = letterOf({});
         for (const QString& other : {QString(text).replace(u' ', u'\n'), text.simplified()}) {
-            const Letter letter = parsed(other);
+            const Letter letter = parsedLetter(other);
             QCOMPARE(letter.items.size(), 1);
             QCOMPARE(letter.items[0].request.text(), u"MRI of the left knee"_s);
             QCOMPARE(letter.items[0].decision.text(), u"Upheld"_s);

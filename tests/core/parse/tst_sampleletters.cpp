@@ -7,7 +7,6 @@
 #include "core/text/letterreader.h"
 #include "tests/support/letters.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Findings that a person dismissed, names that a person added, and corrections of many letters in one step.
 #include "core/export/csvexport.h"
 #include "core/letter/dismissal.h"
 #include "core/project/project.h"
@@ -14,7 +15,6 @@ using namespace imr::core;
 using namespace imr::tests;
 using namespace Qt::StringLiterals;
 
-// Findings that a person dismissed, and names that a person added.
 class TestDismissals : public QObject
 {
     Q_OBJECT

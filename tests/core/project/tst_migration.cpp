@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Projects that older programs made are brought up to date and lose nothing.
 #include "core/findings/findingsentence.h"
 #include "core/project/project.h"
 #include "core/project/projectcheck.h"
@@ -15,7 +16,6 @@ using namespace imr::core;
 using namespace imr::tests;
 using namespace Qt::StringLiterals;
 
-// Projects that older programs made.
 class TestMigration : public QObject
 {
     Q_OBJECT

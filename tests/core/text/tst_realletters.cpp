@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Every real letter at hand is read to its text and boxes, as the workbench reads it.
 #include "core/text/letterreader.h"
 #include "tests/support/letters.h"
 
@@ -8,7 +9,6 @@
 
 using namespace imr;
 
-// Every letter at hand, read as the workbench reads it.
 class TestRealLetters final : public QObject
 {
     Q_OBJECT

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// A new reading, taken, undone and taken again: TakeReading of projectcommands.
 #include "tests/core/learn/readletters.h"
 #include "ui/commands/projectcommands.h"
 
@@ -9,7 +10,6 @@ using namespace imr::core;
 using namespace imr::tests;
 using namespace Qt::StringLiterals;
 
-// A new reading, taken, undone and taken again.
 class TestTakeReading final : public QObject
 {
     Q_OBJECT

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/handbook.h"
 
+#include "ui/base/printpreview.h"
+#include "ui/base/questionbox.h"
 #include "ui/help/helptopics.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMainWindow>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -120,6 +123,24 @@ private Q_SLOTS:
         QVERIFY(keys.set(u"review.accept"_s, {}));
         QCOMPARE(filledHandbook(u"{key:review.accept}"_s, keys), u"<i>Accept and next</i>"_s);
         keys.resetAll();
+    }
+
+    void helpIsAboutWhatADialogAsksOrShows()
+    {
+        const auto box = [](HelpSection section) { return textBox(u"title"_s, u"question?"_s, {}, section); };
+        QCOMPARE(helpTopicOf(box(HelpSection::Letters).get()), u"letters"_s);
+        QCOMPARE(helpTopicOf(box(HelpSection::Review).get()), u"review"_s);
+        const auto inside = box(HelpSection::Export);
+        const QWidget line(inside.get());
+        QCOMPARE(helpTopicOf(&line), u"export"_s);
+        const auto preview = [](HelpSection section) {
+            return std::make_unique<PrintPreview>(u"title"_s, [](QPagedPaintDevice&) { }, section);
+        };
+        QCOMPARE(helpTopicOf(preview(HelpSection::Items).get()), u"items"_s);
+        QCOMPARE(helpTopicOf(preview(HelpSection::Numbers).get()), u"numbers"_s);
+        const QWidget other;
+        QCOMPARE(helpTopicOf(&other), u"window"_s);
+        QCOMPARE(helpTopicOf(nullptr), u"window"_s);
     }
 
     void thePersonsLanguageIsTaken()

@@ -29,13 +29,7 @@ private Q_SLOTS:
     {
         m_samples.emplace();
         m_project = m_samples->open();
-        m_model = std::make_unique<LettersTableModel>();
-        m_pane = std::make_unique<LettersPane>(*m_model);
-        m_pane->resize(330, 600);
-        m_model->setProject(m_project.get());
-        m_pane->show();
-        m_pane->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        openPane(ui::ProjectReader::smallProject);
     }
     void cleanup()
     {
@@ -126,7 +120,8 @@ private Q_SLOTS:
 
     void enterChoosesTheFirstThatIsFoundHoweverLateItIs()
     {
-        m_model->reader().setSmallProject(0);
+        openPane(0);
+        QTRY_COMPARE(m_model->rowCount(), tests::sampleCount());
         QSignalSpy chosen(m_pane.get(), &LettersPane::letterChosen);
         QTest::keyClicks(search(), QStringLiteral("theramine"));
         QTest::keyClick(search(), Qt::Key_Return);
@@ -260,6 +255,18 @@ private Q_SLOTS:
     }
 
 private:
+    // Projects of at most `small` letters answer at once.
+    void openPane(int small)
+    {
+        m_pane.reset();
+        m_model = std::make_unique<LettersTableModel>(nullptr, small);
+        m_pane = std::make_unique<LettersPane>(*m_model);
+        m_pane->resize(330, 600);
+        m_model->setProject(m_project.get());
+        m_pane->show();
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    }
     QLineEdit* search() const { return m_pane->findChild<QLineEdit*>(); }
     QTableView* table() const { return m_pane->findChild<QTableView*>(); }
     QString found() const // as told below the list; empty when nothing is

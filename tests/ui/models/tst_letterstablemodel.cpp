@@ -192,8 +192,7 @@ private Q_SLOTS:
 
     void aLargeProjectAnswersLaterAndTheLettersBeforeStay()
     {
-        LettersTableModel model;
-        model.reader().setSmallProject(0);
+        LettersTableModel model(nullptr, 0);
         const QAbstractItemModelTester tester(&model);
         model.setProject(m_project.get());
         QVERIFY(model.isReading());

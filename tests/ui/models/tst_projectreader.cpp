@@ -15,6 +15,8 @@ class TestProjectReader final : public QObject
 {
     Q_OBJECT
 
+    static constexpr int noneIsSmall = 0;
+
     std::optional<tests::SampleProject> m_samples;
     std::unique_ptr<core::Project> m_project;
     QList<core::Result<int>> m_answers;
@@ -24,7 +26,9 @@ class TestProjectReader final : public QObject
         reader.ask<int>(
             subject,
             [change](const core::Project& project) {
-                return project.letterCount().transform([&](int letters) { return change ? change(letters) : letters; });
+                return project.counts().transform([&](const core::ProjectCounts& counts) {
+                    return change ? change(counts.letters) : counts.letters;
+                });
             },
             [this](const core::Result<int>& answer) { m_answers.append(answer); });
     }
@@ -50,8 +54,7 @@ private Q_SLOTS:
 
     void aLargeOneAnswersLaterFromAThreadOfItsOwn()
     {
-        ProjectReader reader;
-        reader.setSmallProject(0);
+        ProjectReader reader(ProjectReader::Answers::Waited, noneIsSmall);
         reader.setProject(m_project.get());
         std::atomic<QThread*> thread = nullptr;
         ask(reader, QStringLiteral("letters"), [&thread](int letters) {
@@ -68,8 +71,7 @@ private Q_SLOTS:
 
     void onlyTheNewestQuestionOfASubjectIsAnswered()
     {
-        ProjectReader reader;
-        reader.setSmallProject(0);
+        ProjectReader reader(ProjectReader::Answers::Waited, noneIsSmall);
         reader.setProject(m_project.get());
         for (int i = 1; i <= 5; ++i)
             ask(reader, QStringLiteral("letters"), [i](int) { return i; });
@@ -85,8 +87,7 @@ private Q_SLOTS:
 
     void whatWasWrittenBeforeIsInTheAnswer()
     {
-        ProjectReader reader;
-        reader.setSmallProject(0);
+        ProjectReader reader(ProjectReader::Answers::Waited, noneIsSmall);
         reader.setProject(m_project.get());
         QList<int> reviewed;
         const auto count = [&] {
@@ -107,10 +108,9 @@ private Q_SLOTS:
 
     void withoutAProjectNothingIsAsked()
     {
-        ProjectReader reader;
+        ProjectReader reader(ProjectReader::Answers::Waited, noneIsSmall);
         ask(reader, QStringLiteral("letters"));
         QCOMPARE(m_answers.size(), 0);
-        reader.setSmallProject(0);
         reader.setProject(m_project.get());
         ask(reader, QStringLiteral("letters"));
         reader.setProject(nullptr);
@@ -121,8 +121,7 @@ private Q_SLOTS:
 
     void theFileIsFoldedUpWhenTheProjectCloses()
     {
-        ProjectReader reader;
-        reader.setSmallProject(0);
+        ProjectReader reader(ProjectReader::Answers::Waited, noneIsSmall);
         reader.setProject(m_project.get());
         ask(reader, QStringLiteral("letters"));
         QTRY_COMPARE(m_answers.size(), 1);
@@ -135,8 +134,7 @@ private Q_SLOTS:
 
     void aProjectThatIsGoneIsToldOf()
     {
-        ProjectReader reader;
-        reader.setSmallProject(0);
+        ProjectReader reader(ProjectReader::Answers::Waited, noneIsSmall);
         reader.setProject(m_project.get());
         QVERIFY(QFile::rename(m_samples->path(), m_samples->path() + QStringLiteral(".away")));
         ask(reader, QStringLiteral("letters"));

@@ -3,7 +3,6 @@
 
 #include "tests/ui/letter/inventedletter.h"
 
-#include <QSet>
 #include <QTest>
 
 using namespace imr;

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
@@ -212,8 +213,16 @@ private Q_SLOTS:
     {
         letters()->setCurrentIndex(1);
         waitForPreview();
+        const QString before = QStringLiteral("copied before");
+        QGuiApplication::clipboard()->setText(before);
         button("Copy rows")->click();
+        QVERIFY(!button("Copy rows"));
         m_dialog.reset();
+        QCoreApplication::processEvents();
+        QCOMPARE(QGuiApplication::clipboard()->text(), before);
+        // What read the rows has ended and has left the file.
+        m_project.reset();
+        QVERIFY(!QFile::exists(m_samples->path() + QStringLiteral("-wal")));
     }
 
 private:

@@ -2,7 +2,6 @@
 #include "ui/window/leftopen.h"
 #include "ui/window/projectwindows.h"
 
-#include <QDir>
 #include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
