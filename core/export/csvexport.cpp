@@ -89,7 +89,7 @@ Result<QList<QStringList>> exportRows(const Project& project, const ExportOption
     for (const LetterId& id : plan->letters) {
         if (!progress.goesOn())
             return std::unexpected(exportStopped());
-        const auto entry = entries.read({&id, 1}).first();
+        const auto entry = entries.read({&id, 1}).constFirst();
         const auto letter = entry.and_then([&](const LetterEntry& known) { return entries.letterOf(known); });
         if (!letter) {
             if (!progress.passesOver(id, letter.error()))

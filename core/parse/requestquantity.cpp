@@ -191,7 +191,7 @@ bool areSeveralQuantities(const FoundPhrases& found)
 {
     if (found.counts.size() < 2)
         return false;
-    const auto number = [](const Placed& count) { return QStringView(count.phrase.text).split(u' ').first(); };
+    const auto number = [](const Placed& count) { return QStringView(count.phrase.text).split(u' ').constFirst(); };
     return std::ranges::any_of(
         found.counts, [&](const Placed& count) { return number(count) != number(found.counts.first()); });
 }

@@ -61,7 +61,8 @@ Result<NewReading> asReading(const Database& database, const FormerReading& form
 // The lines that lead from what is in force to what is to be, by path, so that the same step writes the same lines.
 QList<CorrectionRecord> linesBetween(const StoredLetter& before, const Letter& after, const NewReading& reading)
 {
-    QStringList paths = before.corrections.keys() + reading.corrections.keys();
+    QStringList paths = before.corrections.keys();
+    paths += reading.corrections.keys();
     paths.sort();
     paths.removeDuplicates();
     QList<CorrectionRecord> lines;

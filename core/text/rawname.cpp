@@ -34,14 +34,15 @@ QByteArray bytesOf(const QString& path)
     bool stray = false;
     for (qsizetype i = 0; i < path.size();) {
         bool isByte = false;
-        const int byte = QStringView(path).mid(i).startsWith(u"\\x") ? path.mid(i + 2, 2).toInt(&isByte, 16) : 0;
+        const QStringView rest = QStringView(path).sliced(i);
+        const int byte = rest.startsWith(u"\\x") ? rest.mid(2, 2).toInt(&isByte, 16) : 0;
         if (isByte && byte >= 0x80) {
             bytes += char(byte);
             stray = true;
             i += 4;
         } else {
             const qsizetype units = path[i].isHighSurrogate() ? 2 : 1;
-            bytes += QStringView(path).mid(i, units).toUtf8();
+            bytes += rest.first(std::min(units, rest.size())).toUtf8();
             i += units;
         }
     }

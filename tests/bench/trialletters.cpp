@@ -263,7 +263,7 @@ const QList<Place>& places()
             }},
         {u"heading"_s,
             [](const KnownLetter& known, const QString& filling) {
-                return inserted(known, firstItem(known).request.spans().first().end, u' ' + filling);
+                return inserted(known, firstItem(known).request.spans().constFirst().end, u' ' + filling);
             }},
         {u"claims block"_s,
             [](const KnownLetter& known, const QString& filling) {

@@ -49,7 +49,7 @@ private Q_SLOTS:
         bench.window->open({samples.path()}); // it has changed
         QTRY_VERIFY(!bench.window->backups().isRunning());
         QCOMPARE(core::backupsOf(samples.path()).size(), 2);
-        QCOMPARE(core::backupsOf(samples.path()).first().reviewed, 1);
+        QCOMPARE(core::backupsOf(samples.path()).constFirst().reviewed, 1);
 
         ui::BackupDialog* list = dialog(bench);
         QCOMPARE(list->list().topLevelItemCount(), 2);

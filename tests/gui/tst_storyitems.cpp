@@ -194,7 +194,7 @@ private Q_SLOTS:
         open(bench, samples, "sample-06-compounds-and-kits.txt");
         const auto drugs = [this] {
             QStringList names;
-            const core::DisputedItem first = items().first();
+            const core::DisputedItem first = items().constFirst();
             for (const core::Medication& medication : first.medications)
                 names.append(medication.drug.text());
             return names;
@@ -203,10 +203,10 @@ private Q_SLOTS:
         QVERIFY(before.size() > 2);
         QVERIFY(fields().select(path("issues[0].medications[1].drug")));
         arranging().movePart(-1);
-        QCOMPARE(drugs().first(), before.at(1));
+        QCOMPARE(drugs().constFirst(), before.at(1));
         QVERIFY(fields().select(path("issues[0].medications[0].drug")));
         arranging().removePart();
-        QCOMPARE(drugs().first(), before.first());
+        QCOMPARE(drugs().constFirst(), before.first());
         QCOMPARE(drugs().size(), before.size() - 1);
         undo();
         undo();

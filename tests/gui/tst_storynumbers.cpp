@@ -24,7 +24,7 @@ class TestStoryNumbers final : public QObject
 
     static ui::ChartView* classes(const ui::StatisticsPanel& panel)
     {
-        return panel.charts().isEmpty() ? nullptr : panel.charts().first();
+        return panel.charts().isEmpty() ? nullptr : panel.charts().constFirst();
     }
 
 private Q_SLOTS:

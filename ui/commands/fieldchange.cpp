@@ -78,7 +78,7 @@ std::optional<FieldEdit> editFromTexts(const StoredLetter& letter, const FieldPa
     FieldEdit edit;
     for (const QString& text : texts) {
         const auto same = std::ranges::find(known, text, &core::Value::text);
-        edit.values.append(same == known.cend() ? core::Value {text, {}} : *same);
+        edit.values.append(same == known.end() ? core::Value {text, {}} : *same);
     }
     return edit;
 }

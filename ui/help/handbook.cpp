@@ -66,7 +66,7 @@ QString handbookLanguage(const QStringList& wanted)
         if (handbookLanguages().contains(language.first(std::min<qsizetype>(2, language.size()))))
             return language.first(2);
     }
-    return handbookLanguages().first();
+    return handbookLanguages().constFirst();
 }
 
 QString handbookSource(const QString& language)

@@ -78,8 +78,10 @@ void LettersTableModel::setProject(core::Project* project)
 void LettersTableModel::setWaiting(const QHash<LetterId, LetterRow>& rows)
 {
     const QHash<LetterId, LetterRow> before = std::exchange(m_waiting, rows);
-    for (const LetterId id : before.keys() + rows.keys())
-        tellChanged(id);
+    for (const auto& some : {before, rows}) {
+        for (auto row = some.keyBegin(); row != some.keyEnd(); ++row)
+            tellChanged(*row);
+    }
 }
 
 void LettersTableModel::setFilter(const LetterFilter& filter)

@@ -69,8 +69,8 @@ QImage withFewColours(const QImage& picture)
         const auto* from = reinterpret_cast<const QRgb*>(source.constScanLine(y));
         uchar* to = few.scanLine(y);
         for (int x = 0; x < source.width(); ++x) {
-            auto place = known.constFind(from[x]);
-            if (place == known.cend()) {
+            auto place = known.find(from[x]);
+            if (place == known.end()) {
                 const auto nearest
                     = std::ranges::min_element(colours, {}, [&](QRgb c) { return distance(c, from[x]); });
                 place = known.insert(from[x], uchar(nearest - colours.cbegin()));

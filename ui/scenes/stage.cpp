@@ -69,12 +69,11 @@ Stage::~Stage()
 bool Stage::open(const QStringList& paths, Messages messages)
 {
     bool imported = false;
-    const auto heard = QObject::connect(
-        m_window.get(), &MainWindow::importFinished, m_window.get(), [&imported] { imported = true; });
+    const QObject listener; // for this call alone
+    QObject::connect(m_window.get(), &MainWindow::importFinished, &listener, [&imported] { imported = true; });
     m_window->open(paths);
     const bool waits = m_window->isImporting();
     const bool done = !waits || waitUntil([&imported] { return imported; });
-    QObject::disconnect(heard);
     if (messages == Messages::Go)
         m_window->messages().dismiss();
     settle();

@@ -168,7 +168,7 @@ void ListController::showViews()
     menu->setAccessibleName(tr("Saved views"));
     fillViews(*menu);
     menu->popup(m_pane.placeOfViews());
-    menu->setActiveAction(menu->actions().first());
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void ListController::fillViews(QMenu& menu)

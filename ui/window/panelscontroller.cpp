@@ -157,8 +157,8 @@ void PanelsController::takeReading()
     if (!m_session.mayLeave())
         return;
     bool stopped = false;
-    const QMetaObject::Connection stop
-        = connect(m_reread, &RereadPanel::stopWanted, this, [&stopped] { stopped = true; });
+    const QObject listener; // for this call alone
+    connect(m_reread, &RereadPanel::stopWanted, &listener, [&stopped] { stopped = true; });
     QElapsedTimer sinceTurn;
     sinceTurn.start();
     const auto watch = [this, &sinceTurn, &stopped](int done, int all) {
@@ -175,7 +175,6 @@ void PanelsController::takeReading()
         = std::make_unique<TakeReading>(*m_session.project(), m_reread->rereading(), m_reread->ticked(), watch);
     const TakeReading* taken = command.get();
     const bool changed = m_session.history().push(std::move(command));
-    disconnect(stop);
     m_reread->showApplied(changed ? takenSentence(taken->applied(), stopped) : tr("Nothing was taken."));
     if (const QStringList problems = changed ? taken->applied().problems : QStringList(); !problems.isEmpty())
         Q_EMIT failed({core::Error::Code::Invalid,

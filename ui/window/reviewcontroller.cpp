@@ -47,9 +47,9 @@ void ReviewController::connectPanes()
         showHeading(item);
     });
     connect(&m_panes.text, &LetterPane::fieldActivated, this, &ReviewController::goToField);
-    connect(&m_panes.text, &LetterPane::itemActivated, this, [this, &fields](int item) {
+    connect(&m_panes.text, &LetterPane::itemActivated, this, [this](int item) {
         const QScopedValueRollback following(m_following, true);
-        fields.selectItem(item);
+        m_panes.structure.view().selectItem(item);
     });
     connect(&m_panes.text, &LetterPane::wordsChosen, this, [this](const FieldPath& path, const core::FieldEdit& edit) {
         if (!m_session.mayLeave())

@@ -168,7 +168,7 @@ void TestArrangement::anItemIsMoved()
     const QString text = letterText(1);
     const Letter letter = read(text);
     const Arrangement moved = withItemMoved(letter, 1, 0);
-    QCOMPARE(requests(moved.reading).first(), letter.items[1].request.text());
+    QCOMPARE(requests(moved.reading).constFirst(), letter.items[1].request.text());
     QCOMPARE(places(moved.match), (QList<int> {1, 0}));
 }
 

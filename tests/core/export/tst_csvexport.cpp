@@ -274,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(ids(RowKind::Medications), QStringList {sha + u"/1/m1"_s});
         QVERIFY(ids(RowKind::Citations).contains(sha + u"/1/r1"_s));
         QCOMPARE(ids(RowKind::History), (QStringList {sha + u"/1/m1"_s, sha + u"/0"_s, sha + u"/2"_s, sha + u"/2"_s}));
-        QVERIFY(ids(RowKind::Mentions).first().startsWith(sha + u"/2/@"_s));
+        QVERIFY(ids(RowKind::Mentions).constFirst().startsWith(sha + u"/2/@"_s));
     }
 
     // Made on several threads, a batch after the other; the preview makes them one by one.

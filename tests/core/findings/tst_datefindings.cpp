@@ -37,7 +37,6 @@ void TestDateFindings::holdsDatesAgainstOneAnother_data()
     QTest::addColumn<QStringList>("found");
     const QStringList order {u"dates-out-of-order@0"_s};
     const QStringList age {u"age-mismatch@0"_s};
-    const QString injuryLabel = u"Date of Injury:\t11/30/2016"_s;
     const QString injuryToday = u"November\n30, 2016"_s;
     QTest::newRow("in order") << QString(u"x") << QString(u"x") << QStringList();
     QTest::newRow("denied before the injury") << u"01/20/2017"_s << u"01/20/2016"_s << order;

@@ -131,7 +131,7 @@ private Q_SLOTS:
             return parsedLetter(text);
         }()));
         const auto message = [&letter] {
-            for (const QJsonValue finding : letterToJson(letter)[u"findings"].toArray()) {
+            for (const QJsonValue finding : letterToJson(letter).value(u"findings").toArray()) {
                 if (finding[u"code"].toString() == u"unrecognised-frequency")
                     return finding[u"message"].toString();
             }

@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         const QStringList names {QStringLiteral("Solma"), QStringLiteral("Somax"), QStringLiteral("Somaxa")};
         QCOMPARE(nearMisses(QStringLiteral("somaxas"), names, 1), QStringList {QStringLiteral("Somaxa")});
-        QCOMPARE(nearMisses(QStringLiteral("somaxas"), names, 9).first(), QStringLiteral("Somaxa"));
+        QCOMPARE(nearMisses(QStringLiteral("somaxas"), names, 9).constFirst(), QStringLiteral("Somaxa"));
     }
 
     void whatIsNearToNothingGivesNothing()

@@ -162,7 +162,7 @@ void TestCitations::pointsAtTheWords()
     const QString block = u"Decision based on MTUS Knee Complaints\n2004, Section(s): Special\nStudies, Summary."_s;
     const auto citations = readCitations(block, {0, block.size()}, GuidelineIndex::builtIn());
     QCOMPARE(citations.size(), 1);
-    QCOMPARE(citations[0].edition.spans().first().of(block).toString(), u"2004"_s);
+    QCOMPARE(citations[0].edition.spans().constFirst().of(block).toString(), u"2004"_s);
     QCOMPARE(citations[0].sections.values.size(), 2);
     QCOMPARE(citations[0].sections.values[0].spans.first().of(block).toString(), u"Special\nStudies"_s);
 }

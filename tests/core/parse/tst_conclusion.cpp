@@ -143,7 +143,7 @@ void TestConclusion::pointsAtTheDecidingWords()
 {
     const QString text = u"Round. The request is not medically\nnecessary."_s;
     const Field conclusion = conclusionOf(text, {0, text.size()});
-    QCOMPARE(conclusion.spans().first().of(text).toString(), u"not medically\nnecessary"_s);
+    QCOMPARE(conclusion.spans().constFirst().of(text).toString(), u"not medically\nnecessary"_s);
 }
 
 void TestConclusion::isLessSureOfWeakerWords()

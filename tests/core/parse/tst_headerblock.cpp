@@ -100,8 +100,8 @@ void TestHeaderBlock::pointsAtTheWords()
 {
     const QString text = inventedHeader();
     const Letter letter = headerOf(text);
-    QCOMPARE(letter.urDenialDate.spans().first().of(text).toString(), u"01/20/2017"_s);
-    QCOMPARE(letter.caseNumber.spans().first().of(text).toString(), u"CM16-0909090"_s);
+    QCOMPARE(letter.urDenialDate.spans().constFirst().of(text).toString(), u"01/20/2017"_s);
+    QCOMPARE(letter.caseNumber.spans().constFirst().of(text).toString(), u"CM16-0909090"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHeaderBlock)

@@ -227,10 +227,10 @@ void TestItemSplitter::aTornLabelIsNotOfTheBlockBefore()
 {
     const QString block = u"Cane: Upheld\n\nClaims Administrator guideline: A.\n\n"_s;
     for (const QString& torn : {u"M"_s, u"MAXIMUS"_s, u"MAXIMUS guide"_s})
-        QCOMPARE(folded(block + torn, split(block + torn)[0].claimsText), u"A."_s);
+        QCOMPARE(folded(block + torn, split(block + torn).at(0).claimsText), u"A."_s);
     const QString whole = block + u"MAXIMUS guideline: B.\nDecision "_s;
-    QCOMPARE(folded(whole, split(whole)[0].reviewerText), u"B."_s);
-    QCOMPARE(folded(block + u"Maximal"_s, split(block + u"Maximal"_s)[0].claimsText), u"A. Maximal"_s);
+    QCOMPARE(folded(whole, split(whole).at(0).reviewerText), u"B."_s);
+    QCOMPARE(folded(block + u"Maximal"_s, split(block + u"Maximal"_s).at(0).claimsText), u"A. Maximal"_s);
 }
 
 QTEST_GUILESS_MAIN(TestItemSplitter)

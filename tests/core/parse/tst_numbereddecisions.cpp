@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(codes(letter), QStringList());
         const DisputedItem& first = letter.items[0];
         QCOMPARE(first.heading.of(text), u"1. Zanaflex 4mg #60 is not medically necessary and appropriate");
-        QCOMPARE(first.decision.spans().first().of(text), u"is not medically necessary and appropriate");
+        QCOMPARE(first.decision.spans().constFirst().of(text), u"is not medically necessary and appropriate");
         QCOMPARE(first.claimsCitations.size(), 1);
         QCOMPARE(first.claimsCitations[0].source.text(), u"MTUS"_s);
         QCOMPARE(first.claimsCitations[0].document.text(), u"Knee Complaints"_s);

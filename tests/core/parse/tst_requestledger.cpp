@@ -137,13 +137,13 @@ void TestRequestLedger::pointsAtWordsThatStandApart()
     const QString request = u"Twelve massage\nvisits; Tramadol 150mg ER"_s;
     const DisputedItem visits = itemOf(u"Twelve massage\nvisits"_s);
     QCOMPARE(visits.quantity.spans().size(), 2);
-    QCOMPARE(visits.quantity.spans()[1].of(request).toString(), u"visits"_s);
+    QCOMPARE(visits.quantity.spans().at(1).of(request).toString(), u"visits"_s);
     const QString drug = u"Tramadol 150mg ER #30"_s;
     const DisputedItem tramadol = itemOf(drug);
     QCOMPARE(tramadol.medications[0].drug.text(), u"Tramadol ER"_s);
     QCOMPARE(tramadol.medications[0].drug.spans().size(), 2);
     QCOMPARE(tramadol.medications[0].generic.origin, Origin::Inferred);
-    QCOMPARE(tramadol.medications[0].generic.spans().first().of(drug).toString(), u"Tramadol"_s);
+    QCOMPARE(tramadol.medications[0].generic.spans().constFirst().of(drug).toString(), u"Tramadol"_s);
 }
 
 void TestRequestLedger::leavesAPlainRequestAlone()

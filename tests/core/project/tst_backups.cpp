@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY2(kept, kept ? "" : qPrintable(kept.error().sentence));
         QCOMPARE(quantity(), u"90"_s);
         QCOMPARE(*checkProject(m_path), QStringList());
-        QCOMPARE(backupsOf(m_path).first().isKept, true);
+        QCOMPARE(backupsOf(m_path).constFirst().isKept, true);
         QVERIFY(restoreBackup(m_path, *kept)); // and back again
         QCOMPARE(quantity(), u"120"_s);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList {u"Batch 7.imrproj"_s});

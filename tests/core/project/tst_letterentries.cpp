@@ -149,7 +149,7 @@ private Q_SLOTS:
         const LetterEntries entries(*m_project, StoredParts::Cells);
         (void)entries.read(m_ids);
         QVERIFY(m_project->setStatus(m_ids[0], Status::Reviewed));
-        QCOMPARE(entries.read(m_ids).first()->letter.row.status, Status::Reviewed);
+        QCOMPARE(entries.read(m_ids).constFirst()->letter.row.status, Status::Reviewed);
     }
 };
 

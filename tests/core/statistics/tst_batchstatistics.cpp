@@ -86,8 +86,8 @@ void TestBatchStatistics::countsHowItemsWereDecided()
     QCOMPARE(drugs.size(), 1);
     QCOMPARE(drugs.first().name, u"zorbitone/acetaminophen"_s);
     QCOMPARE(drugs.first().upheld, 3);
-    QCOMPARE(statistics.groups.value(ItemGroup::DrugClass).first().name, u"opioid"_s);
-    QCOMPARE(statistics.groups.value(ItemGroup::Guideline).first().name, u"Chronic Pain"_s);
+    QCOMPARE(statistics.groups.value(ItemGroup::DrugClass).constFirst().name, u"opioid"_s);
+    QCOMPARE(statistics.groups.value(ItemGroup::Guideline).constFirst().name, u"Chronic Pain"_s);
     const auto specialties = statistics.groups.value(ItemGroup::Specialty);
     QCOMPARE(specialties.size(), 2);
     QCOMPARE(specialties.first().name, u"Anesthesiology"_s);
@@ -135,7 +135,7 @@ void TestBatchStatistics::countsReviewedLettersAlone()
     const BatchStatistics statistics = counted(CountedLetters::Reviewed);
     QCOMPARE(statistics.letters, 1);
     QCOMPARE(statistics.all.items(), 2);
-    QCOMPARE(statistics.groups.value(ItemGroup::Drug).first().items(), 1);
+    QCOMPARE(statistics.groups.value(ItemGroup::Drug).constFirst().items(), 1);
 }
 
 void TestBatchStatistics::followsCorrections()
@@ -152,7 +152,7 @@ void TestBatchStatistics::followsCorrections()
     QVERIFY(correct(1, "issues[0].request", u"Zorbital"_s));
     QVERIFY(m_project->correct(m_ids[1], *FieldPath::parse(u"issues[0].request"), {})); // taken back
     const BatchStatistics statistics = counted();
-    QCOMPARE(statistics.groups.value(ItemGroup::Drug).first().overturned, 1);
+    QCOMPARE(statistics.groups.value(ItemGroup::Drug).constFirst().overturned, 1);
     QCOMPARE(statistics.corrections.size(), 2);
     QCOMPARE(statistics.corrections.first().label, u"Quantity"_s);
     QCOMPARE(statistics.corrections.first().corrected, 3);

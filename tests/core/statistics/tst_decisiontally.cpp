@@ -40,7 +40,7 @@ void TestDecisionTally::namesAreAsMostItemsWriteThem()
     tally.add({1, 1}, u"Upheld"_s, {u"ZORBITAL"_s});
     tally.add({1, 2}, u"Upheld"_s, {u"Zorbital"_s});
     tally.add({2, 1}, u"Upheld"_s, {u"Zorbital"_s});
-    QCOMPARE(tally.counts().first().name, u"Zorbital"_s);
+    QCOMPARE(tally.counts().constFirst().name, u"Zorbital"_s);
 }
 
 void TestDecisionTally::listsTheMostFrequentFirst()

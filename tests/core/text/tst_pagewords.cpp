@@ -72,7 +72,7 @@ private Q_SLOTS:
         const PageWords words({{{0, 1}, 0, QRectF(72, 100, 10, 12)}, {{1, 2}, 0, QRectF(82, 97, 6, 7)},
             {{3, 4}, 0, QRectF(40, 101, 10, 12)}});
         QCOMPARE(words.boxes({0, 2}).size(), 1);
-        QCOMPARE(words.boxes({0, 2}).first().box, QRectF(72, 97, 16, 15));
+        QCOMPARE(words.boxes({0, 2}).constFirst().box, QRectF(72, 97, 16, 15));
         QCOMPARE(words.boxes({0, 4}).size(), 2);
     }
 

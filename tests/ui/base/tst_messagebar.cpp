@@ -81,7 +81,7 @@ private Q_SLOTS:
         m_bar->show(Kind::Problem, QStringLiteral("2 letters could not be read."),
             {QStringLiteral("a.txt: it is empty"), QStringLiteral("b.txt: <b>no letter</b>")});
         auto* shown = row(QStringLiteral("2 letters could not be read."));
-        auto* more = shown->findChildren<QToolButton*>().first();
+        auto* more = shown->findChildren<QToolButton*>().constFirst();
         more->click();
         bool found = false;
         for (const auto* label : shown->findChildren<QLabel*>())

@@ -78,9 +78,9 @@ private Q_SLOTS:
 
     void allLanguagesTellTheSame()
     {
-        const QString first = handbookSource(handbookLanguages().first());
+        const QString first = handbookSource(handbookLanguages().constFirst());
         for (const QString& language : handbookLanguages()) {
-            QCOMPARE(idsOf(language), idsOf(handbookLanguages().first()));
+            QCOMPARE(idsOf(language), idsOf(handbookLanguages().constFirst()));
             const QString source = handbookSource(language);
             QStringList commands = handbookCommands(source);
             QStringList expected = handbookCommands(first);

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QMenu menu;
         ui::fillOutline(menu, {}, -1, [](int) { });
         QCOMPARE(menu.actions().size(), 1);
-        QVERIFY(!menu.actions().first()->isEnabled());
+        QVERIFY(!menu.actions().constFirst()->isEnabled());
     }
 };
 

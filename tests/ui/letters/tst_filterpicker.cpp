@@ -42,7 +42,7 @@ private Q_SLOTS:
     void aValueIsChosenByKeysAlone()
     {
         type("cla");
-        QCOMPARE(rows().first(), QStringLiteral("Drug class"));
+        QCOMPARE(rows().constFirst(), QStringLiteral("Drug class"));
         press(Qt::Key_Return);
         QVERIFY(m_wanted);
         QCOMPARE(m_wanted->member, &core::LetterFilter::drugClass);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         m_picker->showValues(*m_wanted, {{QStringLiteral("Norco"), 5}, {QStringLiteral("Norflex"), 2}});
         type("nor");
         QCOMPARE(rows().size(), 3);
-        QCOMPARE(rows().first(), QStringLiteral("Norco"));
+        QCOMPARE(rows().constFirst(), QStringLiteral("Norco"));
         press(Qt::Key_Down);
         press(Qt::Key_Down);
         press(Qt::Key_Return);
@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         askFor("finding");
         m_picker->showValues(*m_wanted, {{QStringLiteral("unknown-drug"), 3}});
-        QVERIFY(rows().first() != QStringLiteral("unknown-drug"));
+        QVERIFY(rows().constFirst() != QStringLiteral("unknown-drug"));
         press(Qt::Key_Return);
         QCOMPARE(m_chosen, QStringLiteral("finding=unknown-drug"));
     }

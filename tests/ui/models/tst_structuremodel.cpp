@@ -140,8 +140,9 @@ private Q_SLOTS:
         stored.parsed = stored.effective = smallLetter();
         m_model->setLetter(*m_project, stored);
         QStringList told;
-        connect(
-            m_model.get(), &QAbstractItemModel::dataChanged, this, [&](const QModelIndex& from, const QModelIndex& to) {
+        const QObject listener;
+        connect(m_model.get(), &QAbstractItemModel::dataChanged, &listener,
+            [&](const QModelIndex& from, const QModelIndex& to) {
                 QCOMPARE(to, from.siblingAtColumn(StructureModel::ValueColumn));
                 told.append(from.data(Qt::AccessibleTextRole).toString());
             });

@@ -119,7 +119,7 @@ private Q_SLOTS:
         auto* view = panel.findChild<QTreeView*>();
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
-        const auto place = wanted.takeFirst().first().value<ui::LetterPlace>();
+        const auto place = wanted.takeFirst().constFirst().value<ui::LetterPlace>();
         QCOMPARE(place.letter, panel.model().items().first().letter);
         QCOMPARE(place.path, u"issues[%1].decision"_s.arg(panel.model().items().first().item));
     }

@@ -61,7 +61,7 @@ private Q_SLOTS:
             {{.group = true, .label = u"Letter"_s, .value = {}, .aside = {}, .note = {}, .badge = {}}},
             QGuiApplication::font(), 300);
         QCOMPARE(column.size(), 3); // their head, the sentence, the group
-        QVERIFY(column.stays().first()); // the head is not left alone
+        QVERIFY(column.stays().constFirst()); // the head is not left alone
         QCOMPARE(ReportColumn({}, {}, QGuiApplication::font(), 300).size(), 0);
     }
 };

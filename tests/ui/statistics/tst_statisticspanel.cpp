@@ -110,7 +110,7 @@ private Q_SLOTS:
         counted->setCurrentIndex(1);
         Q_EMIT counted->activated(1);
         QTRY_VERIFY(panel.sentence().startsWith(u"0 letter"_s));
-        QVERIFY(panel.charts().first()->chart().chart.rows.isEmpty());
+        QVERIFY(panel.charts().constFirst()->chart().chart.rows.isEmpty());
     }
 
     void aProjectThatClosesTakesItsNumbersAlong()

@@ -41,7 +41,7 @@ private Q_SLOTS:
         report.passedOver = {QStringLiteral("a.doc"), QStringLiteral("b.jpg")};
         QVERIFY(ui::reportSentence(report).contains(u"2 file"));
         QCOMPARE(ui::reportDetails(report).size(), 1);
-        QVERIFY(ui::reportDetails(report).first().endsWith(u": a.doc, b.jpg"));
+        QVERIFY(ui::reportDetails(report).constFirst().endsWith(u": a.doc, b.jpg"));
     }
 
     void theOneReasonWhyNothingWasFoundSaysItAll()

@@ -52,7 +52,8 @@ private Q_SLOTS:
     {
         QMainWindow window;
         const ui::WindowActions actions(&window);
-        for (const ui::WindowActions::Group& group : actions.groups().first(2)) {
+        const QList<ui::WindowActions::Group> ofReviewing = actions.groups().sliced(0, 2);
+        for (const ui::WindowActions::Group& group : ofReviewing) {
             for (const QAction* action : group.actions)
                 QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
         }

@@ -133,7 +133,7 @@ private Q_SLOTS:
         {
             ui::ProjectWindows windows;
             windows.hold(project);
-            place = m_folder->filePath(u"runtime/"_s + sockets().first());
+            place = m_folder->filePath(u"runtime/"_s + sockets().constFirst());
         }
         const int dead = ::socket(AF_UNIX, SOCK_STREAM, 0);
         const sockaddr_un address = addressOf(place);
@@ -178,7 +178,7 @@ private Q_SLOTS:
         ui::ProjectWindows windows;
         windows.hold(project);
         QSignalSpy raised(&windows, &ui::ProjectWindows::raised);
-        const QString place = m_folder->filePath(u"runtime/"_s + sockets().first());
+        const QString place = m_folder->filePath(u"runtime/"_s + sockets().constFirst());
         QVERIFY(elsewhere([place] { return send(place, "{\"letters\": [") || true; }));
         QVERIFY(elsewhere([place] { return send(place, "nonsense\n") || true; }));
         QVERIFY(!elsewhere([place] { return send(place, QByteArray(64 << 20, 'x')); })); // the line is cut
