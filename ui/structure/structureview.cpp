@@ -346,13 +346,13 @@ void StructureView::focusInEvent(QFocusEvent* event)
 {
     if (!currentIndex().isValid())
         return QTreeView::focusInEvent(event);
-    QAbstractScrollArea::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     updateRow(currentIndex());
 }
 
 void StructureView::focusOutEvent(QFocusEvent* event)
 {
-    QAbstractScrollArea::focusOutEvent(event);
+    QAbstractScrollArea::focusOutEvent(event); // NOLINT(bugprone-parent-virtual-call)
     updateRow(currentIndex());
 }
 
