@@ -25,12 +25,12 @@ struct BatchLimits
 {
     int letters; // of a transaction, at most
     qint64 milliseconds; // from its first letter on
-    int logPages; // of 4 KB, where the log is folded back before more is written
+    int logPages; // where the log is folded back before more is written
 };
 
 constexpr BatchLimits limitsOf(CommitPace pace)
 {
-    return pace == CommitPace::Alone ? BatchLimits {2000, 1000, 64000} : BatchLimits {500, 250, 16000};
+    return pace == CommitPace::Alone ? BatchLimits {2000, 1000, 32000} : BatchLimits {500, 250, 8000};
 }
 
 // Writes letters, many in one transaction.
@@ -219,6 +219,7 @@ Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Wa
     if ((*database)->isReadOnly())
         return std::unexpected(readOnlyError(**database));
     (*database)->foldAtOnce(limitsOf(m_pace).logPages);
+    (*database)->syncLater(); // what an outage takes is read again from where it came
     const auto known = sumsIn(**database);
     if (!known)
         return std::unexpected(known.error());
@@ -259,7 +260,7 @@ Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Wa
             watcher.batchWritten();
     }
     report.cancelled = isCutShort;
-    return report;
+    return (*database)->sync().transform([&report] { return std::move(report); });
 }
 
 } // namespace imr::core

@@ -2,11 +2,10 @@
 #include "core/import/letterreading.h"
 
 #include "core/project/letterstore.h"
-#include "core/text/rawname.h"
+#include "core/text/letterbytes.h"
+#include "core/text/lettersum.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -15,16 +14,11 @@ namespace imr::core {
 
 namespace {
 
-// Nothing for a file that is larger than any letter in a project.
+// Nothing for what is no letter's file.
 QByteArray sumOf(const QString& path)
 {
-    const ReachedFile reached(path);
-    QFile file(reached.path());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (QFileInfo(reached.path()).size() > ReadLimits().maxPdfBytes || !file.open(QIODevice::ReadOnly)
-        || !hash.addData(&file))
-        return {};
-    return hash.result().toHex();
+    const auto bytes = letterBytes(path, ReadLimits());
+    return bytes ? letterSum(*bytes) : QByteArray();
 }
 
 void setUnreadable(NewLetter& letter, const QString& sentence)

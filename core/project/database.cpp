@@ -288,6 +288,23 @@ void Database::foldAtOnce(int mostPages)
     m_foldsAtOnce = m_logged && execute(u"PRAGMA wal_autocheckpoint = %1"_s.arg(mostPages)).has_value();
 }
 
+void Database::syncLater()
+{
+    m_syncsLater = m_logged && execute(u"PRAGMA synchronous = NORMAL"_s).has_value();
+}
+
+// Before SQLite writes to the file it waits for what it takes out of the log: all else that was committed is there.
+Result<void> Database::sync() const
+{
+    if (!m_syncsLater || !m_wrote)
+        return {};
+    const char* log
+        = sqlite3_filename_wal(sqlite3_db_filename(m_sqlite, "main")); // beside the file that a link leads to
+    if (!syncToDisk(QString::fromUtf8(log)))
+        return std::unexpected(errorOf(SQLITE_IOERR_FSYNC, QString::fromUtf8(sqlite3_errstr(SQLITE_IOERR_FSYNC))));
+    return {};
+}
+
 void Database::noteChange() const
 {
     m_wrote = true;

@@ -122,6 +122,10 @@ public:
     // ... or after each change, and by who writes where it has grown to so many pages all the same.
     void foldAtOnce(int mostPages);
     void noteChange() const; // something was written
+    // From now on a commit does not wait for the disk: what is written before the next sync() the power can take away,
+    // the latest first, and nothing else is harmed. Where there is no log, commits wait all the same.
+    void syncLater();
+    [[nodiscard]] Result<void> sync() const; // waits until all that was committed is on the disk
     // From now on nothing is written unless the lock is held and the file is still the one that was opened. The lock is
     // let go when the file is closed. It may be another's: then this is read-only.
     void setLock(std::shared_ptr<ProjectLock> lock);
@@ -161,6 +165,7 @@ private:
     bool m_logged = false;
     bool m_foldsApart = false;
     bool m_foldsAtOnce = false;
+    bool m_syncsLater = false;
     mutable bool m_wrote = false;
     mutable std::unique_ptr<LogFolder> m_folder;
 };

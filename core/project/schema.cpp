@@ -97,7 +97,9 @@ Result<void> copyBeside(const Database& database)
 Result<void> create(const Database& database)
 {
     Transaction transaction(database);
-    return transaction.begin()
+    return database
+        .execute(u"PRAGMA page_size = %1"_s.arg(pageBytes)) // before there is a page
+        .and_then([&] { return transaction.begin(); })
         .and_then([&] { return executeAll(database, everything()); })
         .and_then([&] { return database.execute(u"PRAGMA application_id = %1"_s.arg(applicationId)); })
         .and_then([&] { return database.execute(u"PRAGMA user_version = %1"_s.arg(version)); })

@@ -2,10 +2,10 @@
 #include "core/text/letterreader.h"
 
 #include "core/text/letterbytes.h"
+#include "core/text/lettersum.h"
 #include "core/text/pdfletter.h"
 #include "core/text/pdfworker.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace imr::core {
@@ -53,7 +53,7 @@ ReadLetter LetterReader::read(const QString& path)
         return letter;
     }
     letter.size = bytes->size();
-    letter.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+    letter.sha256 = letterSum(*bytes);
     letter.text = d->text(letter.path, *bytes);
     return letter;
 }

@@ -2,10 +2,10 @@
 #include "core/text/pdfpages.h"
 
 #include "core/text/letterbytes.h"
+#include "core/text/lettersum.h"
 #include "core/text/readfailure.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 
 namespace imr::core {
@@ -44,7 +44,7 @@ Result<void> PdfPages::open(const QString& path, const QByteArray& sha256)
                 "letter's text is kept in the project."),
             path, bytes.error().sentence + u' ' + bytes.error().detail);
     }
-    if (QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex() != sha256) {
+    if (letterSum(*bytes) != sha256) {
         return noPages(Error::Code::Invalid,
             QT_TRANSLATE_NOOP("imr::LetterReader",
                 "The pages are not shown, because the file has changed since it was imported: %1. Put the file back "

@@ -61,6 +61,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("only");
         QTest::newRow("sockets") << u"ui"_s << u"QLocal(?:Server|Socket)"_s << u"projectwindows.cpp"_s;
         QTest::newRow("SQLite itself") << u"core"_s << u"sqlite3\\.h"_s << u"database.cpp"_s;
+        QTest::newRow("Nettle") << u"core"_s << u"nettle/sha2\\.h"_s << u"lettersum.cpp"_s;
         QTest::newRow("PCRE2 itself") << u"core"_s << u"pcre2\\.h"_s << u"pattern.cpp"_s;
         QTest::newRow("Qt's SQL") << u"core"_s << u"QSql[A-Z]\\w+(?<!QSqlDatabase)"_s << u"database.cpp"_s;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The disk is full, the file is gone, the file is damaged: no change is lost, and what is left is had.
 #include "core/project/projectcheck.h"
+#include "core/project/schema.h"
 #include "tests/gui/windowdriver.h"
 #include "tests/support/fulldisk.h"
 #include "ui/base/messagebar.h"
@@ -28,6 +29,8 @@ using namespace imr;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 pageBytes = core::schema::pageBytes;
 
 constexpr auto first = "sample-01-prose-credentials.txt";
 constexpr auto quantity = "issues[0].quantity";
@@ -94,9 +97,9 @@ class TestStorySafekeeping final : public QObject
         QFile project(path());
         QVERIFY(project.open(QIODevice::ReadWrite));
         const qsizetype found = project.readAll().indexOf(words);
-        QVERIFY(found > 4096);
-        project.seek(found / 4096 * 4096);
-        project.write(QByteArray(4096, '\x5a'));
+        QVERIFY(found > pageBytes);
+        project.seek(found / pageBytes * pageBytes);
+        project.write(QByteArray(pageBytes, '\x5a'));
     }
 
 private Q_SLOTS:
@@ -349,7 +352,7 @@ private Q_SLOTS:
     void ofAFileCutShortWhatCanBeReadGoesOnAsANewProject()
     {
         QFile file(path());
-        QVERIFY(file.resize(file.size() * 3 / 4 / 4096 * 4096));
+        QVERIFY(file.resize(file.size() * 3 / 4 / pageBytes * pageBytes));
         m_bench->start();
         window().open({path()});
         QVERIFY(window().session().project());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenes/scenesoftrouble.h"
 
+#include "core/project/schema.h"
 #include "ui/commands/edithistory.h"
 #include "ui/scenes/stage.h"
 #include "ui/scenes/steps.h"
@@ -62,7 +63,7 @@ bool askBeforeLoss(Stage& stage)
 // The page of its file on which a letter's name stands last is overwritten.
 bool openDamaged(Stage& stage, const QTemporaryDir& folder)
 {
-    constexpr qint64 page = 4096;
+    constexpr qint64 page = core::schema::pageBytes;
     stage.window().session().history().dropWaiting();
     const QString away = folder.filePath(QStringLiteral("october.imrproj.away"));
     const QString damaged = folder.filePath(QStringLiteral("november.imrproj"));

@@ -74,6 +74,21 @@ private Q_SLOTS:
         QCOMPARE(m_project->counts()->letters, 302);
     }
 
+    // The log, which is waited for at the end, stands beside the file that the link leads to.
+    void aProjectBehindALinkTakesLetters()
+    {
+        QVERIFY(writeInventedLetters(m_folder->filePath(u"letters"_s), 3));
+        QVERIFY(QDir(m_folder->path()).mkdir(u"links"_s));
+        const QString link = m_folder->filePath(u"links/p.imrproj"_s);
+        QVERIFY(QFile::link(m_project->path(), link));
+        Importer importer(link);
+        const auto report = importer.run({m_folder->filePath(u"letters"_s)});
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().sentence));
+        QCOMPARE(report->imported, 3);
+        m_project->refresh();
+        QCOMPARE(m_project->counts()->letters, 3);
+    }
+
     void lettersAreReadWithTheProjectsOwnNames()
     {
         QVERIFY(m_project->addOwnDrugs({{u"Quuxol"_s, u"quuxone"_s, u"opioid"_s, {}, {}}}));

@@ -2,6 +2,7 @@
 #include "core/project/projectcheck.h"
 
 #include "core/project/projectdata.h"
+#include "core/project/schema.h"
 #include "tests/core/project/inventedletters.h"
 
 #include <QFile>
@@ -106,7 +107,7 @@ private Q_SLOTS:
 
     void noBlankedPageGoesUnnoticed()
     {
-        constexpr qint64 pageBytes = 4096;
+        constexpr qint64 pageBytes = schema::pageBytes;
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray sound = file.readAll();
