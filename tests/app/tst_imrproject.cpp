@@ -194,7 +194,8 @@ private Q_SLOTS:
         QVERIFY2(kept > 20 && kept < 200, ran.out.constData());
         ran = imr({u"import"_s, at(u"half.imrproj"_s), at(u"in"_s)}); // and the rest comes back
         QCOMPARE(ran.status, 0);
-        QCOMPARE(letterCount(at(u"half.imrproj"_s)), 200);
+        // But for rows of which not even the name could be read.
+        QVERIFY2(imr({u"info"_s, at(u"half.imrproj"_s)}).out.contains("  to review: 200\n"), "all are there again");
         QCOMPARE(imr({u"check"_s, at(u"half.imrproj"_s)}).status, 0);
     }
 
