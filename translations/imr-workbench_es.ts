@@ -784,6 +784,10 @@
         <translation>No se pudo escribir “%1”: el disco está lleno. Libere espacio e intente de nuevo; lo guardado está a salvo.</translation>
     </message>
     <message>
+        <source>“%1” could not be read or written: there is not enough memory. Close other programs, then try again; what was saved is safe.</source>
+        <translation>No se pudo leer ni escribir “%1”: no hay memoria suficiente. Cierre otros programas e intente de nuevo; lo guardado está a salvo.</translation>
+    </message>
+    <message>
         <source>“%1” could not be read: the file is damaged. Open a backup copy of it, or save what can be read of it as a new project.</source>
         <translation>No se pudo leer “%1”: el archivo está dañado. Abra una copia de respaldo o guarde lo que se pueda leer como proyecto nuevo.</translation>
     </message>

@@ -25,7 +25,7 @@ struct BatchLimits
 {
     int letters; // of a transaction, at most
     qint64 milliseconds; // from its first letter on
-    int logPages; // where the log is folded back before more is written
+    int logPages; // of schema::pageBytes, where the log is folded back before more is written
 };
 
 constexpr BatchLimits limitsOf(CommitPace pace)
@@ -220,7 +220,17 @@ Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Wa
         return std::unexpected(readOnlyError(**database));
     (*database)->foldAtOnce(limitsOf(m_pace).logPages);
     (*database)->syncLater(); // what an outage takes is read again from where it came
-    const auto known = sumsIn(**database);
+    auto report = importInto(**database, filesAndFolders, watcher);
+    const auto synced = (*database)->sync();
+    if (report && !synced)
+        return std::unexpected(synced.error());
+    return report;
+}
+
+Result<ImportReport> ImportJob::importInto(
+    const Database& database, const QStringList& filesAndFolders, const Watcher& watcher)
+{
+    const auto known = sumsIn(database);
     if (!known)
         return std::unexpected(known.error());
 
@@ -236,7 +246,7 @@ Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Wa
                    const QString& path) { return readPacked(path, *known, read, m_steps); };
     });
     const auto readFile = [this](const QString& path) { return readPacked(path, {}, m_steps.makeReader(), m_steps); };
-    BatchWriter batch(**database, m_pace, readFile, report);
+    BatchWriter batch(database, m_pace, readFile, report);
     int done = 0;
     while (!m_cancelled && !letters.isDone()) {
         if (auto letter = letters.next(patience)) {
@@ -260,7 +270,7 @@ Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Wa
             watcher.batchWritten();
     }
     report.cancelled = isCutShort;
-    return (*database)->sync().transform([&report] { return std::move(report); });
+    return report;
 }
 
 } // namespace imr::core

@@ -9,6 +9,8 @@
 
 namespace imr::core {
 
+class Database;
+
 // What an import is made of, so that it can be tried without files, programs or a parser.
 struct ImportSteps
 {
@@ -41,11 +43,15 @@ public:
         std::function<void(int done, int found)> progressed {};
         std::function<void()> batchWritten {};
     };
+    // What was committed is on the disk when this returns, however it ended.
     [[nodiscard]] Result<ImportReport> run(const QStringList& filesAndFolders, const Watcher& watcher);
 
     void cancel() { m_cancelled = true; } // from any thread; takes effect within one letter, once the files are listed
 
 private:
+    [[nodiscard]] Result<ImportReport> importInto(
+        const Database& database, const QStringList& filesAndFolders, const Watcher& watcher);
+
     QString m_projectPath;
     int m_jobs;
     ImportSteps m_steps;

@@ -274,7 +274,7 @@ Result<void> Database::useWriteAheadLog()
     auto mode = query(u"PRAGMA journal_mode = WAL"_s).first([](const Query& row) { return row.text(0); });
     if (!mode)
         return std::unexpected(mode.error());
-    m_logged = true; // where the file system can't, SQLite keeps its rollback journal
+    m_logged = *mode == u"wal"; // where the file system can't, SQLite keeps its rollback journal
     return {};
 }
 
@@ -293,15 +293,17 @@ void Database::syncLater()
     m_syncsLater = m_logged && execute(u"PRAGMA synchronous = NORMAL"_s).has_value();
 }
 
-// Before SQLite writes to the file it waits for what it takes out of the log: all else that was committed is there.
+// Of the log as SQLite holds it. What is no longer in it SQLite has waited for when it put it into the file.
 Result<void> Database::sync() const
 {
     if (!m_syncsLater || !m_wrote)
         return {};
-    const char* log
-        = sqlite3_filename_wal(sqlite3_db_filename(m_sqlite, "main")); // beside the file that a link leads to
-    if (!syncToDisk(QString::fromUtf8(log)))
-        return std::unexpected(errorOf(SQLITE_IOERR_FSYNC, QString::fromUtf8(sqlite3_errstr(SQLITE_IOERR_FSYNC))));
+    sqlite3_file* log = nullptr;
+    int code = sqlite3_file_control(m_sqlite, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (code == SQLITE_OK && log && log->pMethods)
+        code = log->pMethods->xSync(log, SQLITE_SYNC_NORMAL);
+    if (code != SQLITE_OK)
+        return std::unexpected(errorOf(code, QString::fromUtf8(sqlite3_errstr(code))));
     return {};
 }
 
@@ -426,6 +428,13 @@ Error Database::errorOf(int code, const QString& told) const
         return {Error::Code::DiskFull,
             QCoreApplication::translate("imr::Database",
                 "“%1” could not be written: the disk is full. Make room, then try again; what was saved is safe.")
+                .arg(file),
+            detail};
+    case SQLITE_NOMEM:
+        return {Error::Code::TooLarge,
+            QCoreApplication::translate("imr::Database",
+                "“%1” could not be read or written: there is not enough memory. Close other programs, then try again; "
+                "what was saved is safe.")
                 .arg(file),
             detail};
     case SQLITE_CORRUPT:

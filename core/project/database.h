@@ -97,8 +97,8 @@ private:
 
 // One connection to a SQLite file, for the thread that opened it. Qt's driver opens it; statements go to SQLite itself,
 // since QSqlQuery takes longer for each value that it binds than SQLite for storing it. Prepared statements are kept
-// for the next time. Journal: write-ahead log with full synchronisation while open for writing; the last to close folds
-// it back into the one file. Errors name the file and say what to do.
+// for the next time. Journal: write-ahead log while open for writing, each commit on the disk (but see syncLater());
+// the last to close folds it back into the one file. Errors name the file and say what to do.
 class Database final
 {
 public:

@@ -14,7 +14,7 @@ namespace imr::core {
 namespace {
 
 constexpr std::chrono::seconds pause {1};
-constexpr int mostChanges = 1024; // about 100 MB of the log; who makes them by hand pauses sooner
+constexpr int mostChanges = 512; // about 100 MB of the log; who makes them by hand pauses sooner
 
 } // namespace
 

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <pwd.h>
@@ -65,6 +66,18 @@ public:
 private:
     QString m_path;
 };
+
+// What is left where a program was killed between the two steps of making a project.
+void removeHalfMade(const QFileInfo& project)
+{
+    const QRegularExpression halfMade(QRegularExpression::anchoredPattern(
+        QRegularExpression::escape(project.fileName()) + u"\\.new-[0-9a-f]{8}(?:-journal)?"_s));
+    QDir folder = project.absoluteDir();
+    for (const QString& name : folder.entryList(QDir::Files)) {
+        if (halfMade.match(name).hasMatch())
+            folder.remove(name);
+    }
+}
 
 Error cannotCreate(Error::Code code, const QString& path, const char* why)
 {
@@ -144,6 +157,8 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path)
         return std::unexpected(cannotCreate(Error::Code::InUse, path, exists));
     // Nobody else has it between its making and its opening; where no lock can be had, making it says why not.
     const auto lock = ProjectLock::take(info.absoluteFilePath());
+    if (lock)
+        removeHalfMade(info);
     // Made under another name first, so that a project is never seen half made.
     FileInTheMaking making(
         info.absoluteFilePath() + u".new-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).first(8));

@@ -67,9 +67,12 @@ LetterRescuer::LetterRescuer(const Database& source, const Database& target, con
 {
     const auto ownNames = target.integer(u"SELECT count(*) FROM own_drug"_s);
     m_hasOwnNames = !ownNames || *ownNames > 0;
-    std::ignore = source.query(u"SELECT id, file FROM letter"_s).each([this](const Query& row) {
-        m_names.insert(row.integer(0), row.text(1));
-    });
+    // Each index has them too, on pages of its own.
+    for (const auto& place : {u"NOT INDEXED"_s, u"INDEXED BY letter_overview"_s, u"INDEXED BY letter_review"_s}) {
+        std::ignore = source.query(u"SELECT id, file FROM letter "_s + place).each([this](const Query& row) {
+            m_names.insert(row.integer(0), row.text(1));
+        });
+    }
 }
 
 Result<bool> LetterRescuer::copy(qint64 id, Rescue& report)

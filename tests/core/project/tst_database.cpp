@@ -27,6 +27,28 @@ private Q_SLOTS:
 
     void cleanup() { m_database.reset(); }
 
+    // What is on the disk can't be asked; that SQLite waits, and for the log, can.
+    void whoWaitsLaterLosesNothingByIt()
+    {
+        const auto waits = [this] { return m_database->integer(u"PRAGMA synchronous"_s).value_or(-1); };
+        constexpr qint64 once = 1;
+        constexpr qint64 each = 2;
+        m_database->syncLater(); // without a log there is no later
+        QCOMPARE(waits(), each);
+        QVERIFY(m_database->useWriteAheadLog());
+        QCOMPARE(waits(), each);
+        m_database->syncLater();
+        QCOMPARE(waits(), once);
+        QVERIFY(m_database->sync()); // nothing yet
+        Transaction transaction(*m_database);
+        QVERIFY(transaction.begin());
+        QVERIFY(m_database->execute(u"INSERT INTO cell VALUES (1)"_s));
+        QVERIFY(transaction.commit());
+        QVERIFY(m_database->sync());
+        QVERIFY(m_database->sync()); // and again
+        QCOMPARE(m_database->integer(u"SELECT count(*) FROM cell"_s).value_or(0), 1);
+    }
+
     void textsAreReadBackAsTheyWere_data()
     {
         QTest::addColumn<QString>("text");

@@ -4,6 +4,7 @@
 #include "core/project/project.h"
 #include "core/project/projectcheck.h"
 #include "core/project/projectdata.h"
+#include "core/project/schema.h"
 #include "tests/support/letters.h"
 
 #include <QSqlDatabase>
@@ -132,6 +133,16 @@ private Q_SLOTS:
         // One that could not be read keeps what was said of it.
         const auto unreadable = (*project)->letter((*project)->letters()->last());
         QCOMPARE(findingSentence(unreadable->effective.findings.first()), unreadable->row.error);
+    }
+
+    void itsPagesStayAsLargeAsTheyWere()
+    {
+        const auto pageBytes
+            = [](const Database& database) { return database.integer(u"PRAGMA page_size"_s).value_or(0); };
+        QCOMPARE(pageBytes(**openProjectFile(m_path)), 4096);
+        const QString fresh = m_folder->filePath(u"fresh.imrproj"_s);
+        QVERIFY(Project::create(fresh));
+        QCOMPARE(pageBytes(**openProjectFile(fresh)), schema::pageBytes);
     }
 
     void aCopyOfItIsKeptAsItWas()

@@ -101,6 +101,21 @@ private Q_SLOTS:
         QCOMPARE(Project::create(path(u"no/such/folder.imrproj"_s)).error().code, Error::Code::NoPermission);
     }
 
+    void whatAKilledCreationLeftGoesWithTheNext()
+    {
+        const QStringList left {u"batch.imrproj.new-0a1b2c3d"_s, u"batch.imrproj.new-0a1b2c3d-journal"_s};
+        const QStringList others {u"batch.imrproj.new-notes"_s, u"my batch.imrproj.new-0a1b2c3d"_s};
+        for (const QString& name : left + others) {
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QVERIFY(Project::create(path()));
+        for (const QString& name : left)
+            QVERIFY2(!QFile::exists(path(name)), qPrintable(name));
+        for (const QString& name : others)
+            QVERIFY2(QFile::exists(path(name)), qPrintable(name));
+    }
+
     void whatIsNoProjectIsRefusedAndLeftAlone_data()
     {
         QTest::addColumn<QByteArray>("bytes");
