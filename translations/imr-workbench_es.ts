@@ -504,8 +504,8 @@
         <translation>“imr COMANDO --help” dice más.</translation>
     </message>
     <message>
-        <source>Exit status: 0 all well; 1 some letters or rows had errors, or the project is damaged; 2 wrong usage; 3 the project could not be opened or written.</source>
-        <translation>Código de salida: 0 todo bien; 1 algunas cartas o filas tuvieron errores, o el proyecto está dañado; 2 uso incorrecto; 3 no se pudo abrir o escribir el proyecto.</translation>
+        <source>Exit status: 0 all well; 1 some letters or rows had errors, or the project is damaged; 2 wrong usage; 3 the project could not be opened or written, or the output not written.</source>
+        <translation>Código de salida: 0 todo bien; 1 algunas cartas o filas tuvieron errores, o el proyecto está dañado; 2 uso incorrecto; 3 no se pudo abrir o escribir el proyecto, o no se pudo escribir la salida.</translation>
     </message>
     <message>
         <source>No command was given.</source>

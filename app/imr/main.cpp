@@ -53,7 +53,7 @@ void printHelp()
     print(QCoreApplication::translate("imr::CommandLine", "“imr COMMAND --help” tells more."));
     print(QCoreApplication::translate("imr::CommandLine",
         "Exit status: 0 all well; 1 some letters or rows had errors, or the project is damaged; 2 wrong usage; 3 the "
-        "project could not be opened or written."));
+        "project could not be opened or written, or the output not written."));
 }
 
 // Where scripts run there is often no locale; Qt would say so on standard error each time before it helps itself.
@@ -79,13 +79,13 @@ int main(int argc, char** argv)
 
     const QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
-    if (name == u"--help" || name == u"-h" || name == u"help") {
+    if (name == u"--help" || name == u"-h") {
         printHelp();
         return isOutputComplete() ? AllWell : ProjectFailed;
     }
-    if (name == u"--version") {
+    if (name == u"--version" || name == u"-v") {
         print(u"imr %1"_s.arg(QCoreApplication::applicationVersion()));
-        return AllWell;
+        return isOutputComplete() ? AllWell : ProjectFailed;
     }
     for (const Command& command : commands) {
         if (name == QLatin1StringView(command.name)) {

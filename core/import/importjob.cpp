@@ -25,7 +25,7 @@ struct BatchLimits
 {
     int letters; // of a transaction, at most
     qint64 milliseconds; // from its first letter on
-    int logPages; // of schema::pageBytes, where the log is folded back before more is written
+    int logPages; // of the project, 8 KB in a new one, where the log is folded back before more is written
 };
 
 constexpr BatchLimits limitsOf(CommitPace pace)

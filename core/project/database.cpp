@@ -431,7 +431,7 @@ Error Database::errorOf(int code, const QString& told) const
                 .arg(file),
             detail};
     case SQLITE_NOMEM:
-        return {Error::Code::TooLarge,
+        return {Error::Code::Invalid,
             QCoreApplication::translate("imr::Database",
                 "“%1” could not be read or written: there is not enough memory. Close other programs, then try again; "
                 "what was saved is safe.")

@@ -67,8 +67,8 @@ LetterRescuer::LetterRescuer(const Database& source, const Database& target, con
 {
     const auto ownNames = target.integer(u"SELECT count(*) FROM own_drug"_s);
     m_hasOwnNames = !ownNames || *ownNames > 0;
-    // Each index has them too, on pages of its own.
-    for (const auto& place : {u"NOT INDEXED"_s, u"INDEXED BY letter_overview"_s, u"INDEXED BY letter_review"_s}) {
+    // Two indexes have them too, on pages of their own; what the table itself says counts.
+    for (const auto& place : {u"INDEXED BY letter_overview"_s, u"INDEXED BY letter_review"_s, u"NOT INDEXED"_s}) {
         std::ignore = source.query(u"SELECT id, file FROM letter "_s + place).each([this](const Query& row) {
             m_names.insert(row.integer(0), row.text(1));
         });
