@@ -76,9 +76,13 @@ bool openDamaged(Stage& stage, const QTemporaryDir& folder)
     if (place < page || !file.seek(place / page * page) || file.write(QByteArray(page, '\x5a')) != page)
         return false;
     file.close();
-    // Whatever reads that page first finds it, beside the window or in it.
-    return stage.open({damaged}, Stage::Messages::Stay)
-        && stage.waitUntil([&stage] { return stage.window().session().damage().has_value(); });
+    return stage.open({damaged}, Stage::Messages::Stay);
+}
+
+// Whatever reads that page first finds it, beside the window or in it.
+bool isDamageFound(Stage& stage)
+{
+    return stage.window().session().damage().has_value();
 }
 
 } // namespace
@@ -104,7 +108,7 @@ QList<Scene> scenesOfTrouble()
         {QStringLiteral("import-report"), importUnreadable},
         {QStringLiteral("changes-waiting"), [folder](Stage& stage) { return changeWithoutFile(stage, *folder); }},
         {QStringLiteral("question-unsaved"), askBeforeLoss},
-        {QStringLiteral("damaged"), [folder](Stage& stage) { return openDamaged(stage, *folder); }},
+        {QStringLiteral("damaged"), [folder](Stage& stage) { return openDamaged(stage, *folder); }, isDamageFound},
     };
 }
 
