@@ -5,7 +5,7 @@
 
 namespace imr::core {
 
-// Nettle uses the processor's own instructions, where it has them, and then takes a tenth of QCryptographicHash's time.
+// Nettle uses the processor's own instructions, where it has them: QCryptographicHash took 4 % of an import's time.
 QByteArray letterSum(QByteArrayView bytes)
 {
     sha256_ctx context;

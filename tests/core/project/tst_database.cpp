@@ -27,7 +27,7 @@ private Q_SLOTS:
 
     void cleanup() { m_database.reset(); }
 
-    // What is on the disk can't be asked; that SQLite waits, and for the log, can.
+    // What is on the disk can't be asked, only when SQLite waits for it, and that asking it to wait is no fault.
     void whoWaitsLaterLosesNothingByIt()
     {
         const auto waits = [this] { return m_database->integer(u"PRAGMA synchronous"_s).value_or(-1); };
