@@ -7,8 +7,8 @@
 #include "ui/base/icons.h"
 #include "ui/base/prompt.h"
 #include "ui/base/shortcutguard.h"
+#include "ui/projects/recentprojects.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/recentprojects.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

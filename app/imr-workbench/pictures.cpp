@@ -4,8 +4,8 @@
 #include "ui/scenes/picturefile.h"
 #include "ui/scenes/scene.h"
 #include "ui/scenes/stage.h"
+#include "ui/session/session.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/session.h"
 
 #include <QCoreApplication>
 #include <QDir>

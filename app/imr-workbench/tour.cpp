@@ -3,19 +3,19 @@
 
 #include "core/export/csvexport.h"
 #include "ui/base/messagebar.h"
+#include "ui/export/exportdialog.h"
+#include "ui/export/exportpreview.h"
+#include "ui/keys/windowactions.h"
 #include "ui/letter/letterpane.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/models/structuremodel.h"
 #include "ui/page/pagepictures.h"
 #include "ui/page/pageview.h"
+#include "ui/session/session.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
-#include "ui/window/exportdialog.h"
-#include "ui/window/exportpreview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/reviewcontroller.h"
-#include "ui/window/session.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/project/rescue.h"
+#include "core/rescue/rescue.h"
 
 #include "app/imr/command.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imr/command.h"
-#include "core/project/projectlock.h"
+#include "core/store/projectlock.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/letter/lettermatch.h"
-#include "core/parse/knowledge.h"
+#include "core/reading/knowledge.h"
 
 namespace imr::core {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/arrange/itemcutter.h"
 
+#include "core/citation/citations.h"
+#include "core/conclusion/conclusion.h"
 #include "core/parse/blocklabels.h"
-#include "core/parse/citations.h"
-#include "core/parse/conclusion.h"
-#include "core/parse/disputedrequest.h"
-#include "core/parse/foldedtext.h"
 #include "core/parse/itemreader.h"
+#include "core/reading/foldedtext.h"
+#include "core/request/disputedrequest.h"
 
 #include <QRegularExpression>
 

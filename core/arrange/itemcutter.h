@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/letter/letter.h"
-#include "core/parse/knowledge.h"
+#include "core/reading/knowledge.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/project/ids.h"
+#include "core/store/ids.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

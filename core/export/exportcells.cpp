@@ -2,7 +2,7 @@
 #include "core/export/exportcells.h"
 
 #include "core/export/rowid.h"
-#include "core/project/lettercells.h"
+#include "core/store/lettercells.h"
 
 #include <algorithm>
 

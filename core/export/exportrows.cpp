@@ -2,7 +2,7 @@
 #include "core/export/exportrows.h"
 
 #include "core/lexicon/guidelineindex.h"
-#include "core/project/lettercells.h"
+#include "core/store/lettercells.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -2,7 +2,7 @@
 #include "core/findings/dailydose.h"
 
 #include "core/base/numberwords.h"
-#include "core/parse/requestphrases.h"
+#include "core/request/requestphrases.h"
 
 #include <QRegularExpression>
 

@@ -2,8 +2,8 @@
 #include "core/findings/itemfindings.h"
 #include "core/findings/letterfindings.h"
 #include "core/letter/fieldtable.h"
-#include "core/parse/dates.h"
-#include "core/parse/wordplaces.h"
+#include "core/reading/dates.h"
+#include "core/reading/wordplaces.h"
 
 #include <QCoreApplication>
 #include <QDate>

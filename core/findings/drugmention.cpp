@@ -2,8 +2,8 @@
 #include "core/findings/drugmention.h"
 
 #include "core/lexicon/druglexicon.h"
-#include "core/parse/requestphrases.h"
-#include "core/parse/wordplaces.h"
+#include "core/reading/wordplaces.h"
+#include "core/request/requestphrases.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/itemfindings.h"
-#include "core/parse/wordpattern.h"
-#include "core/parse/wordplaces.h"
+#include "core/reading/wordpattern.h"
+#include "core/reading/wordplaces.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/frequencymeant.h"
 
-#include "core/parse/frequencyelements.h"
-#include "core/parse/requestphrases.h"
+#include "core/request/frequencyelements.h"
+#include "core/request/requestphrases.h"
 
 #include <rapidfuzz/distance/OSA.hpp>
 

@@ -3,8 +3,8 @@
 
 #include "core/findings/chainbreaks.h"
 #include "core/findings/findingcodes.h"
-#include "core/parse/pattern.h"
-#include "core/parse/wordplaces.h"
+#include "core/reading/pattern.h"
+#include "core/reading/wordplaces.h"
 
 #include <QCoreApplication>
 

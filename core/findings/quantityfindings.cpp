@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/dailydose.h"
 #include "core/findings/itemfindings.h"
-#include "core/parse/requestcount.h"
+#include "core/request/requestcount.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/letterreading.h"
 
-#include "core/project/letterstore.h"
+#include "core/store/letterstore.h"
 #include "core/text/letterbytes.h"
 #include "core/text/lettersum.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/import/importjob.h"
-#include "core/project/newletter.h"
+#include "core/store/newletter.h"
 
 #include <QSet>
 

@@ -30,7 +30,7 @@ struct CorrectionRecord
     QString who;
     QDateTime when; // UTC
     QString note;
-    QString seal; // over this line and all before it; core/project/ledger.h
+    QString seal; // over this line and all before it; core/store/ledger.h
 };
 
 // The parsed letter with the corrections over it. A path that no longer exists is left out; `lost`, when given, gets

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/determinationnotice.h"
 
-#include "core/parse/dates.h"
-#include "core/parse/foldedtext.h"
+#include "core/citation/sourcesentences.h"
 #include "core/parse/headerblock.h"
 #include "core/parse/itemreader.h"
 #include "core/parse/numbereditems.h"
 #include "core/parse/patientblock.h"
 #include "core/parse/reviewerblock.h"
 #include "core/parse/sectionheading.h"
-#include "core/parse/sourcesentences.h"
+#include "core/reading/dates.h"
+#include "core/reading/foldedtext.h"
 
 #include <QMap>
 #include <QRegularExpression>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/headerblock.h"
 
-#include "core/parse/dates.h"
-#include "core/parse/foldedtext.h"
-#include "core/parse/wordplaces.h"
+#include "core/reading/dates.h"
+#include "core/reading/foldedtext.h"
+#include "core/reading/wordplaces.h"
 
 #include <QRegularExpression>
 

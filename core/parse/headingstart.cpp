@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/parse/foldedtext.h"
 #include "core/parse/itemsplitter.h"
-#include "core/parse/wordpattern.h"
-#include "core/parse/wordplaces.h"
+#include "core/reading/foldedtext.h"
+#include "core/reading/wordpattern.h"
+#include "core/reading/wordplaces.h"
 
 #include <QRegularExpression>
 #include <QVarLengthArray>

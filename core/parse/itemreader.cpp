@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/itemreader.h"
 
-#include "core/parse/conclusion.h"
-#include "core/parse/disputedrequest.h"
+#include "core/conclusion/conclusion.h"
+#include "core/request/disputedrequest.h"
 
 namespace imr::core {
 

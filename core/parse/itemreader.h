@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/parse/itemsplitter.h"
-#include "core/parse/knowledge.h"
+#include "core/reading/knowledge.h"
 
 namespace imr::core {
 

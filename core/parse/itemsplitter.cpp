@@ -2,7 +2,7 @@
 #include "core/parse/itemsplitter.h"
 
 #include "core/parse/blocklabels.h"
-#include "core/parse/foldedtext.h"
+#include "core/reading/foldedtext.h"
 
 #include <algorithm>
 

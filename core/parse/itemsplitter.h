@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/parse/ruling.h"
+#include "core/conclusion/ruling.h"
 
 namespace imr::core {
 

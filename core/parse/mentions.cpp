@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/mentions.h"
 
+#include "core/citation/citations.h"
 #include "core/lexicon/druglexicon.h"
-#include "core/parse/citations.h"
-#include "core/parse/dates.h"
-#include "core/parse/foldedtext.h"
-#include "core/parse/requestphrases.h"
+#include "core/reading/dates.h"
+#include "core/reading/foldedtext.h"
+#include "core/request/requestphrases.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/numbereditems.h"
 
-#include "core/parse/foldedtext.h"
+#include "core/reading/foldedtext.h"
 
 #include <QRegularExpression>
 #include <QStringMatcher>

@@ -2,11 +2,11 @@
 #include "core/parse/patientblock.h"
 
 #include "core/base/numberwords.h"
-#include "core/parse/confidence.h"
-#include "core/parse/dates.h"
-#include "core/parse/foldedtext.h"
-#include "core/parse/wordpattern.h"
-#include "core/parse/wordplaces.h"
+#include "core/reading/confidence.h"
+#include "core/reading/dates.h"
+#include "core/reading/foldedtext.h"
+#include "core/reading/wordpattern.h"
+#include "core/reading/wordplaces.h"
 
 #include <algorithm>
 

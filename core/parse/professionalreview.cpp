@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/professionalreview.h"
 
-#include "core/parse/foldedtext.h"
+#include "core/citation/sourcesentences.h"
 #include "core/parse/headerblock.h"
 #include "core/parse/itemreader.h"
 #include "core/parse/patientblock.h"
 #include "core/parse/reviewerblock.h"
 #include "core/parse/sectionheading.h"
-#include "core/parse/sourcesentences.h"
+#include "core/reading/foldedtext.h"
 
 #include <QRegularExpression>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/reviewerblock.h"
 
-#include "core/parse/foldedtext.h"
-#include "core/parse/wordpattern.h"
-#include "core/parse/wordplaces.h"
+#include "core/reading/foldedtext.h"
+#include "core/reading/wordpattern.h"
+#include "core/reading/wordplaces.h"
 
 #include <algorithm>
 

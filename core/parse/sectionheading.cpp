@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/sectionheading.h"
 
-#include "core/parse/wordplaces.h"
+#include "core/reading/wordplaces.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/parse/pattern.h"
+#include "core/reading/pattern.h"
 
 #include <optional>
 

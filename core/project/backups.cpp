@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/backups.h"
 
-#include "core/project/projectcopy.h"
 #include "core/project/projectdata.h"
-#include "core/project/projectlock.h"
+#include "core/store/projectcopy.h"
+#include "core/store/projectlock.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,7 +2,7 @@
 #include "core/project/damage.h"
 
 #include "core/project/projectdata.h"
-#include "core/project/stoppable.h"
+#include "core/store/stoppable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,8 +2,8 @@
 #include "core/project/duplicates.h"
 
 #include "core/findings/findingcodes.h"
-#include "core/project/database.h"
-#include "core/project/letterstore.h"
+#include "core/store/database.h"
+#include "core/store/letterstore.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #include "core/project/lettercheck.h"
 
 #include "core/project/letterwriter.h"
-#include "core/project/schema.h"
+#include "core/store/schema.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/letterstore.h"
 #include "core/project/project.h"
+#include "core/store/letterstore.h"
 
 #include <QSpan>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/letterfilter.h"
 
-#include "core/project/comparednames.h"
-#include "core/project/database.h"
-#include "core/project/lettercells.h"
+#include "core/store/comparednames.h"
+#include "core/store/database.h"
+#include "core/store/lettercells.h"
 
 #include <QRegularExpression>
 

@@ -3,7 +3,7 @@
 
 #include "core/project/project.h"
 #include "core/project/projectdata.h"
-#include "core/project/schema.h"
+#include "core/store/schema.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/database.h"
-#include "core/project/ids.h"
-#include "core/project/newletter.h"
+#include "core/store/database.h"
+#include "core/store/ids.h"
+#include "core/store/newletter.h"
 
 #include <QDateTime>
 

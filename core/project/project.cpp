@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 
-#include "core/project/lettercells.h"
-#include "core/project/projectcopy.h"
 #include "core/project/projectdata.h"
-#include "core/project/projectlock.h"
-#include "core/project/schema.h"
+#include "core/store/lettercells.h"
+#include "core/store/projectcopy.h"
+#include "core/store/projectlock.h"
+#include "core/store/schema.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -5,8 +5,8 @@
 #include "core/letter/correction.h"
 #include "core/letter/dismissal.h"
 #include "core/lexicon/druglexicon.h"
-#include "core/project/ids.h"
-#include "core/project/projectlock.h"
+#include "core/store/ids.h"
+#include "core/store/projectlock.h"
 #include "core/text/pagelayout.h"
 
 #include <QMap>

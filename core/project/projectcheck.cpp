@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/projectcheck.h"
 
-#include "core/project/ledger.h"
 #include "core/project/lettercheck.h"
 #include "core/project/projectdata.h"
+#include "core/store/ledger.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/database.h"
 #include "core/project/project.h"
 #include "core/project/wordsearch.h"
+#include "core/store/database.h"
 
 namespace imr::core {
 

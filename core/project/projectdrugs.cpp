@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The names that analysts added to a project's lexicon.
-#include "core/project/ledger.h"
 #include "core/project/projectdata.h"
+#include "core/store/ledger.h"
 
 #include <QMap>
 #include <QSet>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lines of history of a letter: corrections and dismissals.
-#include "core/project/ledger.h"
-#include "core/project/letterstore.h"
 #include "core/project/projectdata.h"
+#include "core/store/ledger.h"
+#include "core/store/letterstore.h"
 
 using namespace Qt::StringLiterals;
 

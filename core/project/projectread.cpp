@@ -2,8 +2,8 @@
 // What a project tells: ids, rows, letters, history, counts.
 #include "core/project/letterfilter.h"
 #include "core/project/letterrow.h"
-#include "core/project/letterstore.h"
 #include "core/project/projectdata.h"
+#include "core/store/letterstore.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 #include "core/findings/findings.h"
 #include "core/lexicon/guidelineindex.h"
 #include "core/project/duplicates.h"
-#include "core/project/letterstore.h"
 #include "core/project/projectdata.h"
+#include "core/store/letterstore.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letters that leave a project for good.
-#include "core/project/ledger.h"
 #include "core/project/projectdata.h"
+#include "core/store/ledger.h"
 
 #include <tuple>
 

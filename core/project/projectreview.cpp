@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person says of a letter as a whole, and what the window remembers.
 #include "core/project/projectdata.h"
-#include "core/project/projectlock.h"
+#include "core/store/projectlock.h"
 
 #include <QCoreApplication>
 #include <QDataStream>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where in a project a field holds something.
-#include "core/project/lettercells.h"
 #include "core/project/letterfilter.h"
 #include "core/project/projectdata.h"
-#include "core/project/schema.h"
+#include "core/store/lettercells.h"
+#include "core/store/schema.h"
 
 using namespace Qt::StringLiterals;
 

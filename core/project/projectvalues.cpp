@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a filter can be set to: the values that occur, counted as the filter itself compares them.
-#include "core/project/comparednames.h"
 #include "core/project/projectdata.h"
+#include "core/store/comparednames.h"
 
 #include <algorithm>
 #include <functional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/wordsearch.h"
 
-#include "core/project/database.h"
 #include "core/project/letterfilter.h"
+#include "core/store/database.h"
 
 #include <algorithm>
 #include <optional>

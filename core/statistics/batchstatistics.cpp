@@ -2,10 +2,10 @@
 #include "core/statistics/batchstatistics.h"
 
 #include "core/letter/fieldtable.h"
-#include "core/project/comparednames.h"
-#include "core/project/lettercells.h"
 #include "core/project/projectdata.h"
 #include "core/statistics/decisiontally.h"
+#include "core/store/comparednames.h"
+#include "core/store/lettercells.h"
 
 #include <QSet>
 

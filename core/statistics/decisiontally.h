@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/comparednames.h"
 #include "core/statistics/batchstatistics.h"
+#include "core/store/comparednames.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/precedents.h"
 
-#include "core/project/lettercells.h"
 #include "core/project/projectdata.h"
 #include "core/statistics/decisiontally.h"
+#include "core/store/lettercells.h"
 
 using namespace Qt::StringLiterals;
 

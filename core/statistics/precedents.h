@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/ids.h"
 #include "core/statistics/batchstatistics.h"
+#include "core/store/ids.h"
 
 namespace imr::core {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/project/schema.h"
+#include "core/store/schema.h"
 #include "tests/app/imrtest.h"
 #include "tests/core/import/inventedfiles.h"
 

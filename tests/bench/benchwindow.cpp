@@ -11,9 +11,9 @@
 #include "ui/base/shortcutguard.h"
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
+#include "ui/session/session.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/reviewcontroller.h"
-#include "ui/window/session.h"
 
 #include <QCommandLineParser>
 #include <QFile>

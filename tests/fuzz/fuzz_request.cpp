@@ -2,7 +2,7 @@
 // Any UTF-8 as a request line: its fields, and the same again from the line as it was folded.
 #include "core/lexicon/druglexicon.h"
 #include "core/lexicon/guidelineindex.h"
-#include "core/parse/disputedrequest.h"
+#include "core/request/disputedrequest.h"
 #include "tests/support/lettercheck.h"
 
 using namespace imr::core;

@@ -8,11 +8,11 @@
 #include "tests/support/letters.h"
 #include "ui/base/elidedlabel.h"
 #include "ui/help/handbook.h"
+#include "ui/keys/windowactions.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/models/structuremodel.h"
+#include "ui/session/session.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/session.h"
-#include "ui/window/windowactions.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

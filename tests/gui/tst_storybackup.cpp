@@ -2,9 +2,9 @@
 #include "core/project/backups.h"
 #include "tests/gui/windowdriver.h"
 #include "ui/base/messagebar.h"
-#include "ui/window/backupcontroller.h"
-#include "ui/window/backupdialog.h"
-#include "ui/window/windowactions.h"
+#include "ui/keys/windowactions.h"
+#include "ui/safekeeping/backupcontroller.h"
+#include "ui/safekeeping/backupdialog.h"
 
 #include <QAction>
 #include <QDir>

@@ -2,17 +2,17 @@
 // A batch from its first letter to its last, with files among them that can't be read: where one is, and how far.
 #include "tests/gui/windowdriver.h"
 #include "ui/base/messagebar.h"
+#include "ui/keys/windowactions.h"
 #include "ui/letter/letterpane.h"
 #include "ui/letter/noletter.h"
 #include "ui/models/letterstablemodel.h"
+#include "ui/projects/recentprojects.h"
 #include "ui/structure/findingcards.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
-#include "ui/window/recentprojects.h"
 #include "ui/window/reviewcontroller.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/topbar.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QDir>

@@ -2,15 +2,15 @@
 // An analyst opens the sample letters, puts one right, accepts it, comes back the next day and exports it.
 #include "tests/gui/windowdriver.h"
 #include "ui/base/messagebar.h"
+#include "ui/export/exportdialog.h"
+#include "ui/keys/windowactions.h"
 #include "ui/letter/letterpane.h"
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
-#include "ui/window/exportdialog.h"
 #include "ui/window/reviewcontroller.h"
 #include "ui/window/statusstrip.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QDragEnterEvent>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A person who is stuck presses the key for help: the handbook opens at what is told about where they are.
 #include "tests/gui/windowdriver.h"
+#include "ui/export/exportdialog.h"
 #include "ui/help/handbooktext.h"
 #include "ui/help/handbookwindow.h"
 #include "ui/help/helpcontroller.h"
+#include "ui/keys/shortcutsheet.h"
+#include "ui/keys/windowactions.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
-#include "ui/window/exportdialog.h"
-#include "ui/window/shortcutsheet.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QLabel>

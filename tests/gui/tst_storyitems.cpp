@@ -3,12 +3,12 @@
 // as it was left.
 #include "tests/gui/windowdriver.h"
 #include "ui/base/messagebar.h"
+#include "ui/keys/windowactions.h"
 #include "ui/letter/letterpane.h"
 #include "ui/letter/lettertext.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/arrangecontroller.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QMenu>

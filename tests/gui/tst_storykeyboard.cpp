@@ -2,17 +2,17 @@
 // The same day's work without a mouse: every step is a key pressed on the window.
 #include "tests/gui/windowdriver.h"
 #include "ui/base/messagebar.h"
+#include "ui/export/exportdialog.h"
+#include "ui/keys/windowactions.h"
 #include "ui/letter/lettertext.h"
 #include "ui/letter/searchhits.h"
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
+#include "ui/projects/beginbutton.h"
+#include "ui/session/navigator.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
-#include "ui/window/beginbutton.h"
-#include "ui/window/exportdialog.h"
-#include "ui/window/navigator.h"
 #include "ui/window/reviewcontroller.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -3,6 +3,7 @@
 // and what the program reads anew, and how well.
 #include "tests/gui/windowdriver.h"
 #include "ui/base/messagebar.h"
+#include "ui/keys/windowactions.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/panels/bottompanel.h"
 #include "ui/panels/evaluationpanel.h"
@@ -18,7 +19,6 @@
 #include "ui/window/panelscontroller.h"
 #include "ui/window/reviewcontroller.h"
 #include "ui/window/spreadcontroller.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QDragEnterEvent>

@@ -2,13 +2,13 @@
 // A letter, or the window, is left in the middle of something.
 #include "tests/gui/windowdriver.h"
 #include "ui/base/messagebar.h"
+#include "ui/keys/windowactions.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/structure/entryproblem.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/reviewcontroller.h"
 #include "ui/window/statusstrip.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QLineEdit>

@@ -4,14 +4,14 @@
 #include "tests/gui/windowdriver.h"
 #include "ui/base/chip.h"
 #include "ui/base/messagebar.h"
+#include "ui/export/exportdialog.h"
+#include "ui/export/exportpreview.h"
+#include "ui/keys/windowactions.h"
 #include "ui/letters/filterpicker.h"
 #include "ui/letters/letterspane.h"
 #include "ui/letters/letterstable.h"
-#include "ui/window/exportdialog.h"
-#include "ui/window/exportpreview.h"
+#include "ui/session/savedviews.h"
 #include "ui/window/reviewcontroller.h"
-#include "ui/window/savedviews.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QClipboard>

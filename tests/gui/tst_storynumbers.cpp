@@ -3,13 +3,13 @@
 // chart and prints the whole.
 #include "tests/gui/windowdriver.h"
 #include "ui/base/chip.h"
+#include "ui/keys/windowactions.h"
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/panels/bottompanel.h"
 #include "ui/statistics/chartview.h"
 #include "ui/statistics/statisticspanel.h"
 #include "ui/window/statisticscontroller.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QSignalSpy>

@@ -4,13 +4,13 @@
 #include "tests/support/letters.h"
 #include "ui/base/messagebar.h"
 #include "ui/models/letterstablemodel.h"
+#include "ui/projects/leftopen.h"
+#include "ui/projects/projectwindows.h"
+#include "ui/projects/recentprojects.h"
+#include "ui/session/windowmemory.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
-#include "ui/window/leftopen.h"
-#include "ui/window/projectwindows.h"
-#include "ui/window/recentprojects.h"
 #include "ui/window/reviewcontroller.h"
-#include "ui/window/windowmemory.h"
 
 #include <QProcess>
 #include <QSignalSpy>

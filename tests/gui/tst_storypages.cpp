@@ -2,6 +2,7 @@
 // An analyst reads a PDF letter on its pages: clicks a drug there, puts it right, and comes back the next day.
 #include "tests/gui/windowdriver.h"
 #include "tests/support/letters.h"
+#include "ui/keys/windowactions.h"
 #include "ui/letter/letterpane.h"
 #include "ui/letter/lettertext.h"
 #include "ui/models/structuremodel.h"
@@ -10,7 +11,6 @@
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/reviewcontroller.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QMenu>

@@ -2,12 +2,12 @@
 // Reviewing a batch with few keys: what is worked on most needs the fewest.
 #include "tests/gui/windowdriver.h"
 #include "ui/base/messagebar.h"
+#include "ui/keys/keybindings.h"
+#include "ui/keys/shortcutsheet.h"
+#include "ui/keys/windowactions.h"
 #include "ui/models/letterstablemodel.h"
-#include "ui/window/keybindings.h"
-#include "ui/window/navigator.h"
+#include "ui/session/navigator.h"
 #include "ui/window/reviewcontroller.h"
-#include "ui/window/shortcutsheet.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QTest>

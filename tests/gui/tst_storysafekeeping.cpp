@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The disk is full, the file is gone, the file is damaged: no change is lost, and what is left is had.
 #include "core/project/projectcheck.h"
-#include "core/project/schema.h"
+#include "core/store/schema.h"
 #include "tests/gui/windowdriver.h"
 #include "tests/support/fulldisk.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/messagerow.h"
+#include "ui/keys/windowactions.h"
 #include "ui/letters/letterspane.h"
 #include "ui/letters/letterstable.h"
 #include "ui/models/letterstablemodel.h"
+#include "ui/safekeeping/backupcontroller.h"
+#include "ui/safekeeping/rescuecontroller.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
-#include "ui/window/backupcontroller.h"
-#include "ui/window/rescuecontroller.h"
 #include "ui/window/reviewcontroller.h"
 #include "ui/window/statusstrip.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QDir>

@@ -3,6 +3,7 @@
 // the chain of blocks breaks, how others like it were decided, and prints the letter. All without a mouse.
 #include "tests/gui/windowdriver.h"
 #include "ui/base/messagebar.h"
+#include "ui/keys/windowactions.h"
 #include "ui/letter/letterpane.h"
 #include "ui/letter/lettertext.h"
 #include "ui/models/precedentsmodel.h"
@@ -15,7 +16,6 @@
 #include "ui/structure/structureview.h"
 #include "ui/window/precedentscontroller.h"
 #include "ui/window/reviewcontroller.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QMenu>

@@ -6,8 +6,8 @@
 #include "ui/base/appearance.h"
 #include "ui/base/shortcutguard.h"
 #include "ui/models/structuremodel.h"
+#include "ui/session/session.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/session.h"
 
 #include <QApplication>
 #include <QFile>

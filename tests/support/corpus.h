@@ -8,7 +8,7 @@
 
 namespace imr::tests {
 
-// A table of invented sentences with what a person reads in them (tests/core/parse/*.tsv): "-" says that nothing stands
+// A table of invented sentences with what a person reads in them (tests/core/*/*.tsv): "-" says that nothing stands
 // there, "?" that the reading is a matter of taste and is not checked. Empty when the file can't be read.
 using CorpusRow = QHash<QString, QString>;
 [[nodiscard]] QList<CorpusRow> corpus(const QString& file);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/handbook.h"
 
-#include "ui/window/keybindings.h"
+#include "ui/keys/keybindings.h"
 
 #include <QAction>
 #include <QFile>

@@ -2,6 +2,9 @@
 #include "ui/help/helptopics.h"
 
 #include "ui/base/helpsection.h"
+#include "ui/export/exportdialog.h"
+#include "ui/keys/keysdialog.h"
+#include "ui/keys/shortcutsheet.h"
 #include "ui/letter/letterpane.h"
 #include "ui/letters/columnsdialog.h"
 #include "ui/letters/filterpicker.h"
@@ -11,16 +14,13 @@
 #include "ui/panels/placespanel.h"
 #include "ui/panels/precedentspanel.h"
 #include "ui/panels/rereadpanel.h"
+#include "ui/projects/welcomepage.h"
+#include "ui/safekeeping/backupdialog.h"
 #include "ui/statistics/statisticspanel.h"
 #include "ui/structure/findingcards.h"
 #include "ui/structure/structurepane.h"
-#include "ui/window/backupdialog.h"
-#include "ui/window/exportdialog.h"
-#include "ui/window/keysdialog.h"
-#include "ui/window/shortcutsheet.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/topbar.h"
-#include "ui/window/welcomepage.h"
 
 #include <QFileDialog>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/chosenvalue.h"
 
-#include "core/parse/dates.h"
-#include "core/parse/requestnumbers.h"
+#include "core/reading/dates.h"
+#include "core/request/requestnumbers.h"
 #include "core/text/canonicaltext.h"
 
 #include <algorithm>

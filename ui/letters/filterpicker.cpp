@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/filterpicker.h"
 
-#include "core/project/lettercells.h"
+#include "core/store/lettercells.h"
 #include "ui/base/quietbars.h"
 #include "ui/base/theme.h"
 #include "ui/letters/countrows.h"

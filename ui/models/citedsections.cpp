@@ -2,7 +2,7 @@
 #include "ui/models/citedsections.h"
 
 #include "core/lexicon/guidelineindex.h"
-#include "core/project/lettercells.h"
+#include "core/store/lettercells.h"
 #include "ui/models/structuretree.h"
 
 namespace imr::ui {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/letter/fieldtable.h"
-#include "core/project/ids.h"
+#include "core/store/ids.h"
 
 #include <QAbstractTableModel>
 

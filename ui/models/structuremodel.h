@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/parse/requestcount.h"
 #include "core/project/project.h"
+#include "core/request/requestcount.h"
 #include "ui/models/structuretree.h"
 
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/unsurereason.h"
 
-#include "core/parse/confidence.h"
+#include "core/reading/confidence.h"
 
 #include <QCoreApplication>
 

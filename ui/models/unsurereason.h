@@ -6,7 +6,7 @@
 namespace imr::ui {
 
 // Why a field was read with low confidence, as a sentence: from what kind of field it is and how sure its rule is
-// (core/parse/confidence.h). Empty for one that is sure, corrected or without a value.
+// (core/reading/confidence.h). Empty for one that is sure, corrected or without a value.
 [[nodiscard]] QString whyUnsure(const core::FieldSpec& spec, const core::Field& field);
 
 // The fields of a letter that are unsure, in the order of the structure.

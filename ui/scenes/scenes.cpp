@@ -3,6 +3,9 @@
 
 #include "core/learn/rereading.h"
 #include "core/project/backups.h"
+#include "ui/export/exportdialog.h"
+#include "ui/export/exportpreview.h"
+#include "ui/keys/windowactions.h"
 #include "ui/letter/lettertext.h"
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
@@ -15,18 +18,15 @@
 #include "ui/scenes/scenesoftrouble.h"
 #include "ui/scenes/stage.h"
 #include "ui/scenes/steps.h"
+#include "ui/session/session.h"
 #include "ui/statistics/statisticspanel.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
-#include "ui/window/exportdialog.h"
-#include "ui/window/exportpreview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/panelscontroller.h"
 #include "ui/window/precedentscontroller.h"
-#include "ui/window/session.h"
 #include "ui/window/spreadcontroller.h"
 #include "ui/window/statisticscontroller.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QApplication>

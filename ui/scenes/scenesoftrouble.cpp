@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenes/scenesoftrouble.h"
 
-#include "core/project/schema.h"
+#include "core/store/schema.h"
 #include "ui/commands/edithistory.h"
+#include "ui/keys/windowactions.h"
 #include "ui/scenes/stage.h"
 #include "ui/scenes/steps.h"
+#include "ui/session/session.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/session.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QFile>

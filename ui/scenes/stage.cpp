@@ -7,11 +7,11 @@
 #include "ui/panels/bottompanel.h"
 #include "ui/scenes/printedsheet.h"
 #include "ui/scenes/scene.h"
+#include "ui/session/session.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/reviewcontroller.h"
-#include "ui/window/session.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>

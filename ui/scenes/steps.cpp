@@ -2,12 +2,12 @@
 #include "ui/scenes/steps.h"
 
 #include "core/letter/fieldtable.h"
+#include "ui/keys/windowactions.h"
 #include "ui/models/structuremodel.h"
 #include "ui/scenes/stage.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 

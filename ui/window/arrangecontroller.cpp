@@ -2,11 +2,11 @@
 #include "ui/window/arrangecontroller.h"
 
 #include "ui/commands/arrangecommand.h"
+#include "ui/keys/windowactions.h"
 #include "ui/letter/letterpane.h"
 #include "ui/letter/overlay.h"
+#include "ui/session/session.h"
 #include "ui/structure/structureview.h"
-#include "ui/window/session.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QMenu>

@@ -4,10 +4,10 @@
 #include "core/arrange/arrangeletter.h"
 #include "core/export/rowplace.h"
 #include "ui/base/prompt.h"
+#include "ui/keys/windowactions.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/models/placesmodel.h"
-#include "ui/window/session.h"
-#include "ui/window/windowactions.h"
+#include "ui/session/session.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -2,14 +2,14 @@
 #include "ui/window/listcontroller.h"
 
 #include "ui/base/prompt.h"
+#include "ui/keys/windowactions.h"
 #include "ui/letters/columnsdialog.h"
 #include "ui/letters/filterpicker.h"
 #include "ui/letters/letterspane.h"
 #include "ui/letters/letterstable.h"
 #include "ui/models/lettertexts.h"
 #include "ui/panels/projectjob.h"
-#include "ui/window/session.h"
-#include "ui/window/windowactions.h"
+#include "ui/session/session.h"
 
 #include <QAction>
 #include <QClipboard>

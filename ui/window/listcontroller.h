@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/window/savedviews.h"
+#include "ui/session/savedviews.h"
 
 #include <QObject>
 #include <QTimer>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says and does when its project can only be read, takes no change, or changes its place.
 #include "ui/base/messagebar.h"
-#include "ui/window/backupcontroller.h"
+#include "ui/safekeeping/backupcontroller.h"
+#include "ui/safekeeping/removalcontroller.h"
+#include "ui/safekeeping/rescuecontroller.h"
+#include "ui/safekeeping/unsavedcontroller.h"
+#include "ui/session/session.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/placekeeper.h"
-#include "ui/window/removalcontroller.h"
-#include "ui/window/rescuecontroller.h"
-#include "ui/window/session.h"
-#include "ui/window/unsavedcontroller.h"
 
 #include <QFileInfo>
 

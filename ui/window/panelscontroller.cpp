@@ -4,12 +4,12 @@
 #include "ui/base/inputhold.h"
 #include "ui/base/prompt.h"
 #include "ui/commands/projectcommands.h"
+#include "ui/keys/windowactions.h"
 #include "ui/panels/bottompanel.h"
 #include "ui/panels/evaluationpanel.h"
 #include "ui/panels/ownnamespanel.h"
 #include "ui/panels/rereadpanel.h"
-#include "ui/window/session.h"
-#include "ui/window/windowactions.h"
+#include "ui/session/session.h"
 
 #include <QAction>
 #include <QCoreApplication>

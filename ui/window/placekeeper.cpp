@@ -3,9 +3,9 @@
 
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
+#include "ui/session/session.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
-#include "ui/window/session.h"
 
 #include <utility>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/session/windowmemory.h"
 #include "ui/window/reviewcontroller.h"
-#include "ui/window/windowmemory.h"
 
 #include <QTimer>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/precedentscontroller.h"
 
+#include "ui/keys/windowactions.h"
 #include "ui/models/structuretree.h"
 #include "ui/panels/bottompanel.h"
 #include "ui/panels/precedentspanel.h"
+#include "ui/session/session.h"
 #include "ui/structure/structureview.h"
-#include "ui/window/session.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/ids.h"
+#include "core/store/ids.h"
 
 #include <QObject>
 #include <QTimer>

@@ -3,14 +3,14 @@
 
 #include "ui/base/prompt.h"
 #include "ui/commands/accepteditems.h"
+#include "ui/keys/windowactions.h"
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/models/structuremodel.h"
+#include "ui/session/navigator.h"
+#include "ui/session/session.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
-#include "ui/window/navigator.h"
-#include "ui/window/session.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 

@@ -7,8 +7,8 @@
 #include "ui/panels/bottompanel.h"
 #include "ui/panels/placespanel.h"
 #include "ui/panels/projectjob.h"
+#include "ui/session/session.h"
 #include "ui/structure/offerstrip.h"
-#include "ui/window/session.h"
 
 #include <QSet>
 

@@ -2,11 +2,11 @@
 #include "ui/window/statisticscontroller.h"
 
 #include "ui/base/prompt.h"
+#include "ui/keys/windowactions.h"
 #include "ui/panels/bottompanel.h"
+#include "ui/session/session.h"
 #include "ui/statistics/chartpicture.h"
 #include "ui/statistics/statisticspanel.h"
-#include "ui/window/session.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QDir>

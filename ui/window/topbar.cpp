@@ -3,8 +3,8 @@
 
 #include "ui/base/elidedlabel.h"
 #include "ui/base/theme.h"
-#include "ui/window/keybutton.h"
-#include "ui/window/windowactions.h"
+#include "ui/keys/keybutton.h"
+#include "ui/keys/windowactions.h"
 
 #include <QDir>
 #include <QEvent>

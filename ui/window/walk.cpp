@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/walk.h"
 
+#include "ui/keys/windowactions.h"
 #include "ui/letter/letterpane.h"
 #include "ui/letters/letterspane.h"
 #include "ui/models/letterstablemodel.h"
 #include "ui/models/structuremodel.h"
+#include "ui/session/session.h"
 #include "ui/structure/findingcards.h"
 #include "ui/structure/structurepane.h"
 #include "ui/structure/structureview.h"
-#include "ui/window/session.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/window/navigator.h"
+#include "ui/session/navigator.h"
 #include "ui/window/reviewcontroller.h"
 
 namespace imr::ui {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/wordscontroller.h"
 
+#include "ui/keys/windowactions.h"
 #include "ui/letter/letterpane.h"
+#include "ui/session/session.h"
 #include "ui/window/reviewcontroller.h"
-#include "ui/window/session.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 

@@ -3,8 +3,8 @@
 #include "core/export/csvexport.h"
 #include "core/export/jsonexport.h"
 #include "core/findings/findingcodes.h"
-#include "core/project/lettercells.h"
-#include "core/project/schema.h"
+#include "core/store/lettercells.h"
+#include "core/store/schema.h"
 #include "tests/support/letters.h"
 #include "tests/support/sampleproject.h"
 

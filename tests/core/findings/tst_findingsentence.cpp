@@ -2,7 +2,7 @@
 #include "core/findings/findingsentence.h"
 
 #include "core/export/letterjson.h"
-#include "core/project/letterstore.h"
+#include "core/store/letterstore.h"
 #include "tests/core/findings/inventedfindings.h"
 
 #include <QJsonArray>

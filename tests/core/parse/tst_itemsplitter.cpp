@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/parse/foldedtext.h"
 #include "core/parse/itemreader.h"
+#include "core/reading/foldedtext.h"
 #include "tests/core/parse/inventedletter.h"
 
 #include <QTest>

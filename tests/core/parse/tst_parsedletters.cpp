@@ -5,8 +5,8 @@
 #include "core/letter/fieldtable.h"
 #include "core/lexicon/druglexicon.h"
 #include "core/lexicon/guidelineindex.h"
-#include "core/parse/dates.h"
 #include "core/parse/letterparser.h"
+#include "core/reading/dates.h"
 #include "core/text/letterreader.h"
 #include "tests/support/letters.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Summaries, credentials and rationales in many people's words.
-#include "core/parse/conclusion.h"
+#include "core/conclusion/conclusion.h"
 #include "core/parse/patientblock.h"
 #include "core/parse/reviewerblock.h"
 #include "tests/support/corpus.h"

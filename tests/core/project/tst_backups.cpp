@@ -3,7 +3,7 @@
 
 #include "core/project/projectcheck.h"
 #include "core/project/projectdata.h"
-#include "core/project/stoppable.h"
+#include "core/store/stoppable.h"
 #include "tests/core/project/inventedletters.h"
 
 #include <QDir>

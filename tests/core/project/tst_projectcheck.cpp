@@ -2,7 +2,7 @@
 #include "core/project/projectcheck.h"
 
 #include "core/project/projectdata.h"
-#include "core/project/schema.h"
+#include "core/store/schema.h"
 #include "tests/core/project/inventedletters.h"
 
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "ui/base/printpreview.h"
 #include "ui/base/questionbox.h"
 #include "ui/help/helptopics.h"
-#include "ui/window/windowactions.h"
+#include "ui/keys/windowactions.h"
 
 #include <QAction>
 #include <QFileInfo>
