@@ -14,15 +14,18 @@
 
 #include <utility>
 
-// What these libraries themselves do with memory, the sharing of strings' bytes, say, is not seen and so not compared;
-// their callers' reads and writes are. Of Qt's templates that our code instantiates: a pool's thread reads what the
-// mapping holds before it calls anything, and the last one takes it apart.
+// What these libraries themselves do with memory, the sharing of strings' bytes or the painting of an image by threads
+// of their own, say, is not seen and so not compared; their callers' reads and writes are. Of Qt's templates that our
+// code instantiates: a pool's thread reads what the mapping holds before it calls anything, and the last one takes it
+// apart.
 const char* suppressions() asm("__tsan_default_suppressions");
 const char* suppressions()
 {
     return R"(
 called_from_lib:libQt6Core.so.6
 called_from_lib:libQt6Concurrent.so.6
+called_from_lib:libQt6Gui.so.6
+called_from_lib:libQt6Test.so.6
 called_from_lib:libglib-2.0.so.0
 race_top:QtConcurrent::IterateKernel<
 race:QtConcurrent::IterateKernel<*>::shouldStartThread

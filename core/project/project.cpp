@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 
+#include "core/base/loginname.h"
 #include "core/project/projectdata.h"
 #include "core/store/lettercells.h"
 #include "core/store/projectcopy.h"
@@ -14,9 +15,6 @@
 #include <QRegularExpression>
 #include <QUuid>
 
-#include <pwd.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace imr::core {
@@ -28,10 +26,9 @@ QString translated(const char* text)
     return QCoreApplication::translate("imr::Project", text);
 }
 
-QString loginName()
+QString ownName()
 {
-    const passwd* entry = getpwuid(getuid());
-    const QString name = entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
+    const QString name = loginName();
     return name.isEmpty() ? qEnvironmentVariable("USER", u"analyst"_s) : name;
 }
 
@@ -136,7 +133,7 @@ Result<Database::Access> accessTo(const QString& path)
 
 Project::Private::Private(std::unique_ptr<Database> opened)
     : database(std::move(opened))
-    , reviewer(loginName())
+    , reviewer(ownName())
 {
     database->foldApart();
 }
@@ -277,7 +274,7 @@ QString Project::reviewer() const
 
 void Project::setReviewer(const QString& name)
 {
-    d->reviewer = name.simplified().isEmpty() ? loginName() : name.simplified();
+    d->reviewer = name.simplified().isEmpty() ? ownName() : name.simplified();
 }
 
 Project::MadeEarlier::MadeEarlier(Project& project, const QString& who, const QDateTime& when)

@@ -8,7 +8,8 @@
 #include <QByteArray>
 
 // How letters, corrections and word boxes are kept in a project file: JSON and packed bytes that give back what went
-// in. Fields are named by the field table; a name that is not in the table is passed over.
+// in. FORMATS.md tells the JSON; as versions 1 to 3 of the project kept it, it is read too. Fields are named by the
+// field table; a name that is not in the table is passed over.
 namespace imr::core {
 
 [[nodiscard]] QByteArray storedLetter(const Letter& letter); // compact JSON, UTF-8

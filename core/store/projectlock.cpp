@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/projectlock.h"
 
+#include "core/base/loginname.h"
 #include "core/store/filesystem.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,6 @@
 #include <utility>
 
 #include <fcntl.h>
-#include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -48,8 +48,8 @@ Registry& registry()
 
 LockHolder thisProgram()
 {
-    const passwd* entry = getpwuid(getuid());
-    return {entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(getuid()), QSysInfo::machineHostName(),
+    const QString name = loginName();
+    return {name.isEmpty() ? QString::number(getuid()) : name, QSysInfo::machineHostName(),
         QCoreApplication::applicationName(), QCoreApplication::applicationPid(), QDateTime::currentDateTimeUtc()};
 }
 

@@ -24,7 +24,7 @@
 namespace imr::core::schema {
 
 inline constexpr qint32 applicationId = 0x494D5250; // "IMRP", at offset 68 of the file
-inline constexpr int version = 3;
+inline constexpr int version = 4;
 // Of new projects; others keep theirs. A letter's text and what was read of it stand on a few pages then, which are
 // read and written in half the calls of SQLite's own 4096.
 inline constexpr int pageBytes = 8192;
@@ -35,7 +35,7 @@ inline constexpr int pageBytes = 8192;
 [[nodiscard]] Result<void> check(const Database& database);
 // Brings an older project up to date: numbered steps, columns for fields that are new in the field table, and an
 // index that came later. A copy of a project of an older version is put beside it first,
-// "<name> before version 3.imrproj".
+// "<name> before version 4.imrproj".
 [[nodiscard]] Result<void> update(const Database& database);
 // What a project of an older version lacks, for this connection alone: it can be read without being changed.
 [[nodiscard]] Result<void> lendMissingTables(const Database& database);

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +60,9 @@ public:
     {
         if (!m_json.isSound())
             return u"JSON: byte %1"_s.arg(m_json.position());
-        return m_hasTornSpan ? u"words that end before they begin"_s : QString();
+        if (m_hasTornSpan)
+            return u"words that end before they begin"_s;
+        return m_hasLostReading ? u"a field without its reading"_s : QString();
     }
 
     void read(Letter& letter)
@@ -66,6 +70,8 @@ public:
         m_json.object([&](QByteArrayView name) {
             if (name == "layout")
                 letter.layout = m_json.string();
+            else if (name == "readings")
+                readReadings();
             else if (name == "fields")
                 readFields(letter);
             else if (name == "summary")
@@ -81,16 +87,7 @@ public:
 
     [[nodiscard]] QList<Value> values()
     {
-        return entries<Value>([this](Value& value) {
-            int part = 0;
-            m_json.array([&] {
-                if (part == 0)
-                    value.text = m_json.string();
-                else if (part == 1 && m_isWhole)
-                    value.spans = spans();
-                ++part;
-            });
-        });
+        return entries<Value>([this](Value& value) { read(value); });
     }
 
 private:
@@ -162,9 +159,67 @@ private:
         });
     }
 
+    void read(Value& value)
+    {
+        int part = 0;
+        m_json.array([&] {
+            if (part == 0)
+                value.text = m_json.string();
+            else if (m_isWhole && m_json.isAt('['))
+                value.spans = spans(); // as kept before version 4
+            else if (m_isWhole && part % 2 == 1)
+                value.spans.append({m_json.integer(), -1});
+            else if (m_isWhole && !value.spans.isEmpty())
+                value.spans.last().end = m_json.integer();
+            ++part;
+        });
+        if (!std::ranges::all_of(value.spans, isRange))
+            m_hasTornSpan = true;
+    }
+
+    void readReadings()
+    {
+        m_json.array([this] {
+            Reading& reading = m_readings.emplace_back();
+            int part = 0;
+            m_json.array([&] {
+                if (part == 0 && m_isWhole)
+                    reading.rule = m_json.string();
+                else if (part == 1)
+                    reading.confidence = m_json.number(1.0);
+                else if (part == 2)
+                    reading.origin = enumNamed(originNames, m_json.string(), Origin::Parsed);
+                ++part;
+            });
+        });
+    }
+
+    void takeReading(Field& field)
+    {
+        const qint64 number = m_json.integer();
+        if (number < 1 || number > qint64(m_readings.size())) {
+            m_hasLostReading = true;
+            return;
+        }
+        const Reading& reading = m_readings[std::size_t(number - 1)];
+        field.rule = reading.rule;
+        field.confidence = reading.confidence;
+        field.origin = reading.origin;
+    }
+
     void read(Field& field)
     {
-        m_json.object([&](QByteArrayView name) {
+        if (m_json.isAt('[')) {
+            bool isFirst = true;
+            m_json.array([&] {
+                if (std::exchange(isFirst, false))
+                    takeReading(field);
+                else
+                    read(field.values.emplaceBack());
+            });
+            return;
+        }
+        m_json.object([&](QByteArrayView name) { // as kept before version 4
             if (name == "values")
                 field.values = values();
             else if (name == "origin")
@@ -175,6 +230,8 @@ private:
                 field.rule = m_json.string();
         });
     }
+
+    [[nodiscard]] static bool isRange(Span span) { return span.start >= 0 && span.end >= span.start; }
 
     [[nodiscard]] Span span()
     {
@@ -187,7 +244,7 @@ private:
                 span.end = m_json.integer();
             ++part;
         });
-        if (span.start < 0 || span.end < span.start)
+        if (!isRange(span))
             m_hasTornSpan = true;
         return span;
     }
@@ -209,8 +266,18 @@ private:
         return counts;
     }
 
+    // How fields came about; those of a letter refer to it by number, from 1.
+    struct Reading
+    {
+        QString rule;
+        double confidence = 1.0;
+        Origin origin = Origin::Parsed;
+    };
+
     JsonReader m_json;
     const bool m_isWhole;
+    std::vector<Reading> m_readings;
+    bool m_hasLostReading = false;
     bool m_hasTornSpan = false; // no text can be cut there
 };
 

@@ -74,10 +74,12 @@ private Q_SLOTS:
         QTest::newRow("counts") << u"UPDATE letter SET upheld = 9 WHERE id = 3"_s << u"“letter”"_s;
         QTest::newRow("shorter text") << u"UPDATE letter SET text = substr(text, 1, 30) WHERE id = 3"_s
                                       << u"lie outside"_s;
-        QTest::newRow("span") << u"UPDATE letter SET parsed = replace(parsed, '[[', '[[0,90000,') WHERE id = 2"_s
-                              << u"lie outside"_s;
-        QTest::newRow("torn span") << u"UPDATE letter SET parsed = replace(parsed, '[[', '[[90000,') WHERE id = 2"_s
-                                   << u"its entry is damaged"_s;
+        QTest::newRow("span")
+            << u"UPDATE letter SET parsed = replace(parsed, '\"Upheld\",', '\"Upheld\",0,90000,') WHERE id = 2"_s
+            << u"lie outside"_s;
+        QTest::newRow("torn span")
+            << u"UPDATE letter SET parsed = replace(parsed, '\"Upheld\",', '\"Upheld\",90000,') WHERE id = 2"_s
+            << u"its entry is damaged"_s;
         QTest::newRow("blank words") << u"UPDATE letter SET text = replace(text, 'Upheld', '      ') WHERE id = 2"_s
                                      << u"no words"_s;
         QTest::newRow("parsed") << u"UPDATE letter SET parsed = substr(parsed, 1, 99) WHERE id = 2"_s

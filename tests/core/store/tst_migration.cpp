@@ -72,11 +72,32 @@ private Q_SLOTS:
             QCOMPARE((*project)->ownDrugs()->first().drug.name, u"Zyptol ER"_s);
             QCOMPARE((*project)->history(ids.first())->first().seal.size(), 64);
         }
-        QCOMPARE(version(m_path), 3);
+        QCOMPARE(version(m_path), schema::version);
         QCOMPARE(*checkProject(m_path), QStringList());
-        QCOMPARE(files(), (QStringList {u"old before version 3.imrproj"_s, u"old.imrproj"_s}));
+        QCOMPARE(files(), (QStringList {u"old before version 4.imrproj"_s, u"old.imrproj"_s}));
         auto database = openProjectFile(m_path);
         QCOMPARE((*database)->integer(u"SELECT count(*) FROM ledger"_s), 3);
+    }
+
+    void aProjectOfVersionThreeKeepsWhatWasRead()
+    {
+        start(3);
+        const auto letterOf = [this](const QString& path) {
+            const auto project = Project::open(path);
+            return *(*project)->letter((*project)->letters()->first());
+        };
+        QFile::setPermissions(m_path, QFile::ReadOwner);
+        const StoredLetter before = letterOf(m_path); // read as it is
+        QCOMPARE(version(m_path), 3);
+        QVERIFY(before.parsed.items[0].decision.values.first().spans.first().end > 0);
+        QVERIFY(!before.parsed.items[0].decision.rule.isEmpty());
+
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+        const StoredLetter after = letterOf(m_path);
+        QCOMPARE(version(m_path), schema::version);
+        QCOMPARE(after.parsed, before.parsed);
+        QCOMPARE(after.effective, before.effective);
+        QCOMPARE(*checkProject(m_path), QStringList());
     }
 
     void aProjectOfVersionOneIsBroughtUpToDateAndLosesNothing()
@@ -97,7 +118,7 @@ private Q_SLOTS:
             const Finding finding = letter->effective.findings.first();
             QCOMPARE((*project)->dismiss(ids.first(), finding), true);
         }
-        QCOMPARE(version(m_path), 3);
+        QCOMPARE(version(m_path), schema::version);
         QCOMPARE(*checkProject(m_path), QStringList());
         QCOMPARE(Project::open(m_path)->get()->counts()->dismissed, 1); // opened again: no second step
     }
@@ -149,7 +170,7 @@ private Q_SLOTS:
     {
         QVERIFY(Project::open(m_path));
         QVERIFY(Project::open(m_path));
-        const QString copy = u"old before version 3.imrproj"_s;
+        const QString copy = u"old before version 4.imrproj"_s;
         QCOMPARE(files(), (QStringList {copy, u"old.imrproj"_s}));
         QCOMPARE(version(m_folder->filePath(copy)), 1);
         QCOMPARE(QFileInfo(m_folder->filePath(copy)).permissions() & (QFile::ReadGroup | QFile::ReadOther),
@@ -160,12 +181,12 @@ private Q_SLOTS:
 
     void aCopyOfThatNameIsLeftAlone()
     {
-        QFile other(m_folder->filePath(u"old before version 3.imrproj"_s));
+        QFile other(m_folder->filePath(u"old before version 4.imrproj"_s));
         QVERIFY(other.open(QIODevice::WriteOnly));
         other.write("a shopping list");
         other.close();
         QVERIFY(Project::open(m_path));
-        QVERIFY(files().contains(u"old before version 3 (2).imrproj"_s));
+        QVERIFY(files().contains(u"old before version 4 (2).imrproj"_s));
         QVERIFY(other.open(QIODevice::ReadOnly));
         QCOMPARE(other.readAll(), "a shopping list");
     }

@@ -8,8 +8,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <chrono>
+
 using namespace imr;
 using ui::PagePictures;
+
+constexpr std::chrono::seconds patience(60); // a worker starts slowly under a sanitizer
 
 class TestPagePictures final : public QObject
 {
@@ -23,7 +27,7 @@ private Q_SLOTS:
         QSignalSpy changed(&pictures, &PagePictures::pageChanged);
         pictures.open(file.path(), file.sha256());
         pictures.want({{2, 1}, {0, 0.5}});
-        QTRY_COMPARE(changed.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, patience);
         QCOMPARE(changed.at(0).at(0).toInt(), 2);
         QCOMPARE(pictures.picture(2).size(), QSize(612, 792));
         QCOMPARE(pictures.picture(0).size(), QSize(306, 396));
@@ -32,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(!pictures.isBusy());
         pictures.want({{2, 1}, {0, 1}});
         QVERIFY(!pictures.picture(0).isNull()); // the coarser one until the finer is there
-        QTRY_COMPARE(pictures.picture(0).size(), QSize(612, 792));
+        QTRY_COMPARE_WITH_TIMEOUT(pictures.picture(0).size(), QSize(612, 792), patience);
         QCOMPARE(pictures.drawn(), 3);
     }
 
@@ -43,8 +47,8 @@ private Q_SLOTS:
         pictures.open(file.path(), file.sha256());
         for (int page = 0; page < 100; ++page) // as a person drags the scroll bar
             pictures.want({{page, 1}});
-        QTRY_VERIFY(!pictures.picture(99).isNull());
-        QTRY_VERIFY(!pictures.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures.picture(99).isNull(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures.isBusy(), patience);
         QVERIFY(pictures.drawn() <= 3);
     }
 
@@ -55,7 +59,7 @@ private Q_SLOTS:
         pictures.open(file.path(), file.sha256());
         for (int page = 0; page < 12; ++page) { // 15 MB each
             pictures.want({{page, 3}});
-            QTRY_VERIFY(!pictures.picture(page).isNull());
+            QTRY_VERIFY_WITH_TIMEOUT(!pictures.picture(page).isNull(), patience);
         }
         int kept = 0;
         for (int page = 0; page < 12; ++page)
@@ -76,8 +80,8 @@ private Q_SLOTS:
             pictures.want({{0, 1}});
             QVERIFY(pictures.picture(1).isNull());
         }
-        QTRY_VERIFY(!pictures.picture(0).isNull());
-        QTRY_VERIFY(!pictures.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures.picture(0).isNull(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures.isBusy(), patience);
         QVERIFY(pictures.picture(1).isNull()); // of the letter that was left
         for (const QList<QVariant>& page : changed)
             QCOMPARE(page.at(0).toInt(), 0);
@@ -115,7 +119,7 @@ private Q_SLOTS:
         file.remove();
         pictures.open(file.path(), file.sha256());
         pictures.want({{0, 1}, {1, 1}});
-        QTRY_COMPARE(told.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, patience);
         QVERIFY(pictures.fileTrouble().contains(file.path()));
         pictures.want({{0, 1}});
         QVERIFY(!pictures.isBusy());
@@ -123,7 +127,7 @@ private Q_SLOTS:
         pictures.retry();
         QVERIFY(pictures.fileTrouble().isEmpty());
         pictures.want({{0, 1}});
-        QTRY_VERIFY(!pictures.picture(0).isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures.picture(0).isNull(), patience);
     }
 
     void aPageThatIsNotThereIsItsOwnTrouble()
@@ -132,7 +136,7 @@ private Q_SLOTS:
         PagePictures pictures;
         pictures.open(file.path(), file.sha256());
         pictures.want({{7, 1}, {0, 1}});
-        QTRY_VERIFY(!pictures.picture(0).isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures.picture(0).isNull(), patience);
         QVERIFY(!pictures.trouble(7).isEmpty());
         QVERIFY(pictures.trouble(0).isEmpty());
         QVERIFY(pictures.fileTrouble().isEmpty());
