@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
 #include <chrono>
 #include <thread>
 
@@ -41,6 +42,15 @@ void stepBack(Pace pace)
     // Of the thread, not of the process: Linux takes 0 for the calling thread. Where it is refused, all goes on.
     static_cast<void>(setpriority(PRIO_PROCESS, 0, niceness));
     static_cast<void>(syscall(SYS_ioprio_set, ofThread, 0, served | least));
+}
+
+void stepAside()
+{
+    constexpr int niceness = 4;
+    errno = 0;
+    const int now = getpriority(PRIO_PROCESS, 0); // of the thread, as above
+    if (errno == 0)
+        static_cast<void>(setpriority(PRIO_PROCESS, 0, now + niceness));
 }
 
 void goFirst()

@@ -12,6 +12,10 @@ enum class Pace {
 // them. For threads that do what nobody waits for. The pace is that of the calling thread alone.
 void stepBack(Pace pace = Pace::Steady);
 
+// From now on, and for good, the calling thread leaves the processor sooner to the one that takes what it makes, where
+// there are fewer processors than threads. Other programs hardly notice.
+void stepAside();
+
 // Somebody waits for what the calling thread does now: those that stepped back rest for a moment.
 void goFirst();
 

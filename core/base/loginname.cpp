@@ -12,16 +12,16 @@ namespace imr::core {
 QString loginName()
 {
     constexpr std::size_t usual = 1024;
-    constexpr std::size_t largest = std::size_t(1) << 20;
-    for (std::size_t size = usual; size <= largest; size *= 2) {
-        passwd entry = {};
-        passwd* found = nullptr;
-        std::vector<char> room(size);
-        const int failed = getpwuid_r(getuid(), &entry, room.data(), room.size(), &found);
-        if (failed != ERANGE) // a directory of people may tell more of one than there was room for
-            return found ? QString::fromLocal8Bit(found->pw_name) : QString();
+    constexpr std::size_t largest = std::size_t(1) << 20; // a directory of people may tell much of one
+    passwd entry = {};
+    passwd* found = nullptr;
+    std::vector<char> room(usual);
+    for (int failed = EINTR; failed == EINTR || (failed == ERANGE && room.size() <= largest);) {
+        if (failed == ERANGE)
+            room.resize(2 * room.size());
+        failed = getpwuid_r(getuid(), &entry, room.data(), room.size(), &found);
     }
-    return {};
+    return found ? QString::fromLocal8Bit(found->pw_name) : QString();
 }
 
 } // namespace imr::core

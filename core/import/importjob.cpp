@@ -6,6 +6,7 @@
 #include "core/project/duplicates.h"
 #include "core/project/letterwriter.h"
 #include "core/project/projectdata.h"
+#include "core/store/searchindex.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -19,6 +20,7 @@ namespace imr::core {
 namespace {
 
 constexpr auto patience = std::chrono::milliseconds(50); // how soon a cancel is seen while a slow letter is read
+constexpr int many = 1000; // letters, for the full-text index
 constexpr qint64 batchBytes = qint64(32) * 1024 * 1024;
 
 struct BatchLimits
@@ -128,6 +130,11 @@ private:
     // The same letter under other bytes is imported, and says so.
     [[nodiscard]] Result<void> insert(PackedLetter& letter, const QDateTime& now)
     {
+        if (!m_expectsMany && m_report.found >= many) {
+            if (auto told = searchindex::expectMany(m_database); !told)
+                return told;
+            m_expectsMany = true;
+        }
         const auto duplicate = duplicateFinding(m_database, letter);
         if (!duplicate)
             return std::unexpected(duplicate.error());
@@ -178,6 +185,7 @@ private:
 
     const Database& m_database;
     LetterWriter m_writer;
+    bool m_expectsMany = false; // the full-text index does
     CommitPace m_pace;
     ReadFile m_readFile;
     ImportReport& m_report;
@@ -221,7 +229,10 @@ Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Wa
     (*database)->foldAtOnce(limitsOf(m_pace).logPages);
     (*database)->syncLater(); // what an outage takes is read again from where it came
     auto report = importInto(**database, filesAndFolders, watcher);
+    const auto settled = searchindex::expectFew(**database);
     const auto synced = (*database)->sync();
+    if (report && !settled)
+        return std::unexpected(settled.error());
     if (report && !synced)
         return std::unexpected(synced.error());
     return report;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/background.h"
 #include "core/import/letterqueue.h"
 
 #include <QStringList>
@@ -56,6 +57,7 @@ public:
 private:
     void readAll()
     {
+        stepAside();
         const Reader reader = m_makeReader();
         while (const auto file = m_queue.claim())
             m_queue.put(*file, reader(m_files[*file]));

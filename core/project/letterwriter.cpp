@@ -70,15 +70,19 @@ Result<LetterId> LetterWriter::insert(const PackedLetter& letter, const QDateTim
 {
     if (auto cleared = removeFailedAttempts(m_database, letter); !cleared)
         return std::unexpected(cleared.error());
-    const auto number = freeId(m_database);
-    if (!number)
-        return std::unexpected(number.error());
+    if (m_next == 0) {
+        const auto number = freeId(m_database);
+        if (!number)
+            return std::unexpected(number.error());
+        m_next = *number;
+    }
+    const LetterId id {m_next};
     if (when != m_when) {
         m_when = when;
         m_whenText = timeText(when);
     }
     Query query = m_database.query(letterInsert());
-    query.bind(*number);
+    query.bind(qint64(id));
     letter.identity.bind(query, 0, letter.identity.count());
     query.bind(m_whenText)
         .bind(statusName(letter.error.isEmpty() ? Status::ToReview : Status::Unreadable))
@@ -86,7 +90,6 @@ Result<LetterId> LetterWriter::insert(const PackedLetter& letter, const QDateTim
     bindSummary(query, letter.rows.summary(), 0);
     query.bindUtf8(letter.text).bindBlob(letter.layout).bindUtf8(letter.stored);
     letter.rows.bindFields(query);
-    const LetterId id {*number};
     auto done = query.run()
                     .and_then([&] {
                         return m_database.query(u"INSERT INTO letter_search (rowid, text) VALUES (?, ?)"_s)
@@ -97,6 +100,7 @@ Result<LetterId> LetterWriter::insert(const PackedLetter& letter, const QDateTim
                     .and_then([&] { return letter.rows.write(m_database, id); });
     if (!done)
         return std::unexpected(done.error());
+    ++m_next;
     return id;
 }
 

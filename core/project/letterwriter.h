@@ -13,7 +13,7 @@ namespace imr::core {
 inline constexpr QLatin1StringView touchedLetters(
     "SELECT letter FROM correction UNION SELECT letter FROM dismissal UNION SELECT letter FROM reading");
 
-// Writes letters and their effective rows; the caller holds the transaction.
+// Writes letters and their effective rows; the caller holds the transaction. No other program adds letters meanwhile.
 class LetterWriter final
 {
 public:
@@ -30,6 +30,7 @@ public:
 
 private:
     const Database& m_database;
+    qint64 m_next = 0; // the id of the letter that is inserted next; 0: not asked yet
     QDateTime m_when; // of the latest letter, and as it is written: mostly that of the next
     QString m_whenText;
 };

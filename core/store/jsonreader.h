@@ -57,6 +57,11 @@ public:
         skipBlanks();
         return !m_broken && m_at != m_end && *m_at == first;
     }
+    [[nodiscard]] bool isAtNumber() // or at a sign, behind which one should stand
+    {
+        skipBlanks();
+        return !m_broken && m_at != m_end && (*m_at == '-' || (*m_at >= '0' && *m_at <= '9'));
+    }
     // To be called last: whether all of it was JSON.
     [[nodiscard]] bool isSound();
     [[nodiscard]] qsizetype position() const { return m_at - m_begin; } // in bytes; of the fault when there is one

@@ -62,7 +62,7 @@ public:
             return u"JSON: byte %1"_s.arg(m_json.position());
         if (m_hasTornSpan)
             return u"words that end before they begin"_s;
-        return m_hasLostReading ? u"a field without its reading"_s : QString();
+        return m_hasLostField ? u"a field, or how it was read, in no known form"_s : QString();
     }
 
     void read(Letter& letter)
@@ -162,15 +162,21 @@ private:
     void read(Value& value)
     {
         int part = 0;
+        bool isOlder = false; // of a version before 4: the places in an array of their own
         m_json.array([&] {
-            if (part == 0)
+            if (part == 0) {
                 value.text = m_json.string();
-            else if (m_isWhole && m_json.isAt('['))
-                value.spans = spans(); // as kept before version 4
-            else if (m_isWhole && part % 2 == 1)
-                value.spans.append({m_json.integer(), -1});
-            else if (m_isWhole && !value.spans.isEmpty())
-                value.spans.last().end = m_json.integer();
+            } else if (m_isWhole && part == 1 && m_json.isAt('[')) {
+                value.spans = spans();
+                isOlder = true;
+            } else if (m_isWhole && !isOlder) {
+                if (!m_json.isAtNumber())
+                    m_hasTornSpan = true;
+                else if (part % 2 == 1)
+                    value.spans.append({m_json.integer(), -1});
+                else if (!value.spans.isEmpty())
+                    value.spans.last().end = m_json.integer();
+            }
             ++part;
         });
         if (!std::ranges::all_of(value.spans, isRange))
@@ -183,24 +189,34 @@ private:
             Reading& reading = m_readings.emplace_back();
             int part = 0;
             m_json.array([&] {
-                if (part == 0 && m_isWhole)
-                    reading.rule = m_json.string();
-                else if (part == 1)
-                    reading.confidence = m_json.number(1.0);
-                else if (part == 2)
-                    reading.origin = enumNamed(originNames, m_json.string(), Origin::Parsed);
+                if (part == 0) {
+                    expect(m_json.isAt('"'));
+                    if (m_isWhole)
+                        reading.rule = m_json.string();
+                } else if (part == 1) {
+                    reading.confidence = m_json.number(-1);
+                    expect(reading.confidence >= 0 && reading.confidence <= 1);
+                } else if (part == 2) {
+                    const QString origin = m_json.string();
+                    expect(std::ranges::contains(originNames, origin));
+                    reading.origin = enumNamed(originNames, origin, Origin::Parsed);
+                }
                 ++part;
             });
+            expect(part > 0);
         });
     }
+
+    // One reading speaks for many fields, so that none is guessed.
+    void expect(bool isAsWritten) { m_hasLostField = m_hasLostField || !isAsWritten; }
 
     void takeReading(Field& field)
     {
         const qint64 number = m_json.integer();
-        if (number < 1 || number > qint64(m_readings.size())) {
-            m_hasLostReading = true;
+        const bool isThere = number >= 1 && number <= qint64(m_readings.size());
+        expect(isThere);
+        if (!isThere)
             return;
-        }
         const Reading& reading = m_readings[std::size_t(number - 1)];
         field.rule = reading.rule;
         field.confidence = reading.confidence;
@@ -217,8 +233,10 @@ private:
                 else
                     read(field.values.emplaceBack());
             });
+            expect(!isFirst);
             return;
         }
+        expect(m_json.isAt('{'));
         m_json.object([&](QByteArrayView name) { // as kept before version 4
             if (name == "values")
                 field.values = values();
@@ -277,7 +295,7 @@ private:
     JsonReader m_json;
     const bool m_isWhole;
     std::vector<Reading> m_readings;
-    bool m_hasLostReading = false;
+    bool m_hasLostField = false;
     bool m_hasTornSpan = false; // no text can be cut there
 };
 

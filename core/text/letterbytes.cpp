@@ -41,8 +41,11 @@ std::unexpected<Error> notOpened(const QFile& file)
         file.errorString());
 }
 
+// One look at the file is enough for most.
 Result<void> checkKind(const QFileInfo& info)
 {
+    if (info.isFile())
+        return {};
     if (!info.exists()) {
         return readFailure(Error::Code::NotFound,
             QT_TRANSLATE_NOOP("imr::LetterReader",
@@ -53,12 +56,9 @@ Result<void> checkKind(const QFileInfo& info)
             QT_TRANSLATE_NOOP(
                 "imr::LetterReader", "Tried to read a letter, but this is a folder. Choose the letters in it."));
     }
-    if (!info.isFile()) {
-        return readFailure(Error::Code::NotALetter,
-            QT_TRANSLATE_NOOP("imr::LetterReader",
-                "Tried to read a letter, but this is a device or a pipe, not a file. Choose files."));
-    }
-    return {};
+    return readFailure(Error::Code::NotALetter,
+        QT_TRANSLATE_NOOP(
+            "imr::LetterReader", "Tried to read a letter, but this is a device or a pipe, not a file. Choose files."));
 }
 
 } // namespace
@@ -74,19 +74,17 @@ Result<QByteArray> letterBytes(const QString& path, const ReadLimits& limits)
     const QFileInfo info(reached.path());
     if (const Result<void> kind = checkKind(info); !kind)
         return std::unexpected(kind.error());
-    if (info.size() > std::max(limits.maxPdfBytes, limits.maxTextBytes))
-        return tooLarge(info.size(), std::max(limits.maxPdfBytes, limits.maxTextBytes));
+    const qint64 size = info.size();
+    if (size > std::max(limits.maxPdfBytes, limits.maxTextBytes))
+        return tooLarge(size, std::max(limits.maxPdfBytes, limits.maxTextBytes));
     QFile file(reached.path());
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) // it is read at once
         return notOpened(file);
+    QByteArray bytes = file.read(size + 1);
+    const qint64 most = isPdf(path, bytes) ? limits.maxPdfBytes : limits.maxTextBytes;
     // The file may grow while it is read; what was too large does not get in.
-    const qint64 most = isPdf(path, file.peek(pdfMark.size())) ? limits.maxPdfBytes : limits.maxTextBytes;
-    if (file.size() > most)
-        return tooLarge(file.size(), most);
-    const qint64 expected = file.size() + 1;
-    QByteArray bytes = file.read(expected);
-    if (bytes.size() == expected)
-        bytes += file.read(most + 1 - expected);
+    if (bytes.size() > size && bytes.size() <= most)
+        bytes += file.read(most + 1 - bytes.size());
     if (file.error() != QFile::NoError)
         return notOpened(file);
     if (bytes.size() > most)

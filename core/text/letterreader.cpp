@@ -46,9 +46,9 @@ ReadLetter LetterReader::read(const QString& path)
     ReadLetter letter;
     letter.path = info.absoluteFilePath();
     letter.fileName = info.fileName();
-    letter.size = info.size();
     const Result<QByteArray> bytes = letterBytes(letter.path, d->limits);
     if (!bytes) {
+        letter.size = info.size();
         letter.text = std::unexpected(bytes.error());
         return letter;
     }

@@ -44,6 +44,18 @@ private Q_SLOTS:
         QCOMPARE(getpriority(PRIO_PROCESS, 0), before);
     }
 
+    void whatStepsAsideIsServedALittleLater()
+    {
+        const int before = getpriority(PRIO_PROCESS, 0);
+        int aside = 0;
+        std::thread([&aside] {
+            stepAside();
+            aside = getpriority(PRIO_PROCESS, 0);
+        }).join();
+        QCOMPARE(aside, std::min(19, before + 4));
+        QCOMPARE(getpriority(PRIO_PROCESS, 0), before);
+    }
+
     void asLongAsNobodyWaitedNothingRests() { QCOMPARE_LT(rest(true), 100); }
 
     void whatStepsBackRestsWhileSomebodyWaits()

@@ -3,7 +3,9 @@
 #include "core/import/importjob.h"
 
 #include "core/project/project.h"
+#include "core/project/projectcheck.h"
 #include "core/project/projectdata.h"
+#include "core/store/searchindex.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
@@ -89,6 +91,13 @@ class TestImportJob : public QObject
         return files;
     }
 
+    // How many pieces the full-text index merges at a time; -1: as SQLite sets it up.
+    qint64 merges() const
+    {
+        return *(*openProjectFile(m_path))
+                    ->integer(u"SELECT coalesce(max(v), -1) FROM letter_search_config WHERE k = 'automerge'"_s);
+    }
+
     Result<ImportReport> import(const QStringList& files, int jobs = 3) const
     {
         return ImportJob(m_path, jobs, steps()).run(files, {});
@@ -129,6 +138,28 @@ private Q_SLOTS:
         for (const QString& file : files)
             expected.append(file.section(u'/', -1));
         QCOMPARE(filesInProject(), expected);
+    }
+
+    void aLargeImportLeavesTheFullTextIndexAsItIsForFew()
+    {
+        QVERIFY(import(names(u"/in/few%1.txt"_s, 20)));
+        QCOMPARE(merges(), -1);
+        QSet<qint64> meanwhile;
+        const auto report = ImportJob(m_path, 2, steps()).run(names(u"/in/many%1.txt"_s, 1500), {.batchWritten = [&] {
+            meanwhile.insert(merges());
+        }});
+        QCOMPARE(report->imported, 1500);
+        QCOMPARE(meanwhile, QSet<qint64> {0});
+        QCOMPARE(merges(), 4);
+        QCOMPARE(Project::open(m_path)->get()->letters({.words = u"many000777"_s})->size(), 1);
+        QCOMPARE(*checkProject(m_path), QStringList());
+    }
+
+    void whatAKilledImportLeftOfThatIsPutRight()
+    {
+        QVERIFY(searchindex::expectMany(**openProjectFile(m_path)));
+        QVERIFY(import(names(u"/in/few%1.txt"_s, 20)));
+        QCOMPARE(merges(), 4);
     }
 
     void whatCannotBeReadBecomesARowThatSaysWhy()

@@ -89,8 +89,11 @@ private Q_SLOTS:
         QFile::setPermissions(m_path, QFile::ReadOwner);
         const StoredLetter before = letterOf(m_path); // read as it is
         QCOMPARE(version(m_path), 3);
-        QVERIFY(before.parsed.items[0].decision.values.first().spans.first().end > 0);
-        QVERIFY(!before.parsed.items[0].decision.rule.isEmpty());
+        const DisputedItem& item = before.parsed.items[0];
+        QCOMPARE(item.decision.values.first().spans, Spans({{1183, 1189}}));
+        QCOMPARE(item.decision.rule, u"decision words"_s);
+        QCOMPARE(item.kind.confidence, 0.95);
+        QCOMPARE(item.medications[0].generic.origin, Origin::Inferred);
 
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
         const StoredLetter after = letterOf(m_path);
