@@ -35,14 +35,36 @@ constexpr BatchLimits limitsOf(CommitPace pace)
     return pace == CommitPace::Alone ? BatchLimits {2000, 1000, 32000} : BatchLimits {500, 250, 8000};
 }
 
+// The sums of the letters that the project held when the import began, and of those that came since. A person may have
+// removed some of them; no other is there.
+struct HeldSums
+{
+    QSet<QByteArray> read; // need not be read again
+    QSet<QByteArray> failed;
+    bool hasUnopened = false; // some have no sum: their file could not even be opened
+
+    [[nodiscard]] bool mayHold(const QByteArray& sum) const
+    {
+        return hasUnopened || sum.isEmpty() || read.contains(sum) || failed.contains(sum);
+    }
+    void add(const PackedLetter& letter)
+    {
+        if (letter.sha256.isEmpty())
+            hasUnopened = true;
+        else
+            (letter.error.isEmpty() ? read : failed).insert(letter.sha256);
+    }
+};
+
 // Writes letters, many in one transaction.
 class BatchWriter
 {
 public:
     using ReadFile = std::function<PackedLetter(const QString& path)>;
 
-    BatchWriter(const Database& database, CommitPace pace, ReadFile readFile, ImportReport& report)
+    BatchWriter(const Database& database, HeldSums held, CommitPace pace, ReadFile readFile, ImportReport& report)
         : m_database(database)
+        , m_held(std::move(held))
         , m_writer(database)
         , m_pace(pace)
         , m_readFile(std::move(readFile))
@@ -103,7 +125,8 @@ private:
 
     [[nodiscard]] Result<void> writeOne(PackedLetter& letter, const QDateTime& now, ImportReport& report)
     {
-        const auto twin = twinOf(letter.sha256);
+        const bool mayBeThere = m_held.mayHold(letter.sha256);
+        const auto twin = mayBeThere ? twinOf(letter.sha256) : Result<std::optional<Twin>>();
         if (!twin)
             return std::unexpected(twin.error());
         if (*twin && !isAnotherAttempt(**twin, letter)) {
@@ -115,7 +138,7 @@ private:
             letter = m_readFile(letter.path);
         const bool failedAsBefore = *twin && (*twin)->failure == letter.error;
         if (!failedAsBefore) {
-            if (auto done = insert(letter, now); !done)
+            if (auto done = insert(letter, now, mayBeThere); !done)
                 return done;
         }
         if (letter.error.isEmpty()) {
@@ -128,7 +151,7 @@ private:
     }
 
     // The same letter under other bytes is imported, and says so.
-    [[nodiscard]] Result<void> insert(PackedLetter& letter, const QDateTime& now)
+    [[nodiscard]] Result<void> insert(PackedLetter& letter, const QDateTime& now, bool mayBeThere)
     {
         if (!m_expectsMany && m_report.found >= many) {
             if (auto told = searchindex::expectMany(m_database); !told)
@@ -144,7 +167,9 @@ private:
                 return std::unexpected(told.error());
             letter = std::move(*told);
         }
-        return m_writer.insert(letter, now).transform([](LetterId) { });
+        m_held.add(letter);
+        return (mayBeThere ? m_writer.insert(letter, now) : m_writer.insertNew(letter, now)).transform([](LetterId) {
+        });
     }
 
     // The letter in the project that has the same bytes.
@@ -184,6 +209,7 @@ private:
     }
 
     const Database& m_database;
+    HeldSums m_held;
     LetterWriter m_writer;
     bool m_expectsMany = false; // the full-text index does
     CommitPace m_pace;
@@ -198,12 +224,15 @@ private:
     QElapsedTimer m_age;
 };
 
-// Of the letters that need not be read again.
-Result<QSet<QByteArray>> sumsIn(const Database& database)
+Result<HeldSums> sumsIn(const Database& database)
 {
-    QSet<QByteArray> sums;
-    auto read = database.query(u"SELECT sha256 FROM letter WHERE sha256 IS NOT NULL AND error IS NULL"_s)
-                    .each([&](const Query& row) { sums.insert(row.text(0).toLatin1()); });
+    HeldSums sums;
+    auto read = database.query(u"SELECT sha256, error IS NULL FROM letter"_s).each([&](const Query& row) {
+        if (row.isNull(0))
+            sums.hasUnopened = true;
+        else
+            (row.integer(1) != 0 ? sums.read : sums.failed).insert(row.text(0).toLatin1());
+    });
     if (!read)
         return std::unexpected(read.error());
     return sums;
@@ -241,9 +270,9 @@ Result<ImportReport> ImportJob::run(const QStringList& filesAndFolders, const Wa
 Result<ImportReport> ImportJob::importInto(
     const Database& database, const QStringList& filesAndFolders, const Watcher& watcher)
 {
-    const auto known = sumsIn(database);
-    if (!known)
-        return std::unexpected(known.error());
+    const auto held = sumsIn(database);
+    if (!held)
+        return std::unexpected(held.error());
 
     ImportReport report;
     const FoundLetters found = m_steps.list(filesAndFolders);
@@ -252,12 +281,12 @@ Result<ImportReport> ImportJob::importInto(
     report.passedOver = found.passedOver;
     report.found = int(found.files.size());
 
-    LetterStream<PackedLetter> letters(found.files, m_jobs, [this, &known] {
-        return [this, &known, read = m_steps.makeReader()](
-                   const QString& path) { return readPacked(path, *known, read, m_steps); };
+    LetterStream<PackedLetter> letters(found.files, m_jobs, [this, &held] {
+        return [this, &held, read = m_steps.makeReader()](
+                   const QString& path) { return readPacked(path, held->read, read, m_steps); };
     });
     const auto readFile = [this](const QString& path) { return readPacked(path, {}, m_steps.makeReader(), m_steps); };
-    BatchWriter batch(database, m_pace, readFile, report);
+    BatchWriter batch(database, *held, m_pace, readFile, report);
     int done = 0;
     while (!m_cancelled && !letters.isDone()) {
         if (auto letter = letters.next(patience)) {

@@ -68,8 +68,11 @@ LetterWriter::LetterWriter(const Database& database)
 
 Result<LetterId> LetterWriter::insert(const PackedLetter& letter, const QDateTime& when)
 {
-    if (auto cleared = removeFailedAttempts(m_database, letter); !cleared)
-        return std::unexpected(cleared.error());
+    return removeFailedAttempts(m_database, letter).and_then([&] { return insertNew(letter, when); });
+}
+
+Result<LetterId> LetterWriter::insertNew(const PackedLetter& letter, const QDateTime& when)
+{
     if (m_next == 0) {
         const auto number = freeId(m_database);
         if (!number)

@@ -25,6 +25,8 @@ public:
     {
         return insert(PackedLetter(letter), when);
     }
+    // Of which there was no such attempt.
+    [[nodiscard]] Result<LetterId> insertNew(const PackedLetter& letter, const QDateTime& when);
     // Rewrites what is derived from the effective letter; `corrected` is the number of corrections in force.
     [[nodiscard]] Result<void> rewrite(LetterId id, const Letter& effective, qsizetype corrected);
 

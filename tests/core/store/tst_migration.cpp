@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(version(m_path), 3);
         const DisputedItem& item = before.parsed.items[0];
         QCOMPARE(item.decision.values.first().spans, Spans({{1183, 1189}}));
-        QCOMPARE(item.decision.rule, u"decision words"_s);
+        QCOMPARE(item.decision.rule, u"decision word"_s);
         QCOMPARE(item.kind.confidence, 0.95);
         QCOMPARE(item.medications[0].generic.origin, Origin::Inferred);
 
