@@ -40,14 +40,14 @@ private Q_SLOTS:
         tests::WindowDriver bench;
         bench.start();
         bench.window->open({samples.path()});
-        QTRY_VERIFY(!bench.window->backups().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->backups().isRunning(), 60'000);
         QCOMPARE(core::backupsOf(samples.path()).size(), 1);
         QVERIFY(bench.window->session().setStatus(core::Status::Reviewed));
         const core::LetterId id = bench.window->session().letter()->row.id;
         bench.quit();
         bench.start();
         bench.window->open({samples.path()}); // it has changed
-        QTRY_VERIFY(!bench.window->backups().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->backups().isRunning(), 60'000);
         QCOMPARE(core::backupsOf(samples.path()).size(), 2);
         QCOMPARE(core::backupsOf(samples.path()).constFirst().reviewed, 1);
 
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(bench.window->session().project());
         QCOMPARE(bench.window->session().project()->letter(id)->row.status, core::Status::ToReview);
         QVERIFY(bench.window->messages().sentences().join(u' ').contains(u"restored"));
-        QTRY_VERIFY(!bench.window->backups().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->backups().isRunning(), 60'000);
         list = dialog(bench); // and what was kept comes back
         const auto kept = list->list().findItems(QStringLiteral("before restoring"), Qt::MatchContains);
         QCOMPARE(kept.size(), 1);
@@ -74,7 +74,7 @@ private Q_SLOTS:
         tests::WindowDriver bench;
         bench.start();
         bench.window->open({samples.path()});
-        QTRY_VERIFY(!bench.window->backups().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->backups().isRunning(), 60'000);
         const qsizetype letters = bench.window->session().counts().letters;
         bench.quit();
         QFile file(samples.path());
