@@ -187,11 +187,10 @@ private Q_SLOTS:
     void fieldsComeBackAsEarlierProgramsKeptThem()
     {
         const auto read = letterFromStored(
-            "{\"layout\":\"notice\",\"fields\":{\"header.case_number\":{\"values\":[[\"CM16-0000001\",[[13,25]]]],"
-            "\"rule\":\"case "
-            "number\"},\"reviewer.states\":{\"values\":[[\"Texas\",[[1,6]]],[\"Iowa\",[[8,10],[11,13]]]],\"origin\":"
-            "\"corrected\","
-            "\"confidence\":0.5}},\"summary\":[3,9]}");
+            "{\"layout\":\"notice\",\"fields\":{"
+            "\"header.case_number\":{\"values\":[[\"CM16-0000001\",[[13,25]]]],\"rule\":\"case number\"},"
+            "\"reviewer.states\":{\"values\":[[\"Texas\",[[1,6]]],[\"Iowa\",[[8,10],[11,13]]]],"
+            "\"origin\":\"corrected\",\"confidence\":0.5}},\"summary\":[3,9]}");
         QVERIFY(read);
         Letter letter;
         letter.layout = u"notice"_s;
