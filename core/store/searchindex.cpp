@@ -14,6 +14,7 @@ Result<void> set(const Database& database, QLatin1StringView name, int value)
 }
 
 constexpr int mebibyte = 1024 * 1024;
+constexpr int mergedAtOnce = 4; // pieces, as SQLite sets it up
 
 } // namespace
 
@@ -30,9 +31,9 @@ Result<void> expectFew(const Database& database)
           });
     if (!merges)
         return std::unexpected(merges.error());
-    if (merges->value_or(4) != 0)
+    if (merges->value_or(mergedAtOnce) != 0)
         return {};
-    return set(database, "hashsize"_L1, mebibyte).and_then([&] { return set(database, "automerge"_L1, 4); });
+    return set(database, "hashsize"_L1, mebibyte).and_then([&] { return set(database, "automerge"_L1, mergedAtOnce); });
 }
 
 } // namespace imr::core::searchindex
